@@ -7,6 +7,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 const table = new Uint8Array(0x10000).fill(255);
 // What can join its neighbours into one cluster, or is a pair's half: string-width must see the whole text.
 const COMPLEX =
+  // biome-ignore lint/suspicious/noMisleadingCharacterClass: code units are meant, one by one
   /[\u0300-\u036f\u0483-\u0489\u0590-\u1fff\u200b-\u200f\u20d0-\u20ff\u302a-\u302f\u3099\u309a\ua66f-\ua8ff\ud800-\udfff\ufb1e\ufe20-\ufe2f]/;
 
 /**

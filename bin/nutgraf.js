@@ -1,30 +1,45 @@
 #!/usr/bin/env node
-// The launcher. Plain JavaScript without top-level imports of dist, so that even an old Node can parse it and
+// The launcher. Plain JavaScript without a static import of dist, so that even an old Node can parse it and
 // say what is missing instead of failing on syntax.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
-const [major, minor] = process.versions.node.split('.').map(Number);
-// FTS5 came to node:sqlite in 22.16.
-const fits = major > 22 || (major === 22 && minor >= 16);
+const at = path => fileURLToPath(new URL(path, import.meta.url));
 
-if (fits) {
+/** FTS5 came to node:sqlite in 22.16. */
+function fits(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 16);
+}
+
+function fail(message) {
+  process.stderr.write(`nutgraf: ${message}\n`);
+  process.exitCode = 1;
+}
+
+/** Runs this launcher again under another Node, with signals and the exit code passed through. */
+function relaunch(node) {
+  const child = spawn(node, [at('nutgraf.js'), ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, NUTGRAF_RELAUNCHED: '1' },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', error => fail(`cannot run ${node}: ${error.message}`));
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? 128 + (constants.signals[signal] ?? 1);
+  });
+}
+
+// In a checkout the pinned Node lies among the packages.
+const pinned = at('../node_modules/.bin/node');
+
+if (!fits(process.versions.node)) {
+  if (existsSync(pinned) && !process.env.NUTGRAF_RELAUNCHED) relaunch(pinned);
+  else fail(`needs Node 22.16 or newer, and this is ${process.versions.node}; see https://nodejs.org`);
+} else if (existsSync(at('../dist/main.js'))) {
   await import('../dist/main.js');
 } else {
-  // In a checkout the pinned Node lies among the packages.
-  const pinned = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url));
-  if (existsSync(pinned) && !process.env.NUTGRAF_RELAUNCHED) {
-    const { status, signal } = spawnSync(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-      stdio: 'inherit',
-      env: { ...process.env, NUTGRAF_RELAUNCHED: '1' },
-    });
-    process.exitCode = status ?? 128 + (constants.signals[signal] ?? 1);
-  } else {
-    process.stderr.write(
-      `nutgraf: needs Node 22.16 or newer, and this is ${process.versions.node}; see https://nodejs.org\n`,
-    );
-    process.exitCode = 1;
-  }
+  fail('is not built yet; run `npm start` in the checkout');
 }

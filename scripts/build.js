@@ -19,7 +19,8 @@ await build({
   legalComments: 'linked',
   sourcemap: false,
   logLevel: 'warning',
-  chunkNames: 'chunks/[name]-[hash]',
+  // Beside the entries, so that import.meta.url finds the worker and the assets from every part.
+  chunkNames: '[name]-[hash]',
   // The development reconciler is three times slower and leaks; Ink asks for its devtools only there.
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
   alias: { 'react-devtools-core': './scripts/no-devtools.js' },

@@ -37,12 +37,13 @@ const PLAIN =
  * Makes text from outside harmless.
  * @param text any string, also with lone surrogates.
  * @returns the text without control characters (newline and tab stay), escape sequences, bidi controls,
- *   invisible format characters, lone surrogates and piled-up marks; every line break is `\n`.
+ *   invisible format characters, lone surrogates and piled-up marks; in Unicode normal form C; every line break is `\n`.
  */
 export function sanitize(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
     .toWellFormed()
+    .normalize('NFC')
     .replace(ESCAPES, '')
     .replace(LINE_BREAKS, '\n')
     .replace(CONTROLS, '')

@@ -58,7 +58,7 @@ export function cut(text: string, columns: number, ellipsis = '…'): string {
 }
 
 /** Cuts or fills plain text with spaces to exactly `columns`. */
-export function fit(text: string, columns: number, align: 'left' | 'right' = 'left'): string {
+export function pad(text: string, columns: number, align: 'left' | 'right' = 'left'): string {
   const kept = cut(text, columns);
   const gap = ' '.repeat(Math.max(0, columns - width(kept)));
   return align === 'left' ? kept + gap : gap + kept;

@@ -203,6 +203,10 @@ export interface FeedState {
   /** Milliseconds since the epoch. */
   checked?: number;
   nextCheck?: number;
+  /** Before this the server wants no request (Retry-After). */
+  retryAt?: number;
+  /** Minutes, as the feed last said. */
+  ttl?: number;
   failingSince?: number;
   failures: number;
   /** One line: what went wrong last, or what was mended. */

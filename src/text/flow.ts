@@ -10,7 +10,8 @@ export interface Range {
 const IDEOGRAPHIC = /[\u2e80-\u2fff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u{20000}-\u{3ffff}]/u;
 const SPACELESS = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u{20000}-\u{3ffff}]/u;
 // What must not begin a line, and what must not end one (the common core of JIS X 4051 and GB/T 15834).
-const CLOSING = /^[、。，．・：；？！）］｝〕〉》」』】〙〗〟’”»…‥ー々〻ぁぃぅぇぉっゃゅょァィゥェォッャュョ％,.:;?!)\]}%]/u;
+const CLOSING =
+  /^[、。，．・：；？！）］｝〕〉》」』】〙〗〟’”»…‥ー々〻ぁぃぅぇぉっゃゅょァィゥェォッャュョ％,.:;?!)\]}%]/u;
 const OPENING = /[（［｛〔〈《「『【〘〖〝‘“«([{]$/u;
 const WORDS = /\n|[^\s]+/gu;
 
@@ -80,19 +81,26 @@ export function flow(text: string, columns: number, first = columns): Range[] {
     used = 0;
   };
   const add = (unit: Unit) => {
-    const gap = line ? unit.start - line.end : 0;
-    if (line && used + gap + unit.columns > limit()) close();
-    if (unit.columns > limit() && !(lines.length === 0 && unit.columns <= room && first < room)) {
-      for (const piece of pieces(text, unit, limit())) {
-        if (line) close();
-        line = { start: piece.start, end: piece.end };
-        used = piece.columns;
-      }
+    let gap = line ? width(text.slice(line.end, unit.start)) : 0;
+    if (line && used + gap + unit.columns > limit()) {
+      close();
+      gap = 0;
+    }
+    // A word that a later line could hold whole is not split to fill a shorter first one.
+    if (!line && lines.length === 0 && unit.columns > limit() && unit.columns <= room) {
+      lines.push({ start: unit.start, end: unit.start });
+    }
+    if (unit.columns <= limit()) {
+      used += gap + unit.columns;
+      if (line) line.end = unit.end;
+      else line = { start: unit.start, end: unit.end };
       return;
     }
-    used += (line ? gap : 0) + unit.columns;
-    if (line) line.end = unit.end;
-    else line = { start: unit.start, end: unit.end };
+    for (const piece of pieces(text, unit, limit())) {
+      close();
+      line = { start: piece.start, end: piece.end };
+      used = piece.columns;
+    }
   };
   for (const match of text.matchAll(WORDS)) {
     const word = match[0];

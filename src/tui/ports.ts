@@ -1,0 +1,187 @@
+/**
+ * All the reader gets and does goes through these types; who starts the reader implements them.
+ * Every method that returns plainly is called between a key and its frame: it must answer within a few milliseconds.
+ */
+import type { FeedStatus, Follow, Story, StoryRow, Subscription } from '../story.ts';
+import type { Look } from '../text/style.ts';
+
+/** What lists sort by: newest or oldest first, by feed, by author, longest first, or best match. */
+export const SORTS = ['newest', 'oldest', 'feed', 'author', 'longest', 'best'] as const;
+export type Sort = (typeof SORTS)[number];
+
+export const DENSITIES = ['headlines', 'why', 'context'] as const;
+/** What a list shows of a story: its headline, why it matters too, or that and the context. */
+export type Density = (typeof DENSITIES)[number];
+
+export const GROUPINGS = ['none', 'day', 'feed', 'author'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** How the user wants the screen; kept in the profile's settings. */
+export interface ReaderSettings {
+  theme: string;
+  /** The user's changes to the theme's looks, by role. */
+  themeChanges: Record<string, Look>;
+  unicode: boolean;
+  mouse: boolean;
+  density: Density;
+  order: 'article' | 'rank';
+  group: Grouping;
+  sort: Sort;
+  /** Widest line of prose, in columns. */
+  measure: number;
+  /** Columns of the sidebar and of the headlines beside the reader; 0 lets the reader choose. */
+  sidebarWidth: number;
+  listWidth: number;
+  /** Minutes between refreshes while the reader is open; 0 is never. */
+  refreshEvery: number;
+}
+
+export interface SavedQuery {
+  name: string;
+  query: string;
+}
+
+/** The part of the user's configuration the reader shows or changes. */
+export interface ReaderConfig {
+  settings: ReaderSettings;
+  feeds: Subscription[];
+  follows: Follow[];
+  queries: SavedQuery[];
+  mutes: string[];
+  /** Command id to keys, in place of the usual ones. */
+  keys: Record<string, string[]>;
+}
+
+/** A feed as the sidebar shows it. */
+export interface FeedSummary {
+  id: string;
+  title: string;
+  url: string;
+  folder?: string;
+  unread: number;
+  total: number;
+  status: FeedStatus;
+  failures: number;
+  /** What went wrong last, one line. */
+  message?: string;
+  /** When it was last looked at, milliseconds since the epoch. */
+  checked?: number;
+}
+
+/** Unread stories of everything the sidebar lists. */
+export interface Counts {
+  following: number;
+  all: number;
+  saved: number;
+  /** By name of the saved query. */
+  queries: Record<string, number>;
+  feeds: FeedSummary[];
+  /** Unread stories the mute rules hide. */
+  muted: number;
+}
+
+export interface ListRequest {
+  /** In the query language; '' is everything. */
+  query: string;
+  sort: Sort;
+}
+
+/**
+ * A list as it was when it was asked for: stories do not leave it when they are read, and new ones do not enter.
+ * The rows' marks are as they are now.
+ */
+export interface StoryList {
+  readonly total: number;
+  readonly unread: number;
+  rows(offset: number, limit: number): StoryRow[];
+  /** Place of a story in the list, or -1. */
+  position(id: string): number;
+  /** First place after (or before) one, in list order, of a story that is unread now; or -1. */
+  nextUnread(from: number, direction: 1 | -1): number;
+  /** Ids of the stories of the list that are unread now, for mark-all-read. */
+  unreadIds(): string[];
+}
+
+export interface ReadMark {
+  id: string;
+  key: 'read' | 'saved';
+  on: boolean;
+}
+
+/** What a query's error points at. */
+export interface QueryProblem {
+  message: string;
+  /** Code units into the query. */
+  at: number;
+  length: number;
+}
+
+export interface Candidate {
+  /** What takes the place of the word. */
+  text: string;
+  /** A few words about it. */
+  note?: string;
+}
+
+/** Where the word being completed lies in the text, and what could stand there. */
+export interface Completion {
+  start: number;
+  end: number;
+  candidates: Candidate[];
+}
+
+export interface StarterFeed {
+  title: string;
+  url: string;
+  about: string;
+  folder?: string;
+}
+
+export interface FoundFeed {
+  url: string;
+  title: string;
+}
+
+export type RefreshEvent =
+  | { type: 'started'; total: number }
+  | { type: 'feed'; feedId: string; status: FeedStatus; added: number; message?: string }
+  | { type: 'done'; added: number; failed: number; message?: string };
+
+/** Everything the reader needs from the rest of nutgraf. */
+export interface ReaderPort {
+  /** The sample edition is on the screen, because there are no feeds yet. */
+  sample(): boolean;
+  /** One line each: what there is to say at the start (a file set aside, a wrong setting, …). */
+  readonly notices: readonly string[];
+  now(): number;
+
+  list(request: ListRequest): StoryList;
+  story(id: string): Story | undefined;
+  counts(): Counts;
+  /** Durable when it returns. */
+  mark(marks: readonly ReadMark[]): void;
+
+  config(): ReaderConfig;
+  updateConfig(change: (draft: ReaderConfig) => void): ReaderConfig;
+  /** The follow a name makes (clean name and key), not yet recorded. */
+  followOf(name: string, feedId?: string): Follow;
+  readonly starterFeeds: readonly StarterFeed[];
+  /** Looks for the feeds at a page's or feed's address; rejects with a one-line message. */
+  discover(url: string): Promise<FoundFeed[]>;
+  /** Records subscriptions not there yet and returns them; their first refresh is the caller's. */
+  addFeeds(feeds: readonly { url: string; title?: string; folder?: string }[]): Subscription[];
+
+  /** Undefined when the query is fine. */
+  validateQuery(text: string): QueryProblem | undefined;
+  complete(text: string, cursor: number): Completion;
+
+  refresh(feedIds?: readonly string[]): void;
+  subscribe(listener: (event: RefreshEvent) => void): () => void;
+
+  /** Opens an address in the browser; resolves to what to tell the user. */
+  open(url: string): Promise<string>;
+  /** Copies to the clipboard; resolves to what to tell the user. */
+  copy(text: string): Promise<string>;
+  /** The configuration file, for the editor. */
+  readonly configFile: string;
+}

@@ -1,0 +1,73 @@
+import { CommanderError, Option, Command as Program } from 'commander';
+import about from '../../package.json' with { type: 'json' };
+import { EXIT, type Io, UsageError } from './command.ts';
+import { COMMANDS, type CommandSpec, GLOBAL_OPTIONS, type OptionSpec } from './table.ts';
+
+function option({ flags, help, choices }: OptionSpec): Option {
+  const made = new Option(flags, help);
+  return choices ? made.choices(choices) : made;
+}
+
+/** Errors a user can act on are one line; anything else is a fault of ours, said as such, still in one line. */
+function report(error: unknown, io: Io): number {
+  const message = error instanceof Error ? error.message : String(error);
+  io.stderr.write(`nutgraf: ${message.split('\n', 1)[0]}\n`);
+  if (io.env.NUTGRAF_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+  return error instanceof UsageError ? EXIT.usage : EXIT.failure;
+}
+
+function define(program: Program, spec: CommandSpec, io: Io, done: (code: number) => void): void {
+  const command = program
+    .command(spec.name)
+    .description(spec.summary)
+    .addHelpText('after', `\nExamples:\n${spec.examples.map(line => `  ${line}`).join('\n')}`)
+    .allowExcessArguments(true);
+  if (spec.args) command.usage(`[options] ${spec.args}`);
+  for (const one of [...(spec.options ?? []), ...GLOBAL_OPTIONS]) command.addOption(option(one));
+  command.argument('[args...]').action(async (args: string[], options: Record<string, unknown>) => {
+    // The reader puts the terminal back itself; everything else has nothing to put back.
+    if (!spec.ownsTerminal) process.once('SIGINT', () => process.exit(EXIT.interrupted));
+    const { run } = await spec.load();
+    done(await run({ args, options, io }));
+  });
+}
+
+/**
+ * Carries out a command line.
+ * @param argv the arguments after the program's name.
+ * @returns the exit code of the design's table.
+ */
+export async function runProgram(argv: string[], io: Io): Promise<number> {
+  let code: number = EXIT.ok;
+  const program = new Program('nutgraf')
+    .description(about.description)
+    .version(about.version, '-V, --version')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => io.stdout.write(text),
+      writeErr: text => io.stderr.write(text.replace(/^error: /, 'nutgraf: ')),
+    });
+  for (const spec of COMMANDS) {
+    define(program, spec, io, result => {
+      code = result;
+    });
+  }
+  program.addHelpText('after', '\nWithout a command: the reader on a terminal, `dump` in a pipe.');
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  try {
+    await program.parseAsync(withCommand(argv, io), { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    return report(error, io);
+  }
+}
+
+/** Plain `nutgraf` is the reader on a terminal and `dump` in a pipe. */
+function withCommand(argv: string[], io: Io): string[] {
+  const asked = argv.find(word => !word.startsWith('-'));
+  const wantsHelp = argv.some(word => ['-h', '--help', '-V', '--version'].includes(word));
+  if (asked !== undefined || wantsHelp) return argv;
+  return [io.stdout.isTTY && io.stdin.isTTY ? 'read' : 'dump', ...argv];
+}

@@ -1,0 +1,178 @@
+import type { Command } from './command.ts';
+
+export interface OptionSpec {
+  /** As typed and as help shows it: `-n, --limit <n>`. */
+  flags: string;
+  help: string;
+  /** Value is checked against these. */
+  choices?: readonly string[];
+}
+
+export interface CommandSpec {
+  name: string;
+  /** Arguments as help shows them: `<url...>` needed, `[query...]` not. */
+  args?: string;
+  summary: string;
+  options?: OptionSpec[];
+  examples: string[];
+  /** Draws on the whole terminal and puts it back itself, also when a signal ends it. */
+  ownsTerminal?: true;
+  /** Loaded only when the command runs, so that a small one never pays for the screen. */
+  load: () => Promise<Command>;
+}
+
+export const FORMATS = ['text', 'json', 'ndjson', 'tsv', 'markdown'] as const;
+export const SORTS = ['newest', 'oldest', 'feed', 'author', 'title', 'rank'] as const;
+
+const JSON_OPTION: OptionSpec = { flags: '--json', help: 'print JSON' };
+const FORMAT_OPTIONS: OptionSpec[] = [
+  { flags: '-f, --format <format>', help: 'how to print', choices: FORMATS },
+  { flags: '--json', help: 'short for --format json' },
+  { flags: '--width <columns>', help: 'columns of text and markdown (default: the terminal, else 80)' },
+  { flags: '--full', help: 'with the whole text and related stories' },
+];
+
+/** Options every command takes. */
+export const GLOBAL_OPTIONS: OptionSpec[] = [
+  { flags: '-q, --quiet', help: 'no progress and no hints on stderr' },
+  { flags: '--offline', help: 'never touch the network' },
+  { flags: '--no-color', help: 'no colour (NO_COLOR does the same)' },
+];
+
+/** Every command: the source of dispatch, `--help` and the README's table. */
+export const COMMANDS: CommandSpec[] = [
+  {
+    name: 'read',
+    args: '[query...]',
+    summary: 'open the reader (what plain `nutgraf` does on a terminal)',
+    examples: ['nutgraf', 'nutgraf read is:unread has:why'],
+    ownsTerminal: true,
+    load: () => import('./read.ts'),
+  },
+  {
+    name: 'dump',
+    args: '[query...]',
+    summary: 'print stories; what plain `nutgraf` does in a pipe',
+    options: [
+      ...FORMAT_OPTIONS,
+      { flags: '--fields <names>', help: 'only these fields, comma-separated' },
+      { flags: '-n, --limit <n>', help: 'at most so many stories' },
+      { flags: '--sort <order>', help: 'order of the stories', choices: SORTS },
+      { flags: '--refresh', help: 'fetch the feeds that are due first' },
+      { flags: '--mark-read', help: 'mark what was printed as read' },
+      { flags: '-e, --exit-status', help: 'exit with 4 when nothing matched' },
+    ],
+    examples: [
+      'nutgraf dump --limit 10',
+      'nutgraf dump is:followed since:2d --json',
+      'nutgraf dump has:why -f tsv --fields published,title,url',
+    ],
+    load: () => import('./dump.ts'),
+  },
+  {
+    name: 'show',
+    args: '<url|file|id|->',
+    summary: 'print one article with its sections',
+    options: FORMAT_OPTIONS,
+    examples: ['nutgraf show https://example.org/story', 'nutgraf show - < page.html', 'nutgraf show 3f9a'],
+    load: () => import('./show.ts'),
+  },
+  {
+    name: 'refresh',
+    args: '[feed...]',
+    summary: 'fetch feeds now',
+    options: [{ flags: '--force', help: 'also feeds whose server asked to wait' }, JSON_OPTION],
+    examples: ['nutgraf refresh', 'nutgraf refresh technode --force'],
+    load: () => import('./refresh.ts'),
+  },
+  {
+    name: 'add',
+    args: '<url...>',
+    summary: "subscribe to feeds; a site's address finds its feed",
+    options: [
+      { flags: '--title <title>', help: 'your own title for the feed' },
+      { flags: '--folder <folder>', help: 'folder to put the feed in' },
+      { flags: '--full-text <when>', help: "fetch the stories' pages", choices: ['auto', 'always', 'never'] },
+      { flags: '--no-check', help: 'take the address as it is, without asking the server' },
+      JSON_OPTION,
+    ],
+    examples: ['nutgraf add https://technode.com/feed/', 'nutgraf add https://lwn.net --folder Linux'],
+    load: () => import('./add.ts'),
+  },
+  {
+    name: 'remove',
+    args: '<feed...>',
+    summary: 'unsubscribe; saved stories stay saved',
+    options: [JSON_OPTION],
+    examples: ['nutgraf remove technode'],
+    load: () => import('./remove.ts'),
+  },
+  {
+    name: 'feeds',
+    args: '[feed...]',
+    summary: 'list feeds and how they are doing',
+    options: [JSON_OPTION],
+    examples: ['nutgraf feeds', 'nutgraf feeds --json | jq \'.feeds[] | select(.status == "failing")\''],
+    load: () => import('./feeds.ts'),
+  },
+  {
+    name: 'follow',
+    args: '<author...>',
+    summary: 'follow authors in every feed, however their byline is spelt',
+    options: [{ flags: '--feed <feed>', help: 'only in this feed' }, JSON_OPTION],
+    examples: ['nutgraf follow "Nicole Jao"', 'nutgraf follow "Nicole Jao" --feed technode'],
+    load: () => import('./follow.ts'),
+  },
+  {
+    name: 'unfollow',
+    args: '<author...>',
+    summary: 'stop following authors',
+    options: [JSON_OPTION],
+    examples: ['nutgraf unfollow "Nicole Jao"'],
+    load: () => import('./unfollow.ts'),
+  },
+  {
+    name: 'follows',
+    summary: 'list followed authors, with the spellings and feeds seen',
+    options: [JSON_OPTION],
+    examples: ['nutgraf follows'],
+    load: () => import('./follows.ts'),
+  },
+  {
+    name: 'mark',
+    args: '<read|unread|saved|unsaved> <id|query...>',
+    summary: 'mark stories by id or by query',
+    options: [JSON_OPTION],
+    examples: ['nutgraf mark read 3f9a', 'nutgraf mark saved author:"Nicole Jao" since:1d'],
+    load: () => import('./mark.ts'),
+  },
+  {
+    name: 'import',
+    args: '<file|->',
+    summary: "subscribe to the feeds of an OPML file or newsboat's urls file",
+    options: [JSON_OPTION],
+    examples: ['nutgraf import feeds.opml', 'nutgraf import ~/.newsboat/urls'],
+    load: () => import('./import.ts'),
+  },
+  {
+    name: 'export',
+    summary: 'print the feeds as OPML',
+    examples: ['nutgraf export > feeds.opml'],
+    load: () => import('./export.ts'),
+  },
+  {
+    name: 'config',
+    args: '[path|get|set|unset|edit] [name] [value]',
+    summary: 'show or change settings',
+    options: [JSON_OPTION],
+    examples: ['nutgraf config', 'nutgraf config set refreshEvery 30', 'nutgraf config edit'],
+    load: () => import('./config.ts'),
+  },
+  {
+    name: 'doctor',
+    summary: 'check Node, the terminal, the files, the archive and the feeds',
+    options: [JSON_OPTION],
+    examples: ['nutgraf doctor'],
+    load: () => import('./doctor.ts'),
+  },
+];

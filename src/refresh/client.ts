@@ -1,0 +1,212 @@
+import { Worker } from 'node:worker_threads';
+import type { ProfilePaths } from '../profile/paths.ts';
+import type {
+  FeedOutcome,
+  RefreshEvent,
+  RefreshJob,
+  RefreshMode,
+  RefreshSummary,
+  SkippedFeed,
+  WorkerReply,
+  WorkerRequest,
+} from './events.ts';
+
+// A feed whose reading takes longer than this hangs: the largest body allowed is read in under three seconds.
+const READING_DEADLINE = 20_000;
+// Room for the largest body allowed eight times over; a feed that needs more is a bomb.
+const HEAP_MEGABYTES = 768;
+
+// In a bundle the worker lies beside every other part; in the sources it is TypeScript, which Node reads itself.
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? './worker.ts' : './refresh-worker.js',
+  import.meta.url,
+);
+
+/** What the worker is started with. */
+export interface WorkerSetup {
+  paths: ProfilePaths;
+}
+
+export type RefreshListener = (
+  event: RefreshEvent | { type: 'marked' } | { type: 'notice'; message: string },
+) => void;
+
+/** The refresh pipeline in its worker thread: a key press never waits for it. */
+export interface Refresher {
+  /** Refreshes feeds, after any refresh that is under way. Resolves with what it came to; never rejects. */
+  refresh(jobs: RefreshJob[], mode: RefreshMode): Promise<RefreshSummary>;
+  /** Has the archive's read and saved columns brought in step with the profile. */
+  syncMarks(): void;
+  /** Calls the listener with everything that happens, until the returned function is called. */
+  subscribe(listener: RefreshListener): () => void;
+  /** Ends the worker: at the next feed's end, or at once when it does not answer. */
+  close(): Promise<void>;
+}
+
+interface Running {
+  jobs: Map<string, RefreshJob>;
+  mode: RefreshMode;
+  outcomes: FeedOutcome[];
+  skipped: SkippedFeed[];
+  reading?: string;
+  started: boolean;
+  finish: (summary: RefreshSummary) => void;
+}
+
+/** Starts the worker when it is first needed. */
+export function openRefresher(paths: ProfilePaths): Refresher {
+  return new WorkerRefresher(paths);
+}
+
+class WorkerRefresher implements Refresher {
+  readonly #paths: ProfilePaths;
+  readonly #listeners = new Set<RefreshListener>();
+  #worker: Worker | undefined;
+  #running: Running | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+  #watchdog: NodeJS.Timeout | undefined;
+  #closing = false;
+
+  constructor(paths: ProfilePaths) {
+    this.#paths = paths;
+  }
+
+  refresh(jobs: RefreshJob[], mode: RefreshMode): Promise<RefreshSummary> {
+    const result = this.#queue.then(() => this.#start(jobs, mode));
+    this.#queue = result;
+    return result;
+  }
+
+  syncMarks(): void {
+    this.#send({ type: 'marks' });
+  }
+
+  subscribe(listener: RefreshListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async close(): Promise<void> {
+    this.#closing = true;
+    const worker = this.#worker;
+    if (!worker) return;
+    const ended = new Promise<void>(resolve => worker.once('exit', () => resolve()));
+    this.#send({ type: 'close' });
+    const impatient = setTimeout(() => void worker.terminate(), 2000);
+    await ended;
+    clearTimeout(impatient);
+  }
+
+  #start(jobs: RefreshJob[], mode: RefreshMode): Promise<RefreshSummary> {
+    return new Promise(finish => {
+      this.#running = {
+        jobs: new Map(jobs.map(job => [job.subscription.id, job])),
+        mode,
+        outcomes: [],
+        skipped: [],
+        started: false,
+        finish,
+      };
+      this.#send({ type: 'refresh', jobs, mode });
+    });
+  }
+
+  #send(request: WorkerRequest): void {
+    this.#worker ??= this.#spawn();
+    this.#worker.postMessage(request);
+  }
+
+  #spawn(): Worker {
+    const worker = new Worker(WORKER, {
+      workerData: { paths: this.#paths } satisfies WorkerSetup,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+      // What a package prints must not reach the screen.
+      stdout: true,
+      stderr: true,
+    });
+    worker.on('message', (reply: WorkerReply) => this.#receive(reply));
+    worker.on('error', error => this.#lost(worker, oneLine(error)));
+    worker.on('exit', () => this.#lost(worker, 'the refresh ended unexpectedly'));
+    return worker;
+  }
+
+  #emit(event: Parameters<RefreshListener>[0]): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  #receive(reply: WorkerReply): void {
+    const running = this.#running;
+    clearTimeout(this.#watchdog);
+    if (reply.type === 'closed') return;
+    if (!running || reply.type === 'marked' || reply.type === 'notice') {
+      if (reply.type === 'marked' || reply.type === 'notice') this.#emit(reply);
+      return;
+    }
+    delete running.reading;
+    if (reply.type === 'started') {
+      running.skipped.push(...reply.skipped);
+      for (const { feedId } of reply.skipped) running.jobs.delete(feedId);
+      if (running.started) return;
+      running.started = true;
+    } else if (reply.type === 'reading') {
+      running.reading = reply.feedId;
+      const { feedId } = reply;
+      this.#watchdog = setTimeout(() => this.#endHungReading(feedId), READING_DEADLINE);
+    } else if (reply.type === 'feed') {
+      const { type: _type, ...outcome } = reply;
+      running.outcomes.push(outcome);
+      running.jobs.delete(reply.feedId);
+    } else if (reply.type === 'done') {
+      this.#finish(running, reply.summary.error);
+      return;
+    }
+    this.#emit(reply);
+  }
+
+  #finish(running: Running, error?: string): void {
+    this.#running = undefined;
+    const { outcomes, skipped } = running;
+    const total = (count: (outcome: FeedOutcome) => number) =>
+      outcomes.reduce((sum, one) => sum + count(one), 0);
+    const summary: RefreshSummary = {
+      feeds: outcomes.length,
+      added: total(one => one.added),
+      updated: total(one => one.updated),
+      failed: total(one => (one.status === 'failing' || one.status === 'gone' ? 1 : 0)),
+      skipped,
+      ...(error ? { error } : {}),
+    };
+    this.#emit({ type: 'done', summary });
+    running.finish(summary);
+  }
+
+  #endHungReading(feedId: string): void {
+    const worker = this.#worker;
+    if (!worker || this.#running?.reading !== feedId) return;
+    void worker.terminate();
+    this.#lost(worker, `took more than ${READING_DEADLINE / 1000} s to read`);
+  }
+
+  /** The worker is gone. The feed it was reading is to blame; the others are refreshed by a new one. */
+  #lost(worker: Worker, why: string): void {
+    if (this.#worker !== worker) return;
+    this.#worker = undefined;
+    clearTimeout(this.#watchdog);
+    const running = this.#running;
+    if (!running) return;
+    const blamed = running.reading ? running.jobs.get(running.reading) : undefined;
+    if (!blamed || this.#closing) {
+      this.#finish(running, this.#closing ? 'the refresh was stopped' : why);
+      return;
+    }
+    running.jobs.delete(blamed.subscription.id);
+    this.#send({ type: 'blame', job: blamed, message: why });
+    this.#send({ type: 'refresh', jobs: [...running.jobs.values()], mode: running.mode });
+  }
+}
+
+function oneLine(error: unknown): string {
+  if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return 'needs too much memory to read';
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!;
+}

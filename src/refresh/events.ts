@@ -1,0 +1,67 @@
+import type { FeedStatus, Subscription } from '../story.ts';
+
+/** Why a feed is left alone in a refresh. */
+export interface SkippedFeed {
+  feedId: string;
+  reason: string;
+}
+
+/** How one feed of a refresh ended. */
+export interface FeedOutcome {
+  feedId: string;
+  status: FeedStatus;
+  added: number;
+  updated: number;
+  /** One line for the user: what went wrong, moved or was mended. */
+  message?: string;
+}
+
+/** What a refresh came to. */
+export interface RefreshSummary {
+  feeds: number;
+  added: number;
+  updated: number;
+  failed: number;
+  skipped: SkippedFeed[];
+  /** A fault of the refresh as a whole, such as a disk that is full; one line. */
+  error?: string;
+}
+
+/** Progress of a refresh, in the order it happens. */
+export type RefreshEvent =
+  | { type: 'started'; total: number; skipped: SkippedFeed[] }
+  /** The feed's text is about to be read: from here to its `feed` event nothing may hang. */
+  | { type: 'reading'; feedId: string }
+  | ({ type: 'feed' } & FeedOutcome)
+  /** Every headline is stored; what is left is the full-text index. */
+  | { type: 'stored' }
+  | { type: 'done'; summary: RefreshSummary };
+
+/**
+ * Which feeds a refresh fetches: `due` those whose time has come, `now` all but those whose server asked to be
+ * left alone, `force` all.
+ */
+export type RefreshMode = 'due' | 'now' | 'force';
+
+/** A feed to refresh. */
+export interface RefreshJob {
+  subscription: Subscription;
+  /** May be a file: URL, which only the command line and the bundled edition can bring in. */
+  allowFile?: boolean;
+}
+
+/** What the worker is asked to do. */
+export type WorkerRequest =
+  | { type: 'refresh'; jobs: RefreshJob[]; mode: RefreshMode }
+  /** Brings the archive's index of read and saved in step with the profile. */
+  | { type: 'marks' }
+  /** A feed whose reading ended an earlier worker. */
+  | { type: 'blame'; job: RefreshJob; message: string }
+  | { type: 'close' };
+
+/** What the worker answers. */
+export type WorkerReply =
+  | RefreshEvent
+  | { type: 'marked' }
+  | { type: 'notice'; message: string }
+  | { type: 'closed' };

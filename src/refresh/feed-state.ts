@@ -1,0 +1,110 @@
+import type { FeedError } from '../feed/error.ts';
+import type { FetchResult } from '../feed/fetch.ts';
+import { nextCheck } from '../feed/schedule.ts';
+import type { FeedState, ParsedFeed, Subscription } from '../story.ts';
+import { localTime } from '../text/time.ts';
+import type { RefreshMode } from './events.ts';
+
+type Unchanged = Extract<FetchResult, { kind: 'unchanged' }>;
+type Body = Extract<FetchResult, { kind: 'body' }>;
+
+/** State of a feed that was never fetched. */
+export function firstState(subscription: Subscription): FeedState {
+  return { id: subscription.id, title: '', status: 'new', failures: 0 };
+}
+
+/**
+ * Why a feed is not fetched now, or undefined when it is.
+ * @param now milliseconds since the epoch.
+ */
+export function reasonToSkip(
+  state: FeedState | undefined,
+  mode: RefreshMode,
+  now: number,
+): string | undefined {
+  if (!state || mode === 'force') return undefined;
+  if (state.status === 'gone') return 'gone for good (410)';
+  if (state.retryAt !== undefined && state.retryAt > now) {
+    return `its server asked to wait until ${localTime(state.retryAt)}`;
+  }
+  if (mode === 'due' && state.nextCheck !== undefined && state.nextCheck > now) {
+    return `not due until ${localTime(state.nextCheck)}`;
+  }
+  return undefined;
+}
+
+/** What stays known of a feed while it answers: no failures, and its own words. */
+function answering(before: FeedState): FeedState {
+  const { failingSince: _since, message: _message, retryAt: _retry, ...kept } = before;
+  return { ...kept, failures: 0, checked: Date.now() };
+}
+
+function validators({ etag, lastModified, bodyHash }: Unchanged | Body) {
+  return {
+    ...(etag ? { etag } : {}),
+    ...(lastModified ? { lastModified } : {}),
+    ...(bodyHash ? { bodyHash } : {}),
+  };
+}
+
+function next(interval: number, ttl: number | undefined, freshUntil: number | undefined): number {
+  return nextCheck({
+    now: Date.now(),
+    interval,
+    failures: 0,
+    random: Math.random,
+    ...(ttl === undefined ? {} : { ttl }),
+    ...(freshUntil === undefined ? {} : { freshUntil }),
+  });
+}
+
+/** State after the server said that nothing changed. `interval` in minutes. */
+export function afterUnchanged(before: FeedState, result: Unchanged, interval: number): FeedState {
+  return {
+    ...answering(before),
+    ...validators(result),
+    status: result.movedTo ? 'moved' : 'unchanged',
+    nextCheck: next(interval, before.ttl, result.freshUntil),
+    ...(result.movedTo ? { movedTo: result.movedTo } : {}),
+  };
+}
+
+/** State after a body was fetched and read. `interval` in minutes. */
+export function afterFetch(before: FeedState, result: Body, feed: ParsedFeed, interval: number): FeedState {
+  const { etag: _etag, lastModified: _modified, siteUrl: _site, ttl: _ttl, ...kept } = answering(before);
+  const message = feed.notes.length > 0 ? feed.notes.join('; ') : undefined;
+  return {
+    ...kept,
+    ...validators(result),
+    title: feed.title || before.title,
+    status: result.movedTo ? 'moved' : 'ok',
+    nextCheck: next(interval, feed.ttl, result.freshUntil),
+    ...(feed.siteUrl ? { siteUrl: feed.siteUrl } : {}),
+    ...(feed.ttl === undefined ? {} : { ttl: feed.ttl }),
+    ...(result.movedTo ? { movedTo: result.movedTo } : {}),
+    ...(message ? { message } : {}),
+  };
+}
+
+/** State after a feed could not be fetched or read; what was known of it stays. `interval` in minutes. */
+export function afterFailure(before: FeedState, error: FeedError, interval: number): FeedState {
+  const now = Date.now();
+  const failures = before.failures + 1;
+  const { retryAt: _retry, ...kept } = before;
+  return {
+    ...kept,
+    status: error.code === 'gone' ? 'gone' : 'failing',
+    checked: now,
+    failures,
+    failingSince: before.failingSince ?? now,
+    message: error.message,
+    nextCheck: nextCheck({
+      now,
+      interval,
+      failures,
+      random: Math.random,
+      ...(error.retryAt === undefined ? {} : { retryAt: error.retryAt }),
+    }),
+    ...(error.retryAt === undefined ? {} : { retryAt: error.retryAt }),
+  };
+}

@@ -1,0 +1,156 @@
+import pLimit, { type LimitFunction } from 'p-limit';
+import type { Archive, MarkLookup, NewStory } from '../archive/archive.ts';
+import { readArticle } from '../article/article.ts';
+import { decode } from '../feed/decode.ts';
+import { FeedError } from '../feed/error.ts';
+import { type FetchResult, fetchFeed } from '../feed/fetch.ts';
+import { storyId } from '../feed/identity.ts';
+import { parseFeed } from '../feed/parse.ts';
+import type { FeedState, ParsedFeed, Subscription } from '../story.ts';
+import { contentHash } from './content-hash.ts';
+import type {
+  FeedOutcome,
+  RefreshEvent,
+  RefreshJob,
+  RefreshMode,
+  RefreshSummary,
+  SkippedFeed,
+} from './events.ts';
+import { afterFailure, afterFetch, afterUnchanged, firstState, reasonToSkip } from './feed-state.ts';
+
+// More requests at once gain nothing even on loopback (measured); two a host are polite.
+const FEEDS_AT_ONCE = 8;
+const FEEDS_PER_HOST = 2;
+const INDEX_BATCH = 500;
+
+/** What the pipeline needs beside the feeds. */
+export interface PipelineContext {
+  archive: Archive;
+  marks: MarkLookup;
+  /** Minutes between two checks of a feed that says nothing itself. */
+  interval: number;
+  /** The user's own section labels, and whether sections may be derived. */
+  reading: { labels: Record<string, string[]>; derive: boolean };
+  emit: (event: RefreshEvent) => void;
+  /** A feed whose every redirect was permanent has a new address. */
+  onMoved: (feedId: string, url: string) => void;
+  signal?: AbortSignal;
+}
+
+/**
+ * Fetches feeds and stores what they carry: fetch, decode, parse, sections, archive, feed by feed, then the
+ * full-text index. A feed that fails is recorded as failing and costs the others nothing.
+ * @throws what the archive throws when it cannot be written.
+ */
+export async function refreshFeeds(
+  jobs: RefreshJob[],
+  mode: RefreshMode,
+  context: PipelineContext,
+): Promise<RefreshSummary> {
+  const now = Date.now();
+  const skipped: SkippedFeed[] = [];
+  const due = jobs.filter(({ subscription }) => {
+    const reason = reasonToSkip(context.archive.feedState(subscription.id), mode, now);
+    if (reason) skipped.push({ feedId: subscription.id, reason });
+    return !reason;
+  });
+  context.emit({ type: 'started', total: due.length, skipped });
+  const summary: RefreshSummary = { feeds: due.length, added: 0, updated: 0, failed: 0, skipped };
+  await inPoliteOrder(due, async job => {
+    if (context.signal?.aborted) return;
+    const outcome = await refreshOne(job, context);
+    summary.added += outcome.added;
+    summary.updated += outcome.updated;
+    if (outcome.status === 'failing' || outcome.status === 'gone') summary.failed += 1;
+    context.emit({ type: 'feed', ...outcome });
+  });
+  context.emit({ type: 'stored' });
+  await indexAll(context);
+  context.emit({ type: 'done', summary });
+  return summary;
+}
+
+/** Runs the work for every job: a few hosts at once, fewer feeds of one host. */
+async function inPoliteOrder(jobs: RefreshJob[], work: (job: RefreshJob) => Promise<void>): Promise<void> {
+  const all = pLimit(FEEDS_AT_ONCE);
+  const hosts = new Map<string, LimitFunction>();
+  await Promise.all(
+    jobs.map(job => {
+      const host = URL.parse(job.subscription.url)?.host ?? '';
+      const perHost = hosts.get(host) ?? pLimit(FEEDS_PER_HOST);
+      hosts.set(host, perHost);
+      return perHost(() => all(() => work(job)));
+    }),
+  );
+}
+
+async function indexAll({ archive, signal }: PipelineContext): Promise<void> {
+  while (!signal?.aborted && archive.indexPending(INDEX_BATCH) > 0) {
+    // Between two batches the worker answers what came in.
+    await new Promise(resolve => setImmediate(resolve));
+  }
+}
+
+async function refreshOne(job: RefreshJob, context: PipelineContext): Promise<FeedOutcome> {
+  const { subscription } = job;
+  const before = context.archive.feedState(subscription.id) ?? firstState(subscription);
+  let state: FeedState;
+  let counts = { added: 0, updated: 0 };
+  try {
+    const result = await fetchFeed(
+      {
+        url: subscription.url,
+        ...(before.etag ? { etag: before.etag } : {}),
+        ...(before.lastModified ? { lastModified: before.lastModified } : {}),
+        ...(before.bodyHash ? { bodyHash: before.bodyHash } : {}),
+      },
+      { allowFile: job.allowFile === true, ...(context.signal ? { signal: context.signal } : {}) },
+    );
+    if (result.kind === 'unchanged') {
+      state = afterUnchanged(before, result, context.interval);
+      context.archive.saveFeedState(state);
+    } else {
+      context.emit({ type: 'reading', feedId: subscription.id });
+      const feed = await parseFeed(decode(result.bytes, result.contentType), result.url);
+      state = afterFetch(before, result, feed, context.interval);
+      counts = store(subscription, feed, state, context);
+    }
+    moved(subscription, result, context);
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    state = afterFailure(before, error, context.interval);
+    context.archive.saveFeedState(state);
+  }
+  return {
+    feedId: subscription.id,
+    status: state.status,
+    ...counts,
+    ...(state.message ? { message: state.message } : {}),
+  };
+}
+
+function moved(subscription: Subscription, { movedTo }: FetchResult, context: PipelineContext): void {
+  if (movedTo && movedTo !== subscription.url) context.onMoved(subscription.id, movedTo);
+}
+
+/** Reads the entries that are new or say something else than before, and stores them in one transaction. */
+function store(
+  subscription: Subscription,
+  feed: ParsedFeed,
+  state: FeedState,
+  context: PipelineContext,
+): { added: number; updated: number } {
+  const { archive, marks, reading } = context;
+  const known = archive.known(subscription.id);
+  const fetched = Date.now();
+  const readingKey = JSON.stringify(reading);
+  const stories: NewStory[] = [];
+  for (const entry of feed.entries) {
+    const id = storyId(subscription.id, entry.identity);
+    const said = contentHash(entry, readingKey);
+    if (known.get(id) === said) continue;
+    stories.push({ id, entry, article: readArticle(entry, reading), contentHash: said, fetched });
+  }
+  const { added, updated } = archive.ingest(subscription.id, stories, state, marks);
+  return { added: added.length, updated: updated.length };
+}

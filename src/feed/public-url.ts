@@ -1,0 +1,16 @@
+/** The URL as it may be shown, logged and exported: without user name and password. Other text stays as it is. */
+export function publicUrl(url: string): string {
+  const parsed = URL.parse(url);
+  if (!parsed || (parsed.username === '' && parsed.password === '')) return url;
+  parsed.username = '';
+  parsed.password = '';
+  return parsed.href;
+}
+
+/** How a feed is named in a message: host and path, without scheme, credentials and query. */
+export function feedName(url: string): string {
+  const parsed = URL.parse(url);
+  if (!parsed) return url.slice(0, 100);
+  if (parsed.protocol === 'file:') return decodeURIComponent(parsed.pathname);
+  return `${parsed.host}${parsed.pathname === '/' ? '' : parsed.pathname}`.slice(0, 200);
+}

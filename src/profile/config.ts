@@ -1,0 +1,172 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Follow, SECTION_KINDS, type Subscription } from '../story.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
+import { type FileShape, type Json, JsonFile } from './json-file.ts';
+import type { ProfilePaths } from './paths.ts';
+import { DEFAULT_SETTINGS, SETTINGS_SHAPE, type SettingName, type Settings } from './settings.ts';
+import { isObject, type Shape } from './shape.ts';
+
+/** A query kept under a name. */
+export interface SavedQuery {
+  name: string;
+  query: string;
+  notify?: boolean;
+}
+
+/** What the user decided, as config.json keeps it, with the defaults filled in. */
+export interface Config {
+  settings: Settings;
+  feeds: Subscription[];
+  follows: Follow[];
+  /** Queries; what they find is hidden. */
+  mutes: string[];
+  queries: SavedQuery[];
+  /** Keys by the id of a command. */
+  keys: Record<string, string[]>;
+  /** More section labels, by section kind. */
+  sections: { labels: Record<string, string[]> };
+}
+
+const TEXT: Shape = { type: 'string' };
+const TEXTS: Shape = { type: 'array', items: TEXT };
+const FEED_ID: Shape = {
+  type: 'string',
+  pattern: '^[0-9a-f]{8}$',
+  description: '8 hex digits (nutgraf add makes them)',
+};
+
+/** What config.json may hold; what it holds besides is kept as it is, for a newer version may have put it there. */
+export const CONFIG_SHAPE: FileShape = {
+  type: 'object',
+  properties: {
+    version: { type: 'integer', minimum: 1 },
+    settings: SETTINGS_SHAPE,
+    feeds: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: FEED_ID,
+          url: TEXT,
+          title: TEXT,
+          folder: TEXT,
+          fullText: { type: 'string', enum: ['auto', 'always', 'never'] },
+        },
+        required: ['id', 'url'],
+      },
+    },
+    follows: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { name: TEXT, key: TEXT, feeds: { type: 'array', items: FEED_ID } },
+        required: ['name', 'key'],
+      },
+    },
+    mutes: TEXTS,
+    queries: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { name: TEXT, query: TEXT, notify: { type: 'boolean' } },
+        required: ['name', 'query'],
+      },
+    },
+    keys: { type: 'object', additionalProperties: TEXTS },
+    sections: {
+      type: 'object',
+      properties: {
+        labels: { type: 'object', properties: Object.fromEntries(SECTION_KINDS.map(kind => [kind, TEXTS])) },
+      },
+    },
+  },
+};
+
+export interface ConfigStore {
+  /** The configuration, read from the file each time. Throws ProfileError that names the field that is wrong. */
+  read(): Config;
+  /**
+   * Changes the configuration: reads the file again, lets `change` work on it, checks and writes it, all under the lock
+   * between processes. Returns the new configuration. Throws ProfileError, or what `change` throws; then nothing is changed.
+   */
+  update(change: (draft: Config) => void): Promise<Config>;
+  /** Differs whenever the file was written in between, by whomever. */
+  stamp(): string;
+  /** What the user must be told, one line each: a broken file was set aside. Grows with `read` and `update`. */
+  readonly notices: readonly string[];
+}
+
+/** Opens config.json. Nothing is read, made or locked yet. */
+export function openConfig(paths: Pick<ProfilePaths, 'config' | 'lock'>): ConfigStore {
+  const file = new JsonFile(paths.config, paths.lock, CONFIG_SHAPE);
+  return {
+    read: () => shown(file.read()),
+    async update(change) {
+      const written = await file.update(now => {
+        const before = structuredClone(now);
+        const draft = filled(now);
+        change(draft);
+        const next = withoutDefaults(draft, before);
+        return isDeepStrictEqual(next, before) ? undefined : next;
+      });
+      return shown(written);
+    },
+    stamp: () => file.stamp(),
+    notices: file.notices,
+  };
+}
+
+/** The file's object as a Config: defaults in what the file leaves out, unknown members still on it. */
+function filled(file: Json): Config {
+  const { settings, sections, ...rest } = file as Partial<Config>;
+  return {
+    feeds: [],
+    follows: [],
+    mutes: [],
+    queries: [],
+    keys: {},
+    ...rest,
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    sections: { ...sections, labels: { ...sections?.labels } },
+  };
+}
+
+/** The Config as the file should hold it: without defaults the user did not write there, in the file's order. */
+function withoutDefaults(config: Config, before: Json): Json {
+  const had = isObject(before.settings) ? before.settings : {};
+  const kept = Object.entries(config.settings).filter(
+    ([name, value]) => Object.hasOwn(had, name) || value !== DEFAULT_SETTINGS[name as SettingName],
+  );
+  const { labels, ...sections } = config.sections;
+  const hadLabels = isObject(before.sections) && Object.hasOwn(before.sections, 'labels');
+  const parts: Json = {
+    ...config,
+    settings: Object.fromEntries(kept),
+    sections: { ...sections, ...(hadLabels || !isEmpty(labels) ? { labels } : {}) },
+  };
+  const names = [...new Set([...Object.keys(before), 'settings', ...Object.keys(parts)])];
+  return Object.fromEntries(
+    names
+      .filter(name => Object.hasOwn(parts, name))
+      .filter(name => Object.hasOwn(before, name) || !isEmpty(parts[name]))
+      .map(name => [name, parts[name]]),
+  );
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+}
+
+/** The Config for use: the file may come from another machine or a repository, so its text passes the gate here. */
+function shown(file: Json): Config {
+  return clean(filled(file));
+}
+
+function clean<T>(value: T): T {
+  if (typeof value === 'string') return sanitizeLine(value) as T;
+  if (Array.isArray(value)) return value.map(clean) as T;
+  if (!isObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [sanitizeLine(name), clean(inner)]),
+  ) as T;
+}

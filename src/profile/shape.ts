@@ -1,0 +1,103 @@
+import { sanitizeLine } from '../text/sanitize.ts';
+
+/**
+ * The part of JSON Schema the profile's files need. conf validates every write against it with ajv; reading has
+ * this check of its own, because loading ajv doubles the start-up time and because its messages
+ * name neither the value nor what is allowed.
+ */
+export type Shape =
+  | { type: 'string'; enum?: readonly string[]; pattern?: string; description?: string }
+  | { type: 'integer'; minimum?: number; maximum?: number }
+  | { type: 'boolean' }
+  | { type: 'array'; items: Shape }
+  | {
+      type: 'object';
+      properties?: Readonly<Record<string, Shape>>;
+      required?: readonly string[];
+      additionalProperties?: Shape;
+    };
+
+/** Whether a JSON value is an object, not an array or null. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * What is wrong with a JSON value, or undefined.
+ * @param at what to call the value, such as `settings`; '' for a whole file.
+ * @returns one line for the user, such as `settings.mouse must be true or false, not "maybe"`.
+ */
+export function fault(value: unknown, shape: Shape, at: string): string | undefined {
+  if (!fits(value, shape)) return `${at || 'it'} must be ${wanted(shape)}, not ${shown(value)}`;
+  if (shape.type === 'array') {
+    return first(value as unknown[], (item, i) => fault(item, shape.items, `${at}[${i}]`));
+  }
+  if (shape.type !== 'object') return undefined;
+  const members = value as Record<string, unknown>;
+  const missing = shape.required?.find(name => !Object.hasOwn(members, name));
+  if (missing) return `${at || 'it'} has no "${missing}"`;
+  return first(Object.keys(members), name => {
+    const properties = shape.properties ?? {};
+    const inner = Object.hasOwn(properties, name) ? properties[name] : shape.additionalProperties;
+    return inner && fault(members[name], inner, at ? `${at}.${name}` : name);
+  });
+}
+
+function first<T>(
+  items: readonly T[],
+  find: (item: T, index: number) => string | undefined,
+): string | undefined {
+  for (const [index, item] of items.entries()) {
+    const found = find(item, index);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function fits(value: unknown, shape: Shape): boolean {
+  switch (shape.type) {
+    case 'string':
+      return (
+        typeof value === 'string' &&
+        (shape.enum?.includes(value) ?? true) &&
+        (shape.pattern === undefined || new RegExp(shape.pattern, 'u').test(value))
+      );
+    case 'integer':
+      return (
+        Number.isInteger(value) &&
+        (value as number) >= (shape.minimum ?? -Infinity) &&
+        (value as number) <= (shape.maximum ?? Infinity)
+      );
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isObject(value);
+  }
+}
+
+function wanted(shape: Shape): string {
+  switch (shape.type) {
+    case 'string':
+      return shape.enum ? `one of ${shape.enum.join(', ')}` : (shape.description ?? 'text');
+    case 'integer':
+      if (shape.minimum === undefined) return 'a whole number';
+      return shape.maximum === undefined
+        ? `a whole number of at least ${shape.minimum}`
+        : `a whole number from ${shape.minimum} to ${shape.maximum}`;
+    case 'boolean':
+      return 'true or false';
+    case 'array':
+      return 'a list';
+    case 'object':
+      return 'an object';
+  }
+}
+
+const SHOWN = 40;
+
+function shown(value: unknown): string {
+  const text = sanitizeLine(JSON.stringify(value) ?? String(value));
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+}

@@ -1,0 +1,157 @@
+import { safeUrl, sanitizeLine } from '../text/sanitize.ts';
+import { iso } from '../text/time.ts';
+import type { JournalRow } from './journal.ts';
+import type { FileShape, Json } from './json-file.ts';
+
+/** A saved story as state.json keeps it: enough to show it when the archive and the feed have lost it. */
+export interface SavedStory {
+  title: string;
+  url: string;
+  /** The feed's URL. */
+  feed: string;
+  authors?: string[];
+  /** Milliseconds since the epoch. */
+  published?: number;
+  savedAt: number;
+}
+
+/** One change of what is read or saved. */
+export interface Mark {
+  /** A story's id. */
+  id: string;
+  key: 'read' | 'saved';
+  on: boolean;
+  /** With `saved` on. */
+  story?: SavedStory;
+}
+
+/** What is read and saved. */
+export interface MarkState {
+  read: Set<string>;
+  saved: Map<string, SavedStory>;
+}
+
+const TEXT = { type: 'string' } as const;
+
+/**
+ * What state.json may hold. Read ids are one text a month (of marking), because conf writes a text of 100,000 ids in
+ * 5 ms and a list of them in 38; and a month that is over never changes again, which keeps backups and diffs small.
+ */
+export const STATE_SHAPE: FileShape = {
+  type: 'object',
+  properties: {
+    version: { type: 'integer', minimum: 1 },
+    read: { type: 'object', additionalProperties: TEXT },
+    saved: {
+      type: 'object',
+      additionalProperties: {
+        type: 'object',
+        properties: {
+          title: TEXT,
+          url: TEXT,
+          feed: TEXT,
+          authors: { type: 'array', items: TEXT },
+          published: TEXT,
+          savedAt: TEXT,
+        },
+        required: ['title', 'url', 'feed'],
+      },
+    },
+  },
+};
+
+interface SavedEntry {
+  title: string;
+  url: string;
+  feed: string;
+  authors?: string[];
+  published?: string;
+  savedAt?: string;
+}
+
+const STORY_ID = /^[\w-]{1,64}$/u;
+const ids = (text: string) => text.split(' ').filter(id => id !== '');
+const monthsOf = (file: Json) => (file.read ?? {}) as Record<string, string>;
+const savedOf = (file: Json) => (file.saved ?? {}) as Record<string, SavedEntry>;
+
+/** What state.json says is read and saved. */
+export function decodeState(file: Json): MarkState {
+  const read = new Set<string>();
+  for (const text of Object.values(monthsOf(file))) for (const id of ids(text)) read.add(id);
+  const saved = new Map<string, SavedStory>();
+  for (const [id, entry] of Object.entries(savedOf(file))) {
+    if (STORY_ID.test(id)) saved.set(id, decodeSaved(entry));
+  }
+  return { read, saved };
+}
+
+/** The file may come from another machine or a repository, so its text passes the gate here. */
+function decodeSaved(entry: SavedEntry): SavedStory {
+  const published = Date.parse(entry.published ?? '');
+  return {
+    title: sanitizeLine(entry.title),
+    url: safeUrl(entry.url) ?? '',
+    feed: safeUrl(entry.feed) ?? '',
+    ...(entry.authors ? { authors: entry.authors.map(sanitizeLine) } : {}),
+    ...(Number.isNaN(published) ? {} : { published }),
+    savedAt: Date.parse(entry.savedAt ?? '') || 0,
+  };
+}
+
+function encodeSaved({ published, savedAt, ...story }: SavedStory): SavedEntry {
+  return {
+    ...story,
+    ...(published === undefined ? {} : { published: iso(published) }),
+    savedAt: iso(savedAt),
+  };
+}
+
+/** Applies marks, oldest first, to what is read and saved. */
+export function applyMarks(state: MarkState, marks: Iterable<Mark>): void {
+  for (const { id, key, on, story } of marks) {
+    if (key === 'read') {
+      if (on) state.read.add(id);
+      else state.read.delete(id);
+    } else if (!on) state.saved.delete(id);
+    else if (story) state.saved.set(id, story);
+  }
+}
+
+/**
+ * The state.json that follows from one and from the marks made since.
+ * @param rows oldest first; ids newly read go to the month (UTC) they were marked in.
+ */
+export function encodeState(file: Json, rows: readonly JournalRow[]): Json {
+  // The last word on each story counts.
+  const read = new Map<string, { on: boolean; at: number }>();
+  const saved = { ...savedOf(file) };
+  for (const { at, marks } of rows) {
+    for (const { id, key, on, story } of marks) {
+      if (key === 'read') read.set(id, { on, at });
+      else if (!on) delete saved[id];
+      else if (story) saved[id] = encodeSaved(story);
+    }
+  }
+  const months = new Map<string, string[]>();
+  for (const [month, text] of Object.entries(monthsOf(file))) {
+    const kept: string[] = [];
+    for (const id of ids(text)) {
+      const change = read.get(id);
+      if (change && !change.on) continue;
+      if (change) read.delete(id);
+      kept.push(id);
+    }
+    if (kept.length > 0) months.set(month, kept);
+  }
+  for (const [id, { on, at }] of read) {
+    if (!on) continue;
+    const month = iso(at).slice(0, 7);
+    const list = months.get(month);
+    if (list) list.push(id);
+    else months.set(month, [id]);
+  }
+  const texts = [...months]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([month, list]) => [month, list.join(' ')]);
+  return { version: 1, ...file, read: Object.fromEntries(texts), saved };
+}

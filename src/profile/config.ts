@@ -23,6 +23,8 @@ export interface Config {
   queries: SavedQuery[];
   /** Keys by the id of a command. */
   keys: Record<string, string[]>;
+  /** The user's changes to the theme: looks by role. */
+  looks: Record<string, string>;
   /** More section labels, by section kind. */
   sections: { labels: Record<string, string[]> };
 }
@@ -73,6 +75,7 @@ export const CONFIG_SHAPE: FileShape = {
       },
     },
     keys: { type: 'object', additionalProperties: TEXTS },
+    looks: { type: 'object', additionalProperties: TEXT },
     sections: {
       type: 'object',
       properties: {
@@ -87,7 +90,8 @@ export interface ConfigStore {
   read(): Config;
   /**
    * Changes the configuration: reads the file again, lets `change` work on it, checks and writes it, all under the lock
-   * between processes. Returns the new configuration. Throws ProfileError, or what `change` throws; then nothing is changed.
+   * between processes; makes the file when there is none. Resolves with the new configuration. Rejects with
+   * ProfileError, or with what `change` throws; then nothing is changed.
    */
   update(change: (draft: Config) => void): Promise<Config>;
   /** Differs whenever the file was written in between, by whomever. */
@@ -107,7 +111,7 @@ export function openConfig(paths: Pick<ProfilePaths, 'config' | 'lock'>): Config
         const draft = filled(now);
         change(draft);
         const next = withoutDefaults(draft, before);
-        return isDeepStrictEqual(next, before) ? undefined : next;
+        return file.exists() && isDeepStrictEqual(next, before) ? undefined : next;
       });
       return shown(written);
     },
@@ -125,6 +129,7 @@ function filled(file: Json): Config {
     mutes: [],
     queries: [],
     keys: {},
+    looks: {},
     ...rest,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     sections: { ...sections, labels: { ...sections?.labels } },

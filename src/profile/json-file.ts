@@ -83,6 +83,10 @@ export class JsonFile {
     return stat ? `${stat.mtimeMs}.${stat.size}.${stat.ino}` : 'none';
   }
 
+  exists(): boolean {
+    return existsSync(this.#file);
+  }
+
   /** The file's object, {} when there is no file, undefined when it holds anything else. */
   #parse(): Json | undefined {
     for (let tries = 1; ; tries++) {

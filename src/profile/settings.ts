@@ -25,14 +25,26 @@ export const SETTINGS = {
   density: {
     type: 'choice',
     default: 'why',
-    values: ['headline', 'why', 'context'],
-    help: 'Lines a story takes in the list: its headline, with why it matters, or with why and context.',
+    values: ['headlines', 'why', 'context'],
+    help: 'What the list shows of a story: its headline, why it matters too, or that and the context.',
   },
-  sectionOrder: {
+  order: {
     type: 'choice',
     default: 'article',
     values: ['article', 'rank'],
     help: 'Order of the sections of an opened story: as the article has them, or why it matters first.',
+  },
+  group: {
+    type: 'choice',
+    default: 'none',
+    values: ['none', 'day', 'feed', 'author'],
+    help: 'What the list is grouped by.',
+  },
+  sort: {
+    type: 'choice',
+    default: 'newest',
+    values: ['newest', 'oldest', 'feed', 'author', 'longest', 'best'],
+    help: 'What the list is sorted by; best is for searches.',
   },
   derived: {
     type: 'boolean',
@@ -45,6 +57,20 @@ export const SETTINGS = {
     minimum: 30,
     maximum: 200,
     help: 'Columns an opened story uses at most.',
+  },
+  sidebarWidth: {
+    type: 'integer',
+    default: 0,
+    minimum: 0,
+    maximum: 200,
+    help: 'Columns of the sidebar; 0 leaves it to nutgraf.',
+  },
+  listWidth: {
+    type: 'integer',
+    default: 0,
+    minimum: 0,
+    maximum: 400,
+    help: 'Columns of the headlines beside an open story; 0 leaves it to nutgraf.',
   },
   unicode: {
     type: 'boolean',

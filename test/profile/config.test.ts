@@ -28,6 +28,7 @@ test('a first run reads defaults and writes nothing', () => {
     mutes: [],
     queries: [],
     keys: {},
+    looks: {},
     sections: { labels: {} },
   });
   expect(readdirSync(home)).toEqual([]);

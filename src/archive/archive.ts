@@ -1,0 +1,245 @@
+import type { FeedState } from '../story.ts';
+import { noteDamage, openForWriting } from './archive-file.ts';
+import { explain, isCorrupt } from './error.ts';
+import {
+  type MarkedStories,
+  restored,
+  type SavedRecord,
+  type StoryMark,
+  setFlag,
+  sortMarks,
+} from './marks.ts';
+import { indexPending } from './search-index.ts';
+import { type Connection, readNumber } from './sqlite.ts';
+import type { NewStory, Row } from './story-record.ts';
+import { StoryWriter } from './story-writer.ts';
+
+export type { MarkedStories, SavedRecord, StoryMark } from './marks.ts';
+export type { NewStory } from './story-record.ts';
+
+/** What is known of a story's marks before the archive has it. */
+export interface MarkLookup {
+  read: (id: string) => boolean;
+  saved: (id: string) => boolean;
+}
+
+/** What an ingest did, by story id. */
+export interface Ingested {
+  added: string[];
+  updated: string[];
+}
+
+/**
+ * Opens the archive for writing and makes, mends or migrates it as needed; see `Archive.notices`.
+ * @throws ArchiveError in one line.
+ */
+export function openArchive(file: string): Archive {
+  const { connection, notices } = openForWriting(file);
+  return new Archive(file, connection, notices);
+}
+
+/** The only writer of stories, fetch state and the index. Several may be open, in one or many processes. */
+export class Archive {
+  /** What the user should be told, one line each. */
+  readonly notices: readonly string[];
+  readonly #file: string;
+  readonly #connection: Connection;
+  readonly #writer: StoryWriter;
+
+  constructor(file: string, connection: Connection, notices: readonly string[]) {
+    this.notices = notices;
+    this.#file = file;
+    this.#connection = connection;
+    this.#writer = new StoryWriter(connection);
+  }
+
+  /** The stories of a feed and the hash of what it last said of them. */
+  known(feedId: string): Map<string, string> {
+    return this.#guarded(() => {
+      const rows = this.#connection
+        .prepare(
+          `SELECT s.id, c.hash FROM feeds f JOIN stories s ON s.feed = f.n JOIN cards c ON c.n = s.card
+            WHERE f.id = ?`,
+        )
+        .all(feedId) as Row[];
+      return new Map(rows.map(row => [String(row.id), String(row.hash)]));
+    });
+  }
+
+  /**
+   * Stores what a feed carries, in one transaction: new stories, the changed words of old ones, its fetch state.
+   * Stories it does not carry any more stay. The index follows with `indexPending`.
+   */
+  ingest(feedId: string, stories: readonly NewStory[], state: FeedState, marks: MarkLookup): Ingested {
+    return this.#writing(() => {
+      this.#putState(state);
+      const feed = this.#feedNumber(feedId, '');
+      const result: Ingested = { added: [], updated: [] };
+      const fresh = new Map<string, NewStory>();
+      for (const story of stories) {
+        const before = this.#find(story.id);
+        if (!before) fresh.set(story.id, story);
+        else if (before.hash !== story.contentHash) {
+          this.#writer.update(before.n, before.card, story);
+          result.updated.push(story.id);
+        }
+      }
+      this.#writer.insert(feed, [...fresh.values()], id => ({
+        read: marks.read(id),
+        saved: marks.saved(id),
+      }));
+      result.added.push(...fresh.keys());
+      return result;
+    });
+  }
+
+  #find(id: string): { n: number; card: number; hash: string } | undefined {
+    return this.#connection
+      .prepare('SELECT s.n, s.card, c.hash FROM stories s JOIN cards c ON c.n = s.card WHERE s.id = ?')
+      .get(id) as { n: number; card: number; hash: string } | undefined;
+  }
+
+  /** Number of a feed in the tables; a feed not there yet gets one and the title, until its state brings its own. */
+  #feedNumber(id: string, title: string): number {
+    this.#connection.prepare('INSERT OR IGNORE INTO feeds (id, title) VALUES (?, ?)').run(id, title);
+    return Number(this.#connection.prepare('SELECT n FROM feeds WHERE id = ?').get(id)?.n);
+  }
+
+  #putState(state: FeedState): void {
+    this.#connection
+      .prepare(
+        `INSERT INTO feeds (id, title, state) VALUES (?, ?, ?)
+           ON CONFLICT (id) DO UPDATE SET title = excluded.title, state = excluded.state`,
+      )
+      .run(state.id, state.title, JSON.stringify(state));
+  }
+
+  feedState(id: string): FeedState | undefined {
+    return this.#guarded(() => {
+      const row = this.#connection.prepare('SELECT state FROM feeds WHERE id = ?').get(id);
+      return typeof row?.state === 'string' ? (JSON.parse(row.state) as FeedState) : undefined;
+    });
+  }
+
+  feedStates(): FeedState[] {
+    return this.#guarded(() =>
+      this.#connection
+        .prepare('SELECT state FROM feeds WHERE state IS NOT NULL')
+        .all()
+        .map(row => JSON.parse(String(row.state)) as FeedState),
+    );
+  }
+
+  saveFeedState(state: FeedState): void {
+    this.#writing(() => this.#putState(state));
+  }
+
+  /** Sets flags. A saved story that is not here comes in with what its mark tells of it. */
+  mark(marks: readonly StoryMark[]): void {
+    if (marks.length === 0) return;
+    this.#writing(() => {
+      for (const { key, on, ids } of sortMarks(marks)) setFlag(this.#connection, key, on, ids);
+      const lost = marks.filter(
+        ({ key, on, story, id }) => key === 'saved' && on && story && !this.#find(id),
+      );
+      this.#restore(lost.map(({ id, story }) => [id, story!]));
+    });
+  }
+
+  /**
+   * Makes the flags say what the profile says, in one transaction; saved stories that are not here come in as far as the
+   * profile knows them. @returns how many stories changed.
+   */
+  reconcile(state: MarkedStories): number {
+    return this.#writing(() => {
+      const wrong = { read: [[], []], saved: [[], []] } as Record<StoryMark['key'], [string[], string[]]>;
+      const lost = new Map(state.saved);
+      const rows = this.#connection.prepare('SELECT id, read, saved FROM stories');
+      for (const row of rows.iterate()) {
+        const id = row.id as string;
+        if (state.read.has(id) !== (row.read === 1)) wrong.read[row.read === 1 ? 0 : 1].push(id);
+        if (lost.delete(id) !== (row.saved === 1)) wrong.saved[row.saved === 1 ? 0 : 1].push(id);
+      }
+      let changed = lost.size;
+      for (const key of ['read', 'saved'] as const) {
+        changed += setFlag(this.#connection, key, false, wrong[key][0]);
+        changed += setFlag(this.#connection, key, true, wrong[key][1]);
+      }
+      this.#restore([...lost], state.read);
+      return changed;
+    });
+  }
+
+  #restore(lost: readonly (readonly [string, SavedRecord])[], read?: ReadonlySet<string>): void {
+    for (const [id, record] of lost) {
+      const { feedId, story } = restored(id, record);
+      const feed = this.#feedNumber(feedId, URL.parse(record.feed)?.hostname ?? '');
+      const isRead = read ? read.has(id) : false;
+      this.#writer.insert(feed, [story], () => ({ read: isRead, saved: true }));
+    }
+  }
+
+  /** What `setStamp` was last given: which marks the flags stand for. */
+  stamp(): string | undefined {
+    return this.#guarded(() => {
+      const value = this.#connection.prepare("SELECT value FROM meta WHERE key = 'stamp'").get()?.value;
+      return typeof value === 'string' ? value : undefined;
+    });
+  }
+
+  setStamp(text: string): void {
+    this.#guarded(() =>
+      this.#connection.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('stamp', ?)").run(text),
+    );
+  }
+
+  /** Takes out every feed but these, and its stories; saved ones stay. @returns how many stories went. */
+  removeFeeds(keepIds: readonly string[]): number {
+    return this.#writing(() => {
+      const gone = 'SELECT n FROM feeds WHERE id NOT IN (SELECT value FROM json_each(?))';
+      const keep = JSON.stringify(keepIds);
+      const stories = this.#connection
+        .prepare(`SELECT n, card FROM stories WHERE feed IN (${gone}) AND saved = 0`)
+        .all(keep) as { n: number; card: number }[];
+      for (const { n, card } of stories) this.#writer.remove(n, card);
+      this.#connection.prepare(`UPDATE feeds SET state = NULL WHERE n IN (${gone})`).run(keep);
+      this.#dropUnused();
+      return stories.length;
+    });
+  }
+
+  #dropUnused(): void {
+    this.#connection.database.exec(`
+      DELETE FROM feeds WHERE state IS NULL AND NOT EXISTS (SELECT 1 FROM stories s WHERE s.feed = feeds.n);
+      DELETE FROM bylines WHERE NOT EXISTS (SELECT 1 FROM story_authors a WHERE a.byline = bylines.n);
+      DELETE FROM tags WHERE NOT EXISTS (SELECT 1 FROM story_tags t WHERE t.tag = tags.n);
+    `);
+  }
+
+  /** Puts at most `limit` stories into the full-text index, newest first. @returns how many are left. */
+  indexPending(limit: number): number {
+    return this.#guarded(() => indexPending(this.#connection, limit));
+  }
+
+  /** Stories in the archive. */
+  size(): number {
+    return this.#guarded(() => readNumber(this.#connection, 'SELECT count(*) FROM stories'));
+  }
+
+  close(): void {
+    this.#connection.close();
+  }
+
+  #writing<T>(work: () => T): T {
+    return this.#guarded(() => this.#connection.transaction(work));
+  }
+
+  #guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (isCorrupt(error)) noteDamage(this.#file);
+      throw explain(error, this.#file);
+    }
+  }
+}

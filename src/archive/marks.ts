@@ -1,0 +1,91 @@
+import { followKey } from '../article/follow-key.ts';
+import { feedId } from '../feed/identity.ts';
+import type { Connection } from './sqlite.ts';
+import type { NewStory } from './story-record.ts';
+
+/** What is kept of a saved story outside the archive: enough to show it when the archive is gone. */
+export interface SavedRecord {
+  title: string;
+  url: string;
+  /** URL of the feed. */
+  feed: string;
+  authors?: string[];
+  published?: number;
+  savedAt: number;
+}
+
+/** One flag of one story, as the profile notes it. */
+export interface StoryMark {
+  id: string;
+  key: 'read' | 'saved';
+  on: boolean;
+  story?: SavedRecord;
+}
+
+/** All flags there are; a story in neither is unread and not saved. */
+export interface MarkedStories {
+  read: ReadonlySet<string>;
+  saved: ReadonlyMap<string, SavedRecord>;
+}
+
+/** Sets one flag of many stories; those that have it already cost nothing. @returns how many changed. */
+export function setFlag(
+  connection: Connection,
+  key: StoryMark['key'],
+  on: boolean,
+  ids: readonly string[],
+): number {
+  if (ids.length === 0) return 0;
+  const value = on ? 1 : 0;
+  const sql = `UPDATE stories SET ${key} = ${value} WHERE ${key} <> ${value} AND id`;
+  const result =
+    ids.length === 1
+      ? connection.prepare(`${sql} = ?`).run(ids[0]!)
+      : connection.prepare(`${sql} IN (SELECT value FROM json_each(?))`).run(JSON.stringify(ids));
+  return Number(result.changes);
+}
+
+/** The last word on each story of a list of marks, by flag and value. */
+export function sortMarks(
+  marks: readonly StoryMark[],
+): { key: StoryMark['key']; on: boolean; ids: string[] }[] {
+  const last = new Map<string, StoryMark>();
+  for (const mark of marks) last.set(mark.key + mark.id, mark);
+  const groups = { read: [[], []], saved: [[], []] } as Record<StoryMark['key'], [string[], string[]]>;
+  for (const { key, on, id } of last.values()) groups[key][on ? 1 : 0].push(id);
+  return (['read', 'saved'] as const).flatMap(key =>
+    [false, true].map(on => ({ key, on, ids: groups[key][on ? 1 : 0] })),
+  );
+}
+
+/** A saved story the archive has lost, as a story without a body; the feed's next word replaces it. */
+export function restored(id: string, record: SavedRecord): { feedId: string; story: NewStory } {
+  const { title, url, published, savedAt } = record;
+  return {
+    feedId: feedId(record.feed),
+    story: {
+      id,
+      entry: {
+        identity: id,
+        url,
+        title,
+        bylines: [],
+        html: '',
+        tags: [],
+        enclosures: [],
+        ...(published !== undefined ? { published } : {}),
+      },
+      article: {
+        title,
+        authors: (record.authors ?? []).map(name => ({ name, key: followKey(name) })),
+        document: { blocks: [], derived: [] },
+        brief: '',
+        briefKind: 'none',
+        summary: '',
+        words: 0,
+      },
+      contentHash: '',
+      fetched: savedAt,
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+
+type Sqlite = typeof import('node:sqlite');
+
+let loaded: Sqlite | undefined;
+
+/**
+ * node:sqlite, loaded when first needed and without the warning that it is experimental: Node 22 and 24.0-24.14
+ * print it for everyone, and to a reader of news it says nothing.
+ */
+export function sqlite(): Sqlite {
+  if (loaded) return loaded;
+  const emitWarning = process.emitWarning;
+  process.emitWarning = ((warning: string | Error, ...rest: unknown[]) => {
+    if (rest[0] === 'ExperimentalWarning' && String(warning).startsWith('SQLite')) return;
+    (emitWarning as (...all: unknown[]) => void).call(process, warning, ...rest);
+  }) as typeof process.emitWarning;
+  try {
+    loaded = process.getBuiltinModule('node:sqlite');
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+  return loaded;
+}
+
+/** A connection whose statements are prepared once. */
+export class Connection {
+  readonly database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync) {
+    this.database = database;
+  }
+
+  /** The prepared statement of a text that does not vary with its values. */
+  prepare(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (!statement) {
+      statement = this.database.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  /** Runs the work in one write transaction, taken at the start so that it cannot fail half way for a lock. */
+  transaction<T>(work: () => T): T {
+    this.database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.database.isTransaction) this.database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    if (this.database.isOpen) this.database.close();
+  }
+}
+
+/** Milliseconds a writer waits for another one's transaction. */
+const BUSY_TIMEOUT = 10_000;
+
+/** Opens a file for writing, or ':memory:'. @throws SQLite's own errors. */
+export function connect(file: string): Connection {
+  const database = new (sqlite().DatabaseSync)(file, { timeout: BUSY_TIMEOUT });
+  try {
+    // What is deleted gives its pages back in small steps; only an empty file takes this.
+    database.exec('PRAGMA auto_vacuum = INCREMENTAL');
+    database.exec('PRAGMA journal_mode = WAL');
+    // In WAL a crash of the machine can lose the last commits, never the file; the archive is a cache.
+    database.exec('PRAGMA synchronous = NORMAL');
+    database.exec('PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000');
+    database.exec('PRAGMA journal_size_limit = 16777216');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return new Connection(database);
+}
+
+/** Opens a file for reading alone. `immutable` is for a file on a medium where SQLite cannot put its lock files. */
+export function connectReadOnly(file: string | URL): Connection {
+  const database = new (sqlite().DatabaseSync)(file, { timeout: BUSY_TIMEOUT, readOnly: true });
+  try {
+    database.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return new Connection(database);
+}
+
+/** A number SQLite answers to a query of one value. */
+export function readNumber(connection: Connection, sql: string): number {
+  const row = connection.database.prepare(sql).get();
+  return Number(row ? Object.values(row)[0] : 0);
+}

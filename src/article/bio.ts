@@ -1,0 +1,150 @@
+import type { Author, Block, StoryDocument } from '../story.ts';
+import { blockLinks, blockText, linkShare } from './block-text.ts';
+import { parseBylines } from './byline.ts';
+import { followKey } from './follow-key.ts';
+
+type Bio = NonNullable<StoryDocument['bio']>;
+
+const ABOUT =
+  /^(?:about (?:the )?(?:authors?|writers?|contributors?)|about .{2,40}|über (?:den|die) autor(?:in|en|innen)?|zur person|zum autor|zur autorin|à propos de l['’]auteure?|l['’]auteure?|sobre (?:el|la|o|a) autora?|acerca del autor|l['’]autore|l['’]autrice|over de auteur|关于作者|作者简介|作者介绍|著者について|プロフィール|著者プロフィール|글쓴이|필자 소개)[:：]?$/iu;
+const JOB =
+  /\b(?:reporter|journalist|editor|writer|correspondent|columnist|contributor|freelancer?|author|blogger|producer|analyst|fellow|covers|covering|covered|writes (?:about|on|for)|reports on|reporting on|works (?:as|for|at)|based in|redakteur(?:in)?|journalistin|korrespondent(?:in)?|autor(?:in|a)?|schreibt|berichtet|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|auteure?|periodista|reporter[oa]|redactora?|corresponsal|escribe|editora?|jornalista|repórter|redatora?|correspondente|escreve|giornalista|scrive|redattore|redattrice|corrispondente|verslaggever|redacteur|schrijft|dziennikarz|dziennikarka)\b|记者|記者|编辑|編集|作者|撰稿|ライター|기자|журналист|редактор|корреспондент/iu;
+const VERB =
+  /^[^.]{2,60}?\s(?:is|was|are|covers|writes|reports|has|joined|works|leads|edits|ist|schreibt|berichtet|arbeitet|est|écrit|couvre|travaille|es|escribe|cubre|trabaja|é|escreve|cobre|trabalha|è|scrive|lavora|schrijft|werkt)\s|^[\p{Lo}·・ ]{2,12}(?:是|，|は|、|는|은)/u;
+const NAMED =
+  /^\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|der|den|de|del|da|dos|di|bin|al)){1,4}\s/u;
+const CONTACT =
+  /(?:@\w{2,}|\b(?:follow|contact|reach|email|e-mail)\b.{0,30}\b(?:him|her|them|me|on|at|via|us)\b|\bmore (?:by|from) )/iu;
+const LONGEST = 1200;
+
+const isAvatar = (block: Block) =>
+  (block.type === 'image' && /^(?:avatar photo|avatar|author photo)$/i.test(block.alt)) ||
+  ((block.type === 'paragraph' || block.type === 'heading') &&
+    /^avatar photo$/i.test(blockText(block).trim()));
+
+const isWords = (block: Block | undefined) => block?.type === 'paragraph' || block?.type === 'heading';
+
+function startsWithAuthor(text: string, authors: readonly Author[]): boolean {
+  const opening = followKey(text.slice(0, 80));
+  return authors.some(
+    ({ key }) =>
+      opening.startsWith(`${key} `) ||
+      opening.startsWith(`${key.split(' ')[0]} `) ||
+      (/[\p{Lo}]/u.test(key) && opening.startsWith(key)),
+  );
+}
+
+/** Whether the paragraph tells who wrote the story. */
+function isBioText(block: Block, authors: readonly Author[]): boolean {
+  if (block.type !== 'paragraph') return false;
+  const text = blockText(block).trim();
+  if (text.length < 20 || text.length > LONGEST) return false;
+  if (!JOB.test(text)) return false;
+  if (authors.length > 0 && startsWithAuthor(text, authors)) return VERB.test(text) || CONTACT.test(text);
+  const italic = block.spans.every(span => span.italic || !span.text.trim());
+  return NAMED.test(text) && VERB.test(text) && (italic || (authors.length === 0 && CONTACT.test(text)));
+}
+
+const isName = (text: string) =>
+  text.length <= 60 && !/[.!?:]$/.test(text) && parseBylines([text]).length === 1;
+
+/** Reads blocks as a bio: a name on its own line first, then its words. */
+function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | undefined {
+  const lines = blocks
+    .filter(isWords)
+    .flatMap(block => blockText(block).split('\n'))
+    .map(line => line.trim());
+  const texts = lines.filter(line => line && !ABOUT.test(line) && !/^avatar photo$/i.test(line));
+  const links = blockLinks(blocks);
+  const named = texts[0] !== undefined && isName(texts[0].replace(/^avatar photo\s+/i, ''));
+  const words = (named ? texts.slice(1) : texts).filter(
+    line =>
+      !/^(?:more (?:by|from)\b.*|view all posts\b.*|all (?:posts|articles|stories) by\b.*|website|twitter|linkedin|email|facebook|instagram|x)$/i.test(
+        line,
+      ),
+  );
+  const text = words.join('\n\n');
+  const name = named
+    ? parseBylines([texts[0]!.replace(/^avatar photo\s+/i, '')])[0]!.name
+    : nameIn(text, authors);
+  if (text.length < 15 && !named) return undefined;
+  return { ...(name ? { name } : {}), text, links };
+}
+
+function nameIn(text: string, authors: readonly Author[]): string | undefined {
+  const known = authors.find(author => startsWithAuthor(text, [author]));
+  if (known) return known.name;
+  const candidate = NAMED.exec(text)?.[0].trim();
+  return candidate ? parseBylines([candidate])[0]?.name : undefined;
+}
+
+/**
+ * Takes the author's bio off the end of a body.
+ * @param marked contents of elements that are marked as bios.
+ * @param authors the story's authors as far as they are known; without them only clear signs count.
+ */
+export function takeBio(
+  blocks: readonly Block[],
+  marked: readonly Block[][],
+  authors: readonly Author[],
+): { blocks: Block[]; bio?: Bio } {
+  const { kept, tail } = splitTail(blocks, authors);
+  const sources = [...(tail.length > 0 ? [tail] : []), ...marked.filter(isTelling)];
+  const bios = sources.flatMap(source => readBio(source, authors) ?? []);
+  const bio = bios.find(one => one.name && one.text) ?? bios.find(one => one.text);
+  return { blocks: kept.filter(block => !isAvatar(block)), ...(bio ? { bio } : {}) };
+}
+
+const isTelling = (blocks: readonly Block[]) =>
+  blocks.some(
+    block => block.type === 'paragraph' && (JOB.test(blockText(block)) || blockText(block).length > 60),
+  );
+
+function splitTail(blocks: readonly Block[], authors: readonly Author[]): { kept: Block[]; tail: Block[] } {
+  const at = tailStart(blocks, authors);
+  return { kept: blocks.slice(0, at), tail: blocks.slice(at) };
+}
+
+function tailStart(blocks: readonly Block[], authors: readonly Author[]): number {
+  const end = blocks.length;
+  const avatar = blocks.findLastIndex(isAvatar);
+  if (
+    avatar > 0 &&
+    end - avatar <= 7 &&
+    blocks.slice(avatar + 1).every(block => isWords(block) || linkShare(block) > 0.6)
+  ) {
+    const words = blocks
+      .slice(avatar + 1)
+      .map(blockText)
+      .join('\n');
+    const about = isWords(blocks[avatar - 1]) && ABOUT.test(blockText(blocks[avatar - 1]!).trim());
+    if (words.length <= LONGEST + 400) return trimRule(blocks, about ? avatar - 1 : avatar);
+  }
+  // Links and contacts may follow the bio.
+  let last = end;
+  while (last > 1 && end - last < 4 && isContact(blocks[last - 1]!)) last--;
+  let first = last;
+  while (first > 1 && last - first < 4 && isBioText(blocks[first - 1]!, authors)) first--;
+  const heading = blocks
+    .slice(Math.max(1, end - 7))
+    .findIndex(block => isWords(block) && ABOUT.test(blockText(block).trim()));
+  if (heading >= 0) return trimRule(blocks, Math.max(1, end - 7) + heading);
+  if (first === last) return end;
+  const before = blocks[first - 1];
+  if (first > 1 && isWords(before) && authors.some(({ key }) => key === followKey(blockText(before!).trim())))
+    first--;
+  return trimRule(blocks, first);
+}
+
+const trimRule = (blocks: readonly Block[], at: number) =>
+  at > 1 && blocks[at - 1]?.type === 'rule' ? at - 1 : at;
+
+function isContact(block: Block): boolean {
+  if (block.type === 'rule') return true;
+  if (!isWords(block) && block.type !== 'list') return false;
+  const text = blockText(block).trim();
+  return (
+    text.length <= 200 &&
+    (linkShare(block) > 0.8 || (CONTACT.test(text) && text.length < 140 && linkShare(block) > 0.1))
+  );
+}

@@ -1,0 +1,315 @@
+import type { Block, Span } from '../story.ts';
+import { safeUrl, sanitize, sanitizeLine } from '../text/sanitize.ts';
+import { blockText, linkShare } from './block-text.ts';
+import { bulletBlocks } from './bullet-lines.ts';
+import type { Body } from './document.ts';
+import { type Role, roleOf } from './element-roles.ts';
+import { addToFrame, type Frame, finishFrame } from './frames.ts';
+import { type Attributes, type HtmlVisitor, isVoid } from './html-walk.ts';
+import { joinLines, pushSpan, spanLines, spansText, trimSpans } from './spans.ts';
+
+interface Look {
+  bold?: true;
+  italic?: true;
+  code?: true;
+  href?: string;
+}
+interface Element {
+  name: string;
+  look: Look;
+  frame?: Frame;
+  block: boolean;
+  role?: Role;
+}
+
+const BLOCK_ELEMENTS = new Set(
+  (
+    'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 ' +
+    'h2 h3 h4 h5 h6 header hgroup html li main menu nav ol p pre section summary table caption tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
+const BOLD = new Set(['b', 'strong', 'dt', 'summary']);
+const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'var']);
+const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
+const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+const LANGUAGE_CLASS = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#.-]{1,30})/i;
+/** Lists and quotes nested deeper than this lie flat in the last one. */
+const FRAME_LIMIT = 32;
+const TEXT_LIMIT = 200;
+
+/** Makes a body of what `walkHtml` reports. Inline text gathers in a buffer; every block boundary empties it. */
+export class BodyBuilder implements HtmlVisitor {
+  #baseUrl: string | undefined;
+  #byClass: boolean;
+  #elements: Element[] = [];
+  #frames: Frame[] = [{ kind: 'flow', blocks: [] }];
+  #look: Look = {};
+  #spans: Span[] = [];
+  #raw = '';
+  /** Images met inside a paragraph; they follow it. */
+  #images: Block[] = [];
+  #skipping = 0;
+  #countDropped = false;
+  #dropped = 0;
+  #bios: Block[][] = [];
+  #bylines: string[] = [];
+
+  constructor(baseUrl: string | undefined, byClass: boolean) {
+    this.#baseUrl = baseUrl;
+    this.#byClass = byClass;
+  }
+
+  get #frame(): Frame {
+    return this.#frames.at(-1)!;
+  }
+
+  /** Ends the reading. `kept` and `dropped` count the characters of text in and out of the body. */
+  finish(): { body: Body; kept: number; dropped: number } {
+    this.#flush();
+    const blocks = this.#frames[0]!.blocks;
+    const kept = blocks.reduce((sum, block) => sum + blockText(block).length, 0);
+    return { body: { blocks, bios: this.#bios, bylines: this.#bylines }, kept, dropped: this.#dropped };
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.#skipping > 0) {
+      if (!isVoid(name)) this.#skipping++;
+      return;
+    }
+    if (isVoid(name)) {
+      this.#openVoid(name, attributes);
+      return;
+    }
+    const role = roleOf(name, attributes, this.#byClass);
+    if (role === 'skip' || role === 'drop' || (role === 'avatar' && name !== 'img')) {
+      this.#skipping = 1;
+      this.#countDropped = role === 'drop';
+      return;
+    }
+    const frame = this.#frameFor(name, attributes, role);
+    const block = frame !== undefined || BLOCK_ELEMENTS.has(name);
+    if (block && this.#frame.kind !== 'code') this.#flush();
+    this.#elements.push({
+      name,
+      look: this.#look,
+      block,
+      ...(frame ? { frame } : {}),
+      ...(role ? { role } : {}),
+    });
+    if (frame) this.#frames.push(frame);
+    if (name === 'tr') this.#table()?.rows?.push([]);
+    this.#setLook(this.#lookOf(name, attributes));
+    if (name === 'q') this.text('“');
+  }
+
+  close(name: string): void {
+    if (this.#skipping > 0) {
+      this.#skipping--;
+      return;
+    }
+    if (name === 'q') this.text('”');
+    const element = this.#elements.pop();
+    if (!element) return;
+    if (element.block && this.#frame.kind !== 'code') this.#flush();
+    if ((name === 'cite' || name === 'footer') && this.#frame.kind === 'quote') this.#closeCite();
+    if (element.frame) {
+      this.#frames.pop();
+      this.#closeFrame(element);
+    }
+    this.#setLook(element.look);
+  }
+
+  text(data: string): void {
+    if (this.#skipping === 0) this.#raw += data;
+    else if (this.#countDropped) this.#dropped += data.length;
+  }
+
+  #openVoid(name: string, attributes: Attributes): void {
+    if (name === 'br') {
+      this.#commit();
+      pushSpan(this.#spans, { text: '\n' });
+    } else if (name === 'hr') {
+      this.#flush();
+      this.#add({ type: 'rule' });
+    } else if (name === 'img') this.#image(attributes);
+  }
+
+  #image(attributes: Attributes): void {
+    const alt = sanitizeLine(attributes.alt ?? '');
+    if (isEmoji(alt, attributes)) {
+      this.text(alt);
+      return;
+    }
+    const small = [attributes.width, attributes.height].some(size => size !== undefined && Number(size) <= 3);
+    const source = attributes['data-src'] ?? attributes['data-lazy-src'] ?? attributes.src;
+    const src = source && !small ? safeUrl(source, this.#baseUrl) : undefined;
+    if (!src || src.startsWith('mailto:')) return;
+    const avatar = roleOf('img', attributes, this.#byClass) === 'avatar';
+    this.#images.push({ type: 'image', src, alt: avatar ? 'Avatar photo' : alt });
+  }
+
+  #lookOf(name: string, attributes: Attributes): Look {
+    const look = this.#look;
+    const { style } = attributes;
+    if (!look.bold && (BOLD.has(name) || (style && BOLD_STYLE.test(style)))) return { ...look, bold: true };
+    if (!look.italic && ITALIC.has(name)) return { ...look, italic: true };
+    if (!look.code && CODE.has(name)) return { ...look, code: true };
+    if (name !== 'a' || attributes.href === undefined || attributes.href.startsWith('#')) return look;
+    const href = safeUrl(attributes.href, this.#baseUrl);
+    return href ? { ...look, href } : look;
+  }
+
+  #setLook(look: Look): void {
+    if (look === this.#look) return;
+    this.#commit();
+    this.#look = look;
+  }
+
+  #frameFor(name: string, attributes: Attributes, role: Role | undefined): Frame | undefined {
+    if (this.#frame.kind === 'code') return undefined;
+    if (name === 'pre') {
+      const language = LANGUAGE_CLASS.exec(attributes.class ?? '')?.[1];
+      return { kind: 'code', blocks: [], ...(language ? { language } : {}) };
+    }
+    if (this.#frames.length >= FRAME_LIMIT) return undefined;
+    switch (role) {
+      case 'figure':
+      case 'caption':
+      case 'aside':
+      case 'bio':
+      case 'suspect':
+        return { kind: role, blocks: [] };
+      case 'footer':
+        return this.#frame.kind === 'quote' ? undefined : { kind: 'footer', blocks: [] };
+      case 'byline':
+        return BLOCK_ELEMENTS.has(name) || this.#frame.kind === 'flow'
+          ? { kind: 'byline', blocks: [] }
+          : undefined;
+      default:
+        return elementFrame(name, attributes, this.#frame);
+    }
+  }
+
+  #table(): Frame | undefined {
+    return this.#frames.findLast(frame => frame.kind === 'table' || frame.kind === 'cell');
+  }
+
+  #closeCite(): void {
+    const text = spansText(this.#spans).trim();
+    const quote = this.#frame;
+    if (text) quote.cite = text;
+  }
+
+  #closeFrame(element: Element): void {
+    const { frame, name } = element;
+    if (!frame) return;
+    if (frame.kind === 'bio' || frame.kind === 'footer') {
+      if (frame.blocks.length > 0) this.#bios.push(frame.blocks);
+      return;
+    }
+    if (frame.kind === 'byline') this.#closeByline(frame);
+    else if (frame.kind === 'suspect') this.#closeSuspect(frame);
+    else for (const block of finishFrame(frame, name, this.#frame)) this.#add(block);
+  }
+
+  #closeByline(frame: Frame): void {
+    const text = frame.blocks.map(blockText).join(' ').trim();
+    if (text.length > TEXT_LIMIT) for (const block of frame.blocks) this.#add(block);
+    else if (text) this.#bylines.push(text.replaceAll('\n', ' '));
+  }
+
+  // Some sites wrap the whole page in one form.
+  #closeSuspect(frame: Frame): void {
+    const prose = frame.blocks.filter(block => block.type === 'paragraph' && linkShare(block) < 0.5);
+    const length = prose.reduce((sum, block) => sum + blockText(block).length, 0);
+    if (length > 600) for (const block of frame.blocks) this.#add(block);
+  }
+
+  /** Moves raw text into the spans under the current look. */
+  #commit(): void {
+    if (!this.#raw) return;
+    const raw = this.#raw;
+    this.#raw = '';
+    let text = this.#frame.kind === 'code' ? raw : sanitize(raw).replace(/\s+/g, ' ');
+    if (this.#frame.kind !== 'code' && text.startsWith(' ')) {
+      const last = this.#spans.at(-1)?.text;
+      if (last === undefined || /\s$/.test(last)) text = text.slice(1);
+    }
+    if (!text) return;
+    // What follows a citation shows that it was only a title.
+    if (this.#frame.kind === 'quote' && text.trim()) delete this.#frame.cite;
+    pushSpan(this.#spans, { ...this.#look, text });
+  }
+
+  #flush(): void {
+    this.#commit();
+    const spans = this.#spans;
+    const images = this.#images;
+    this.#spans = [];
+    this.#images = [];
+    if (this.#frame.kind === 'code') {
+      this.#frame.code = (this.#frame.code ?? '') + spansText(spans);
+    } else if (spans.length > 0) {
+      for (const group of paragraphGroups(spans)) for (const block of this.#blocksOf(group)) this.#add(block);
+    }
+    for (const image of images) this.#add(image);
+  }
+
+  #blocksOf(lines: Span[][]): Block[] {
+    const element = this.#elements.findLast(one => /^h[1-6]$/.test(one.name));
+    if (!element || this.#frame.kind === 'code') return bulletBlocks(lines);
+    const spans = joinLines(lines).map(({ bold: _, ...span }) => span);
+    return [{ type: 'heading', level: Number(element.name[1]), spans }];
+  }
+
+  #add(block: Block): void {
+    addToFrame(this.#frame, block);
+  }
+}
+
+const EMOJI = /^\p{Extended_Pictographic}+$/u;
+function isEmoji(alt: string, attributes: Attributes): boolean {
+  return (
+    alt !== '' && (EMOJI.test(alt) || /(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/.test(attributes.class ?? ''))
+  );
+}
+
+function elementFrame(name: string, attributes: Attributes, parent: Frame): Frame | undefined {
+  switch (name) {
+    case 'ul':
+    case 'menu':
+      return { kind: 'list', blocks: [], items: [], ordered: false };
+    case 'ol': {
+      const start = Number.parseInt(attributes.start ?? '1', 10);
+      return {
+        kind: 'list',
+        blocks: [],
+        items: [],
+        ordered: true,
+        start: Number.isSafeInteger(start) ? start : 1,
+      };
+    }
+    case 'li':
+      return { kind: 'item', blocks: [], orphan: parent.kind !== 'list' };
+    case 'blockquote':
+      return { kind: 'quote', blocks: [] };
+    case 'table':
+      return { kind: 'table', blocks: [], rows: [], headerCells: 0 };
+    case 'td':
+    case 'th':
+      return parent.kind === 'table' ? { kind: 'cell', blocks: [], isHeader: name === 'th' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Lines of one paragraph each: an empty line parts them, as `<br><br>` does. */
+function paragraphGroups(spans: Span[]): Span[][][] {
+  const groups: Span[][][] = [[]];
+  for (const line of spanLines(spans)) {
+    const trimmed = trimSpans(line);
+    if (trimmed.length > 0) groups.at(-1)!.push(trimmed);
+    else if (groups.at(-1)!.length > 0) groups.push([]);
+  }
+  return groups.filter(group => group.length > 0);
+}

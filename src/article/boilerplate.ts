@@ -1,0 +1,167 @@
+import type { Block } from '../story.ts';
+import { blockText, linkShare } from './block-text.ts';
+import { sliceSpans, spansText, trimSpans } from './spans.ts';
+
+// What follows one of these lines is a comment form or the comments.
+const COMMENTS_START =
+  /^(?:leave a (?:reply|comment)|(?:cancel|post) (?:reply|comment)|join the (?:conversation|discussion)|comments?|\d+ (?:comments?|replies|responses)|your email address will not be published\b.*|schreibe? einen kommentar|hinterlasse einen kommentar|kommentare?(?: schreiben)?|laisser un commentaire|commentaires?|deja (?:un comentario|una respuesta)|comentarios?|deixe (?:um comentário|uma resposta)|comentários?|lascia un (?:commento|risposta)|una risposta|laat een (?:reactie|antwoord) achter|geef een reactie|发表评论|发表回复|評論|评论|コメントを残す|コメントする|댓글(?: 남기기)?|답글 남기기)(?: (?:cancel reply|abbrechen|antworten abbrechen|annuler la réponse|cancelar respuesta|cancelar resposta|annulla risposta|取消回复))?[:.!]?$/iu;
+
+/** Whole lines that say nothing about the story. */
+const LINES: readonly RegExp[] = [
+  /^this site uses akismet\b/i,
+  /^learn how your comment data is processed\b/i,
+  /^save my name, email\b/i,
+  /^(?:required fields are marked|(?:name|email|website|comment|notify me of)\b.{0,60}\*)/i,
+  /^the post .{1,400} (?:first appeared|appeared first) on .{1,120}$/i,
+  /^der beitrag .{1,400} erschien zuerst auf .{1,120}$/i,
+  /^(?:l['’]article|cet article) .{1,400} est apparu en premier sur .{1,120}$/i,
+  /^la entrada .{1,400} (?:se publicó primero en|apareció primero en|aparece primero en) .{1,120}$/i,
+  /^o (?:post|conteúdo) .{1,400} apareceu primeiro em .{1,120}$/i,
+  /^l['’]articolo .{1,400} (?:proviene da|sembra essere il primo su) .{1,120}$/i,
+  /^het bericht .{1,400} verscheen eerst op .{1,120}$/i,
+  /^投稿\s?.{1,400}は.{1,120}に最初に表示されました。?$/u,
+  /^\(?(?:additional |writing |with )?reporting by .{1,300}?(?:editing|writing) by .{1,200}$/i,
+  /^\((?:additional )?(?:reporting|writing|editing) by .{1,300}\)\.?$/i,
+  /^\((?:mit material von|avec)? ?(?:afp|dpa|ap|reuters|epd|kna)(?:[/,] ?\w{2,10}){0,4}\)$/i,
+  /^(?:click to share|click to email|click to print|share (?:this|on|via)|tweet this|share|tweet|pin it|like this|loading\.*)\b.{0,80}(?:\(opens in new window\).{0,400})?$/i,
+  /^(?:teilen|partager|compartir|compartilhar|condividi|delen|分享|シェアする|공유하기)(?:\s?(?:auf|sur|en|no|em|su|op|this)\b.{0,80})?:?$/iu,
+  /^(?:continue reading|read the (?:full|rest|original)|view (?:the )?(?:full|original)|weiterlesen|lire la suite|seguir leyendo|continue lendo|continua a leggere|lees verder|阅读全文|続きを読む)\b.{0,120}$/iu,
+  /^(?:advertisement|advertising|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|广告|広告|sponsored)$/iu,
+  /^(?:copyright|©|\(c\)) .{0,160}$/i,
+  /^all rights reserved\.?$/i,
+];
+
+// "Read more: …", "Lesen Sie auch: …": dropped when what follows is a link or the line is short.
+const RELATED_LEAD =
+  /^(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles|posts|coverage|reading|content|links))?|more (?:from|on|about|stories|like this)|recommended(?: reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|don['’]t miss|must read|watch(?: (?:now|live|more|next))?|listen(?: now)?|in case you missed it|lesen sie auch|lies auch|mehr (?:zum thema|dazu)|auch interessant|siehe auch|lire aussi|à lire (?:aussi|également)|voir aussi|lee también|leer más|le puede interesar|te puede interesar|más información|lea también|leia (?:também|mais)|veja também|saiba mais|leggi anche|lees ook|relacionad[oa]s?|相关阅读|相关文章|延伸阅读|関連記事|あわせて読みたい|관련 ?기사)\s?(?:[:：|»›→>–—-]|$)/iu;
+const RELATED_HEADING =
+  /^(?:related|related (?:stories|articles|posts|coverage|content|links)|more (?:stories|from .{1,60}|on .{1,60})|recommended(?: (?:stories|reading|for you))?|you (?:may|might) also like|read more|most (?:read|popular)|trending|latest (?:news|stories)|mehr zum thema|das könnte sie auch interessieren|auch interessant|sur le même sujet|à lire aussi|noticias relacionadas|más noticias|leia também|veja também|leggi anche|lees ook|相关阅读|相关文章|関連記事|관련 ?기사)[:：]?$/iu;
+
+const SIGN_UP_VERB =
+  /(?:sign(?:ing)? up|subscribe|join \d|get (?:the|our|your|more)|enter your email|never miss|stay (?:up to date|informed|ahead)|follow us|join (?:us|our)|download (?:the|our) app|support (?:us|our)|become a (?:member|subscriber|patron)|abonnieren|abonnez|inscrivez|suscríb[ae]|suscripción|inscreva|assine|iscriviti|schrijf je in|meld je aan|订阅|関注|关注我们|登録|구독)/iu;
+const SIGN_UP_OBJECT =
+  /(?:newsletter|inbox|e-?mail|mailing list|podcast|telegram|whatsapp|twitter|facebook|instagram|linkedin|mastodon|bluesky|youtube|app store|google news|rss|free account|unlimited access|boletín|infolettre|lettre d['’]information|nieuwsbrief|rundbrief|公众号|通讯|メルマガ|ニュースレター|뉴스레터)/iu;
+
+const CREDIT =
+  /^\(?(?:photo|photos|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|image credits|photo illustration|featured image|cover image|header image|top image|foto|fotos|bild|bilder|titelbild|beitragsbild|crédit photo|crédits?|photo ?:|imagen|imagem|crédito|créditos|fotografía|fotografia|beeld|图|图片|图源|图片来源|图自|写真|画像|사진)(?: (?:credit|source|by|via|courtesy(?: of)?|from|von|de|di|par|por|door))?\s?[:：/=＝]\s?\S.{0,140}$/iu;
+const CREDIT_BY =
+  /^(?:photo|image|illustration|picture|photograph|featured image|foto|bild) (?:credit |courtesy )?(?:by|via|of|from|courtesy of|von|par|por|de) \S.{0,120}$/i;
+const STOCK =
+  /^[^.!?]{0,80}(?:\/|via |\u00a9 ?)(?:getty images|shutterstock|reuters|ap|afp|unsplash|pexels|istock|adobe stock|picture alliance|imago|dpa|epa|keystone|xinhua|vcg)(?: images)?\)?$/i;
+
+/** Whether the line is a picture credit. */
+export function isCredit(text: string): boolean {
+  if (text.length > 160) return false;
+  // A full stop inside means sentences; a credit is a label and names.
+  if (/[.!?。]\s+\S.*[.!?。]$/u.test(text)) return false;
+  return CREDIT.test(text) || CREDIT_BY.test(text) || STOCK.test(text);
+}
+
+/** A caption without the credit it ends with; '' when it is nothing else. */
+export function stripCredit(caption: string): string {
+  const text = caption.trim();
+  if (isCredit(text)) return '';
+  const at = text.search(
+    /[.。!?)"”]?\s*[([|–—-]?\s?(?:photo|image|picture|illustration|credit|foto|bild|crédit|imagen|图片?|写真|사진)(?: credit| by| courtesy of| via| von)?\s?[:：]/iu,
+  );
+  if (at < 0) return text;
+  const end = /[.。!?)"”]/u.test(text[at]!) ? at + 1 : at;
+  return isCredit(text.slice(end).replace(/^[\s([|–—-]+/u, '')) ? text.slice(0, end).trim() : text;
+}
+
+function isSignUp(text: string, linked: number): boolean {
+  if (text.length > 260) return false;
+  const opening = text.slice(0, 60);
+  if (!SIGN_UP_VERB.test(text) || !SIGN_UP_OBJECT.test(text)) return false;
+  return SIGN_UP_VERB.test(opening) || linked > 0.3;
+}
+
+function isRelatedLine(text: string, linked: number): boolean {
+  const lead = RELATED_LEAD.exec(text)?.[0];
+  if (lead === undefined) return false;
+  const rest = text.length - lead.length;
+  if (rest === 0) return true;
+  return linked * text.length >= rest * 0.6 && text.length <= 300;
+}
+
+/** Whether a paragraph or heading is furniture of the site and not of the story. */
+export function isBoilerplate(block: Block): boolean {
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false;
+  const text = spansText(block.spans).replaceAll('\n', ' ').trim();
+  if (text.length > 800) return false;
+  const linked = linkShare(block);
+  return (
+    LINES.some(line => line.test(text)) ||
+    isRelatedLine(text, linked) ||
+    isSignUp(text, linked) ||
+    (block.type === 'paragraph' && isCredit(text))
+  );
+}
+
+const TRAILING_REPORTERS =
+  /\s*\((?:additional |writing |with )?(?:reporting|writing|editing|compiled) by [^()]{1,300}\)\.?\s*$/i;
+const CUT_MARK =
+  /\s*(?:\[(?:…|\.\.\.|&hellip;)\]|\(more\)|(?:…|\.\.\.)?\s*(?:read more|continue reading|weiterlesen|lire la suite)\s*(?:»|→|›|…|\.\.\.)?)\s*$/i;
+
+function trimParagraph(block: Block): Block | undefined {
+  if (block.type === 'list') return trimList(block);
+  if (block.type !== 'paragraph') return block;
+  const text = spansText(block.spans);
+  const tail = text.slice(-400);
+  const trimmed = tail.replace(TRAILING_REPORTERS, '');
+  const cut = trimmed.replace(CUT_MARK, CUT_MARK.test(trimmed) && /\[/.test(trimmed) ? '…' : '');
+  if (cut === tail) return block;
+  const kept = Math.max(0, text.length - tail.length) + commonLength(tail, cut);
+  const spans = trimSpans(sliceSpans(block.spans, 0, kept));
+  if (spans.length === 0) return undefined;
+  if (cut.endsWith('…') && !spansText(spans).endsWith('…')) spans.push({ text: '…' });
+  return { ...block, spans };
+}
+
+function trimList(block: Block & { type: 'list' }): Block {
+  const last = block.items.at(-1)?.at(-1);
+  if (!last) return block;
+  const trimmed = trimParagraph(last);
+  if (trimmed === last) return block;
+  const item = [...block.items.at(-1)!.slice(0, -1), ...(trimmed ? [trimmed] : [])];
+  return { ...block, items: [...block.items.slice(0, -1), ...(item.length > 0 ? [item] : [])] };
+}
+
+function commonLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+const isRelatedHeading = (block: Block) =>
+  (block.type === 'heading' || block.type === 'paragraph') && RELATED_HEADING.test(blockText(block).trim());
+
+/** A list or line of links under a "Related" heading. */
+const isLinkBlock = (block: Block | undefined) =>
+  block !== undefined &&
+  (block.type === 'list' || block.type === 'paragraph' || block.type === 'heading') &&
+  linkShare(block) > 0.7;
+
+/** The blocks without the site's furniture: comment forms and all after them, shares, sign-ups, credits, related links. */
+export function dropBoilerplate(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
+    if (isCommentsStart(block) && i > 0) break;
+    if (isRelatedHeading(block)) {
+      if (block.type === 'heading' && !isLinkBlock(blocks[i + 1])) kept.push(block);
+      else while (isLinkBlock(blocks[i + 1]) || blocks[i + 1]?.type === 'image') i++;
+      continue;
+    }
+    if (isBoilerplate(block)) continue;
+    const trimmed = trimParagraph(block);
+    if (trimmed) kept.push(trimmed);
+  }
+  return kept;
+}
+
+function isCommentsStart(block: Block): boolean {
+  if (block.type !== 'heading' && block.type !== 'paragraph') return false;
+  const text = spansText(block.spans);
+  return text.length < 200 && COMMENTS_START.test(text.replaceAll('\n', ' ').trim());
+}

@@ -1,0 +1,46 @@
+const words = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .split(/[,\n]/)
+      .map(word => word.trim())
+      .filter(Boolean),
+  );
+
+/** What stands before a name in a byline, at its beginning. */
+export const BYLINE_LEAD =
+  /^(?:(?:(?:written|posted|published|reported|words|story|text|photos?|analysis|opinion|interview|compiled|edited) )?by|author|authors|text|von|aus|ein (?:beitrag|artikel|kommentar|gastbeitrag) von|autor|autorin|par|propos recueillis par|auteur|por|escrito por|texto|per|di|a cura di|testo|door|av|af|przez|autora?)(?:\s*[:：]\s*|\s+(?=\S))|^(?:作者|文|撰文|撰稿|记者|記者|本报记者|取材・文|取材|執筆|글|취재)\s*[:：/／=＝]?\s*|^[|–—:：-]\s*/iu;
+
+/** Leads that are words of a sentence in lower case ("di", "per", "af"): only taken where a name follows. */
+export const HONORIFIC =
+  /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|lord|lady|rev|fr|hon|sen|rep|gov|gen|col|capt|lt|herr|frau|mme|mlle|sra|srta|dra|dott|ing|dipl|mag)\.?\s+(?=\p{Lu})/iu;
+
+/** Names of nobody: agencies, and what software fills in. Folded. */
+export const NOBODY = words(`
+  admin, administrator, root, webmaster, editor, editors, editorial, staff, author, anonymous, unknown, guest, null,
+  undefined, none, n/a, user, test, noreply, no-reply, contributor, contributors, newsroom, news desk, newsdesk, redaction,
+  redaktion, online-redaktion, onlineredaktion, die redaktion, rédaction, la rédaction, redacción, la redacción,
+  redação, da redação, redazione, la redazione, redactie, de redactie, redakcja, redaktionen, agencias, agencia,
+  agenturen, agences, avec agences, agências, agenzie, press release, pressemitteilung, sponsored, advertorial,
+  reuters, reuters staff, associated press, the associated press, ap, afp, agence france-presse, agence france presse,
+  dpa, dpa-afx, bloomberg, bloomberg news, xinhua, upi, efe, ansa, lusa, epd, kna, sid, apa, keystone-sda, sda, belga, anp,
+  tass, tass news agency, interfax, kyodo, kyodo news, jiji, yonhap, pti, ani, ians, aap, cp, the canadian press, pa media,
+  press association, cnn wire, pr newswire, globe newswire, business wire, europa press, agencia efe, agenzia ansa,
+  新华社, 中新社, 编辑部, 本报讯, 共同通信, 共同通信社, 時事通信, 編集部, 연합뉴스, 편집국, 뉴스팀, ТАСС, Интерфакс, редакция
+`);
+
+/** A part with one of these words is a desk, a role or a house and not a person. Folded, whole words. */
+export const NOT_A_PERSON =
+  /(?:^|[\s/-])(?:staff|desk|team|newsroom|bureau|editors?|editorial|reporters?|correspondents?|writers?|columnists?|contributors?|contributing|journalists?|producers?|photographers?|analysts?|agency|agencies|news|newspaper|press|media|magazine|times|post|daily|weekly|journal|herald|tribune|gazette|observer|chronicle|wire|network|group|inc|llc|ltd|gmbh|foundation|institute|university|association|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|agentur|zeitung|verlag|magazin|nachrichten|redaktionsteam|rédaction|rédact(?:eur|rice)|journaliste|correspondante?|envoyée?|agence|presse|periodista|redacción|redactora?|corresponsal|enviad[oa]|agencia|diario|jornalista|redação|correspondente|repórter|agência|jornal|giornalista|redazione|corrispondente|inviat[oa]|agenzia|redactie|verslaggever|correspondente?|redacteur|senior|chief|deputy|managing|associate|assistant|guest|special|website|online|blog|podcast|show|updated|published|posted|read|min|minutes|ago|comments?)(?:$|[\s/-])|编辑部|编辑|记者站|通讯社|編集部|新聞社|通信社|통신|신문|편집부/iu;
+
+/** Places a byline names after a person. Folded; words that are also names are left out. */
+export const PLACES = words(`
+  new york, los angeles, san francisco, washington, washington dc, washington d.c., hong kong, new delhi, london, paris,
+  berlin, münchen, munich, hamburg, köln, cologne, frankfurt, stuttgart, düsseldorf, leipzig, dresden, bonn, münster,
+  wien, vienna, zürich, zurich, bern, basel, genf, genève, geneva, bruxelles, brussels, brüssel, madrid, barcelona,
+  rome, roma, milano, milan, lisboa, lisbon, porto, são paulo, sao paulo, rio de janeiro, brasília, buenos aires,
+  ciudad de méxico, mexico city, bogotá, santiago de chile, tokyo, seoul, beijing, shanghai, shenzhen, taipei,
+  singapore, mumbai, bangkok, jakarta, manila, moscow, moskau, moscou, moscú, kyiv, kiew, kyjiw, warsaw, warszawa,
+  warschau, prague, prag, budapest, athens, istanbul, jerusalem, tel aviv, cairo, nairobi, lagos, johannesburg,
+  cape town, toronto, ottawa, chicago, boston, seattle, tel-aviv, amsterdam, stockholm, oslo, copenhagen, helsinki,
+  北京, 上海, 深圳, 香港, 台北, 東京, 大阪, 서울, 부산
+`);

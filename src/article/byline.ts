@@ -1,0 +1,139 @@
+import type { Author } from '../story.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
+import { BYLINE_LEAD, HONORIFIC, NOBODY, NOT_A_PERSON, PLACES } from './byline-words.ts';
+import { decodeEntities } from './entities.ts';
+import { followKey } from './follow-key.ts';
+
+const BYLINE_LIMIT = 500;
+const NAME_LIMIT = 60;
+const AUTHORS_LIMIT = 20;
+
+const MAIL_WITH_NAME = /^[^\s()<>]{1,100}@[^\s()<>]{1,100}\s*\(([^()]{1,100})\)$/u;
+const NAME_WITH_MAIL = /^"?([^"<>@]{1,100}?)"?\s*<[^<>]{0,200}>$/u;
+const ADDRESS =
+  /\S*@\S*\.\S+|(?:https?:\/\/|www\.)\S*|\b[\w-]{2,}\.(?:com|org|net|de|fr|es|it|nl|co|io|jp|cn|kr|br|uk|ch|at|news|tv)(?:\/\S*)?$/giu;
+const HANDLE = /(?:^|\s)@[\w.]+/gu;
+const CUT =
+  /\s*[|•·‖]\s*(?=\S)|\s+[-–—]\s+|\s+\bfor (?=The |the |\p{Lu})|\s+\b(?:in|aus|à|en|em|a|da|uit)\s(?=\p{Lu})/u;
+/** A suffix belongs to the name before its comma. */
+const SUFFIX_COMMA = /,\s*(?=(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq|MBA|J\.?D)\b\.?)/gu;
+const HELD_COMMA = '\u0001';
+const LIST_SEPARATOR = /\s*[,;，；、]\s*|\s*\/\s*/u;
+const CONJUNCTION = /\s+(?:and|und|et|y|e|en|och|og|i|ve|и|with|mit|avec|con|com)\s+|\s*[&+＆]\s*/iu;
+const CREDIT_LEAD =
+  /^(?:with )?(?:additional |further )?(?:reporting|research|contributions?|editing|writing|photography|photos?|illustrations?) (?:by|from) /iu;
+const SUFFIX_ONLY = /^(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq)\.?$/u;
+const CJK_TITLE = /\s*(?:记者|記者|特約記者|特派員|編集委員|기자|특파원|선임기자|논설위원)$/u;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const PARTICLES = new Set(
+  'van von der den de del della di da dos das du la le ter ten zu zum bin al el y e'.split(' '),
+);
+
+const isFullName = (part: string) => CJK.test(part) || part.split(/\s+/).length >= 2;
+
+function unwrap(raw: string): string {
+  const text = sanitizeLine(decodeEntities(raw.slice(0, BYLINE_LIMIT))).normalize('NFC');
+  const named = MAIL_WITH_NAME.exec(text)?.[1] ?? NAME_WITH_MAIL.exec(text)?.[1] ?? text;
+  return named
+    .replace(/\s*[([（［][^()[\]（）［］]*[)\]）］]?/gu, ' ')
+    .replace(ADDRESS, ' ')
+    .replace(HANDLE, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function stripLeads(text: string): string {
+  let rest = text;
+  for (let i = 0; i < 3; i++) {
+    const next = rest.replace(BYLINE_LEAD, '').trim();
+    if (next === rest || next === '') break;
+    rest = next;
+  }
+  return rest;
+}
+
+/** Splits at commas first, then at conjunctions where both sides can be people: "Ortega y Gasset" stays whole. */
+function splitPeople(text: string): string[] {
+  const held = text.replace(SUFFIX_COMMA, `${HELD_COMMA} `);
+  const listed = held.split(LIST_SEPARATOR).map(part => part.replaceAll(HELD_COMMA, ',').trim());
+  const parts = listed.filter(Boolean);
+  // "Jao, Nicole"
+  if (
+    parts.length === 2 &&
+    parts.every(part => /^\p{Lu}[\p{L}'’-]+$/u.test(part) && !CJK.test(part)) &&
+    !parts.some(isPlace)
+  ) {
+    return [`${parts[1]} ${parts[0]}`];
+  }
+  return parts.flatMap(part => splitConjunctions(part.replace(/^(?:and|und|et|y|e|en|och|og|i|&)\s+/iu, '')));
+}
+
+function splitConjunctions(text: string): string[] {
+  const pieces = text
+    .split(CONJUNCTION)
+    .map(piece => piece.trim())
+    .filter(Boolean);
+  if (pieces.length < 2) return [text];
+  return pieces.every(isFullName) || (pieces.length === 2 && pieces.some(isNobody)) ? pieces : [text];
+}
+
+const fold = (text: string) => text.toLowerCase().replace(/^the\s+/, '');
+const isPlace = (text: string) => PLACES.has(text.toLowerCase());
+const isNobody = (text: string) =>
+  NOBODY.has(text.toLowerCase()) || NOBODY.has(fold(text)) || NOT_A_PERSON.test(text);
+
+function recaseWord(word: string, first: boolean): string {
+  const lower = word.toLowerCase();
+  if (!first && PARTICLES.has(lower)) return lower;
+  if (/^(?:II|III|IV)$/.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)) return word;
+  return lower
+    .replace(/(^|[-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}
+
+/** Names in capitals are re-cased; "J.D.", "III" and the case of particles are minded. */
+function recase(name: string): string {
+  if (/\p{Ll}/u.test(name) || !/\p{Lu}{2}/u.test(name)) return name;
+  const words = name.split(' ');
+  return words.map((word, i) => recaseWord(word, i === 0)).join(' ');
+}
+
+function cleanName(part: string): string | undefined {
+  let name = part.replace(CREDIT_LEAD, '').replace(/^["“”'‘]+|["“”'’]+$/gu, '');
+  name = stripLeads(name)
+    .replace(CJK_TITLE, '')
+    .replace(/[\s,.:;–—-]+$/u, match => (/^\./.test(match) ? '.' : ''));
+  name = name.replace(HONORIFIC, '').replace(HONORIFIC, '').trim();
+  if (!/(?:Jr|Sr|Ph\.D|M\.D|\p{Lu})\.$/u.test(name)) name = name.replace(/\.$/, '');
+  if (name.length < 2 || name.length > NAME_LIMIT || /\d/.test(name) || !/\p{L}/u.test(name))
+    return undefined;
+  if (SUFFIX_ONLY.test(name) || isNobody(name) || isPlace(name)) return undefined;
+  return isHouse(name) ? undefined : recase(name);
+}
+
+// "Kirche und Leben", "Johnson & Johnson": words joined by a conjunction are a house, not a person. "Ortega y Gasset" is one.
+function isHouse(name: string): boolean {
+  if (/\s(?:and|und|et|och|og|&|\+)\s/iu.test(name)) return true;
+  return name.split(/\s+/).length > 6;
+}
+
+/**
+ * Makes authors of bylines.
+ * @param raw bylines as written, one string an author element of the feed or page.
+ * @returns people with clean display names, each once, in order; desks, agencies, places and addresses left out.
+ */
+export function parseBylines(raw: readonly string[]): Author[] {
+  const authors = new Map<string, Author>();
+  for (const byline of raw.slice(0, 50)) {
+    const text = stripLeads(unwrap(byline)).split(CUT)[0]!.trim();
+    const parts = splitPeople(text);
+    const people = parts.flatMap(part => cleanName(part) ?? []);
+    // Beside full names a single word is a place, a role or a rank.
+    const full = people.some(isFullName) && parts.length > 1 ? people.filter(isFullName) : people;
+    for (const name of full) {
+      const key = followKey(name);
+      if (key && !authors.has(key)) authors.set(key, { name, key });
+    }
+  }
+  return [...authors.values()].slice(0, AUTHORS_LIMIT);
+}

@@ -1,0 +1,101 @@
+import type { Attributes } from './html-walk.ts';
+
+/** What an element is for, told by its name and attributes. */
+export type Role =
+  | 'skip'
+  | 'drop'
+  | 'aside'
+  | 'bio'
+  | 'byline'
+  | 'figure'
+  | 'caption'
+  | 'suspect'
+  | 'avatar'
+  | 'footer';
+
+const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
+
+const SKIPPED_ELEMENTS = words(
+  `script style noscript template head title iframe object embed applet audio video canvas svg map nav button input
+  select option textarea datalist dialog rt rp annotation annotation-xml`,
+);
+
+// Whole class names and ids, compared lower case with - for _. Never parts of names: a page's container may be
+// called "has-comments".
+const SKIPPED_CLASSES = words(
+  `share shares sharing share-buttons share-bar share-links share-tools social social-share social-links
+  social-sharing social-media social-icons sharedaddy sd-sharing sd-block sd-like jp-relatedposts addtoany
+  addtoany-share-save-container addtoany-content a2a-kit feedflare
+  newsletter newsletter-signup newsletter-form newsletter-box newsletter-cta newsletter-promo signup sign-up
+  signup-form subscribe subscribe-box subscribe-form subscription-form subscribe-cta wp-block-jetpack-subscriptions
+  mc4wp-form mc-embed-signup inline-signup email-signup
+  related related-posts related-articles related-stories related-links related-content related-reading
+  related-coverage relatedposts yarpp yarpp-related recommended recommendations recommended-posts more-stories
+  read-more-links read-also also-read see-also-links more-from embed-card kg-bookmark-card wp-embed
+  comments comment-form comment-respond comments-area comment-list commentlist comments-section respond comment-reply
+  disqus-thread disqus comments-link
+  sidebar widget-area promo promo-box promotion advert advertisement advertising ad ads ad-unit ad-slot ad-container
+  ad-wrapper adsbygoogle sponsor-box sponsored-links outbrain taboola trc-related-container
+  cookie-banner cookie-notice breadcrumb breadcrumbs pagination post-navigation nav-links navigation site-header
+  site-footer skip-link screen-reader-text sr-only visually-hidden visuallyhidden
+  post-tags tag-list tags-links entry-footer post-footer-meta post-categories
+  credit image-credit photo-credit img-credit picture-credit media-credit image-source photocredit credits
+  popup modal modal-content paywall paywall-message toc table-of-contents toc-container
+  print-only print-button like-button reactions rating star-rating post-views poll`,
+);
+const BIO_CLASSES = words(
+  `author-bio authorbio author-box authorbox author-card about-author about-the-author author-info author-information
+  author-details author-description author-profile author-biography author-block author-footer author-about
+  article-author-bio article-bio author-bio-box post-author-bio post-author-box post-author-info entry-author-info
+  entry-author-box wp-block-post-author wp-block-post-author-biography wp-block-co-authors-plus-coauthors
+  saboxplugin-wrap abh-box m-a-box pp-multiple-authors-wrapper pp-multiple-authors-boxes-wrapper molongui-author-box
+  contributor-bio writer-bio bio bio-box biography autorenbox autor-info author--bio`,
+);
+const BYLINE_CLASSES = words(
+  `byline bylines by-line article-byline post-byline entry-byline story-byline author-name authors post-author
+  entry-author article-author article-authors article__author byline-name c-byline byl p-author h-card author
+  posted-by post-meta-author autor autorin author-line authorline vcard`,
+);
+const FIGURE_CLASSES = words(`wp-caption image-block captioned-image-container media-image`);
+const CAPTION_CLASSES = words(
+  `wp-caption-text caption image-caption photo-caption caption-text media-caption img-caption figcaption`,
+);
+const SUSPECT_ELEMENTS = words(`form`);
+const AVATAR_CLASSES = words(`avatar author-avatar author-photo author-image author-img`);
+const NEVER_BY_CLASS = words(`html body main article`);
+
+function* names(attributes: Attributes): Generator<string> {
+  for (const value of [attributes.class, attributes.id]) {
+    if (!value || value.length > 2000) continue;
+    for (const name of value.toLowerCase().split(/\s+/)) {
+      if (name) yield name.replace(/_+/g, '-');
+    }
+  }
+}
+
+const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** What the element is for, or undefined for plain content. `byClass` off trusts element names only. */
+export function roleOf(name: string, attributes: Attributes, byClass: boolean): Role | undefined {
+  if (SKIPPED_ELEMENTS.has(name)) return 'skip';
+  if (name === 'figure') return 'figure';
+  if (name === 'figcaption') return 'caption';
+  if (name === 'aside') return 'aside';
+  if (name === 'footer') return 'footer';
+  if (SUSPECT_ELEMENTS.has(name)) return 'suspect';
+  if (NEVER_BY_CLASS.has(name)) return undefined;
+  if (attributes.hidden !== undefined || (attributes.style && HIDDEN_STYLE.test(attributes.style)))
+    return 'skip';
+  if (attributes.rel === 'author' || attributes.itemprop === 'author') return 'byline';
+  if (attributes.role === 'navigation' || attributes.role === 'complementary') return 'skip';
+  if (!byClass || (attributes.class === undefined && attributes.id === undefined)) return undefined;
+  for (const one of names(attributes)) {
+    if (SKIPPED_CLASSES.has(one)) return 'drop';
+    if (BIO_CLASSES.has(one)) return 'bio';
+    if (BYLINE_CLASSES.has(one)) return 'byline';
+    if (FIGURE_CLASSES.has(one)) return 'figure';
+    if (CAPTION_CLASSES.has(one)) return 'caption';
+    if (AVATAR_CLASSES.has(one)) return 'avatar';
+  }
+  return undefined;
+}

@@ -1,0 +1,158 @@
+import type { Block, Span } from '../story.ts';
+import { sanitize } from '../text/sanitize.ts';
+import { blockText } from './block-text.ts';
+import { stripCredit } from './boilerplate.ts';
+import { joinTyped } from './bullet-lines.ts';
+import { splitAttribution } from './quotes.ts';
+
+/** An element under way that gathers blocks of its own. */
+export interface Frame {
+  kind:
+    | 'flow'
+    | 'list'
+    | 'item'
+    | 'quote'
+    | 'figure'
+    | 'caption'
+    | 'table'
+    | 'cell'
+    | 'code'
+    | 'aside'
+    | 'bio'
+    | 'byline'
+    | 'suspect'
+    | 'footer';
+  blocks: Block[];
+  items?: Block[][];
+  ordered?: boolean;
+  start?: number;
+  /** A list item outside a list. */
+  orphan?: boolean;
+  /** Of a quote: the last citation, while nothing has followed it. */
+  cite?: string;
+  caption?: string;
+  rows?: Block[][][];
+  headerCells?: number;
+  isHeader?: boolean;
+  code?: string;
+  language?: string;
+}
+
+/** Puts a block into a frame; loose text in a list becomes an item of it. */
+export function addToFrame(frame: Frame, block: Block): void {
+  if (frame.kind === 'list') {
+    const last = frame.items!.at(-1);
+    if (block.type === 'list' && last) last.push(block);
+    else frame.items!.push([block]);
+  } else if (!joinTyped(frame.blocks.at(-1), block)) frame.blocks.push(block);
+}
+
+/** The blocks a finished frame leaves in its parent; items, cells and captions are handed to the parent itself. */
+export function finishFrame(frame: Frame, name: string, parent: Frame): Block[] {
+  switch (frame.kind) {
+    case 'list':
+      return frame.items!.length > 0 ? [listBlock(frame)] : [];
+    case 'item':
+      return finishItem(frame, parent);
+    case 'quote':
+      return finishQuote(frame);
+    case 'figure':
+      return finishFigure(frame);
+    case 'caption':
+      return finishCaption(frame, parent);
+    case 'table':
+      return finishTable(frame);
+    case 'cell':
+      parent.rows!.length || parent.rows!.push([]);
+      parent.rows!.at(-1)!.push(frame.blocks);
+      if (frame.isHeader && parent.rows!.length === 1) parent.headerCells!++;
+      return [];
+    case 'code':
+      return finishCode(frame);
+    case 'aside':
+      // Related links, sign-ups and side notes; only a quote from the story belongs to it.
+      return frame.blocks.filter(block => block.type === 'quote');
+    default:
+      return name === '' ? [] : frame.blocks;
+  }
+}
+
+function listBlock(frame: Frame): Block {
+  const start = frame.start !== undefined && frame.start !== 1 ? { start: frame.start } : {};
+  return { type: 'list', ordered: frame.ordered === true, items: frame.items!, ...start };
+}
+
+function finishItem(frame: Frame, parent: Frame): Block[] {
+  if (frame.blocks.length === 0) return [];
+  if (parent.kind === 'list') {
+    parent.items!.push(frame.blocks);
+    return [];
+  }
+  const before = parent.blocks.at(-1);
+  if (frame.orphan && before?.type === 'list') {
+    before.items.push(frame.blocks);
+    return [];
+  }
+  return [{ type: 'list', ordered: false, items: [frame.blocks] }];
+}
+
+function finishQuote(frame: Frame): Block[] {
+  const { blocks, attribution } = splitAttribution(frame.blocks, frame.cite);
+  if (blocks.length === 0) return [];
+  return [{ type: 'quote', blocks, ...(attribution ? { attribution } : {}) }];
+}
+
+function finishFigure(frame: Frame): Block[] {
+  const { blocks, caption } = frame;
+  const kept = blocks.filter(block => block.type !== 'paragraph');
+  const last = kept.at(-1);
+  if (last?.type === 'image') {
+    const text = caption && stripCredit(caption);
+    if (text) last.caption = text;
+    return kept;
+  }
+  if (last?.type === 'quote') {
+    if (caption && !last.attribution) last.attribution = caption.replace(/^[—–-]\s*/u, '');
+    return kept;
+  }
+  if (kept.length > 0 || blocks.length === 0) return kept;
+  return [{ type: 'quote', blocks, ...(caption ? { attribution: caption } : {}) }];
+}
+
+function finishCaption(frame: Frame, parent: Frame): Block[] {
+  const text = frame.blocks.map(blockText).join(' ').replaceAll('\n', ' ').trim();
+  const before = parent.blocks.at(-1);
+  if (parent.kind === 'figure') parent.caption = text;
+  else if (before?.type === 'image') {
+    const caption = stripCredit(text);
+    if (caption) before.caption = caption;
+  } else return frame.blocks;
+  return frame.blocks.filter(block => block.type === 'image');
+}
+
+const asSpans = (cell: Block[]): Span[] => (cell[0]?.type === 'paragraph' ? cell[0].spans : []);
+
+function finishTable(frame: Frame): Block[] {
+  const rows = frame.rows!.filter(row => row.length > 0);
+  const cells = rows.flat();
+  const columns = Math.max(0, ...rows.slice(0, 1000).map(row => row.length));
+  const isData =
+    columns > 1 &&
+    cells.every(cell => cell.length <= 1 && (cell.length === 0 || cell[0]!.type === 'paragraph'));
+  // A table that only lays out the page is read in its order.
+  if (!isData) return [...frame.blocks, ...cells.flat()];
+  const [first, ...rest] = rows.map(row => row.map(asSpans));
+  const hasHeader = frame.headerCells === first!.length;
+  return [
+    ...frame.blocks,
+    { type: 'table', header: hasHeader ? first! : [], rows: hasHeader ? rest : [first!, ...rest] },
+  ];
+}
+
+function finishCode(frame: Frame): Block[] {
+  const text = sanitize(frame.code ?? '')
+    .replace(/^\n+/, '')
+    .trimEnd();
+  if (!text) return [];
+  return [{ type: 'code', text, ...(frame.language ? { language: frame.language } : {}) }];
+}

@@ -1,0 +1,198 @@
+import { SECTION_KINDS, type SectionKind, type Span } from '../story.ts';
+import { GENERIC_LABELS, LABELS } from './labels.ts';
+import { sliceSpans, spansText, trimSpans } from './spans.ts';
+
+/** How sure a label is by its looks alone: a heading, bold or capitals; or plain text, which needs company. */
+export type Marking = 'heading' | 'bold' | 'capitals' | 'plain';
+
+export interface LabelMatch {
+  kind: SectionKind;
+  /** As written, without ornaments and terminator. */
+  label: string;
+  marking: Marking;
+  generic: boolean;
+  /** Of a run-in label: what its line says after it. */
+  rest: Span[];
+}
+
+export interface LabelTable {
+  kindOf(folded: string): SectionKind | undefined;
+  isGeneric(folded: string): boolean;
+}
+
+/** Longest label in code units, with room for what users add. */
+const LABEL_LIMIT = 60;
+const ORNAMENTS =
+  /^(?:[\p{Extended_Pictographic}\p{S}•·▪■●*#>→➡–—-]|\d{1,2}[.)]|\d{1,2}(?=\s)|[①-⑳❶-❿]|\s)+/u;
+const OPENING_BRACKETS = '【[［〔「『<《(（';
+const CLOSING_BRACKETS = '】]］〕」』>》)）';
+
+/** A label as it is compared: NFKC, lower case, straight apostrophes, single spaces, no marks of punctuation around it. */
+export function foldLabel(label: string): string {
+  return label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘ʼ´`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s¿¡"“„«]+|[\s:;.,!?…"”»–—-]+$/gu, '')
+    .trim();
+}
+
+const generic = new Set(GENERIC_LABELS.map(foldLabel));
+const builtIn = new Map<string, SectionKind>();
+for (const kind of SECTION_KINDS) {
+  for (const forms of Object.values(LABELS[kind])) {
+    for (const form of forms) {
+      const folded = foldLabel(form);
+      if (!builtIn.has(folded)) builtIn.set(folded, kind);
+    }
+  }
+}
+const plainTable: LabelTable = {
+  kindOf: folded => builtIn.get(folded),
+  isGeneric: folded => generic.has(folded),
+};
+
+/**
+ * The table labels are looked up in.
+ * @param extra the user's own forms by kind; they win over the built-in ones. Unknown kinds are left out.
+ */
+export function labelTable(extra: Readonly<Record<string, readonly string[]>> = {}): LabelTable {
+  const own = new Map<string, SectionKind>();
+  for (const kind of SECTION_KINDS) for (const form of extra[kind] ?? []) own.set(foldLabel(form), kind);
+  own.delete('');
+  if (own.size === 0) return plainTable;
+  return {
+    kindOf: folded => own.get(folded) ?? builtIn.get(folded),
+    isGeneric: folded => !own.has(folded) && generic.has(folded),
+  };
+}
+
+// Semafor signs its analysis "Reed's view".
+const SIGNED_VIEW = /^\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?['’]s view$/iu;
+const UNCASED = /\p{Lo}/u;
+const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+const startsLikeLabel = (text: string) => /^[¿¡]?\p{Lu}/u.test(text) || UNCASED.test(text);
+
+interface Candidate {
+  /** Where the label ends and what follows its terminator begins, in code units of the line. */
+  end: number;
+  rest: number;
+  terminator: 'colon' | 'stop' | 'dash' | 'bracket' | 'line' | 'none';
+}
+
+function* candidates(text: string, start: number, boldEnd: number): Generator<Candidate> {
+  const limit = Math.min(text.length, start + LABEL_LIMIT);
+  for (let i = start + 1; i < limit; i++) {
+    const char = text[i]!;
+    if (char === ':' || char === '：') yield { end: i, rest: i + 1, terminator: 'colon' };
+    else if (
+      '.?!。？！'.includes(char) &&
+      (i + 1 === text.length || /[\s\p{Lo}]/u.test(text[i + 1]!) || i + 1 === boldEnd)
+    )
+      yield { end: i, rest: i + 1, terminator: 'stop' };
+    else if (
+      '—–―'.includes(char) ||
+      (char === '-' && /\s/.test(text[i - 1]!) && /\s/.test(text[i + 1] ?? ' '))
+    )
+      yield { end: i, rest: i + 1, terminator: 'dash' };
+    else if (CLOSING_BRACKETS.includes(char) && OPENING_BRACKETS.includes(text[start - 1] ?? '\0'))
+      yield { end: i, rest: i + 1, terminator: 'bracket' };
+    if (i === boldEnd) yield { end: i, rest: i, terminator: 'none' };
+  }
+  if (text.length <= start + LABEL_LIMIT) yield { end: text.length, rest: text.length, terminator: 'line' };
+}
+
+/** Code units of bold text the line opens with, white space between bold runs included. */
+function boldLength(line: readonly Span[]): number {
+  let length = 0;
+  let at = 0;
+  for (const span of line) {
+    at += span.text.length;
+    if (span.bold) length = at;
+    else if (span.text.trim() && !/^[\p{Extended_Pictographic}\s\d.)•*]+$/u.test(span.text)) break;
+  }
+  return length;
+}
+
+function markingOf(candidate: Candidate, label: string, bold: number, line: string): Marking | undefined {
+  const { end, rest, terminator } = candidate;
+  const after = line.slice(rest).trim();
+  const isBold = bold >= end;
+  if (isCapitals(label) && label.length > 3 && (terminator !== 'none' || bold > 0)) {
+    return isBold ? 'bold' : 'capitals';
+  }
+  switch (terminator) {
+    case 'colon':
+    case 'bracket':
+      return isBold ? 'bold' : 'plain';
+    case 'stop':
+    case 'dash':
+      // A bold sentence that happens to open with the words is no label.
+      if (isBold && bold <= rest + 1) return 'bold';
+      return after === '' || terminator === 'dash' ? 'plain' : undefined;
+    case 'line':
+      return isBold ? 'bold' : 'plain';
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * Reads the label a line opens with.
+ * @param line spans of one line of a paragraph.
+ * @returns the label and what follows it, or undefined; the whole label must be in the table, never a part of it.
+ */
+export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch | undefined {
+  const text = spansText(line);
+  let start = ORNAMENTS.exec(text.slice(0, 24))?.[0].length ?? 0;
+  if (OPENING_BRACKETS.includes(text[start] ?? '\0')) start++;
+  if (!startsLikeLabel(text.slice(start, start + 8))) return undefined;
+  const bold = boldLength(line);
+  for (const candidate of candidates(text, start, bold)) {
+    const label = text.slice(start, candidate.end).trim();
+    const folded = foldLabel(label);
+    const kind =
+      table.kindOf(folded) ?? (SIGNED_VIEW.test(label) && bold >= candidate.end ? 'analysis' : undefined);
+    if (!kind) continue;
+    const marking = markingOf(candidate, label, bold, text);
+    if (!marking) continue;
+    const rest = trimSpans(dropTerminator(sliceSpans(line, candidate.rest)));
+    return {
+      kind,
+      label: withTerminator(label, text, candidate),
+      marking,
+      generic: table.isGeneric(folded),
+      rest,
+    };
+  }
+  return undefined;
+}
+
+// "Why should I care?" keeps its question mark for display.
+function withTerminator(label: string, line: string, candidate: Candidate): string {
+  return /[?？]/.test(line[candidate.end] ?? '')
+    ? label + line[candidate.end]
+    : label.replace(/[\s:：.。!–—-]+$/u, '');
+}
+
+function dropTerminator(spans: Span[]): Span[] {
+  const text = spansText(spans);
+  const length = /^\s*[:：—–]?\s*/u.exec(text)![0].length;
+  return length > 0 ? sliceSpans(spans, length) : spans;
+}
+
+/** Reads a heading as a label: its whole text must be one. */
+export function matchHeading(spans: readonly Span[], table: LabelTable): LabelMatch | undefined {
+  const text = spansText(spans).replaceAll('\n', ' ').trim();
+  if (text.length > LABEL_LIMIT + 12) return undefined;
+  const bare = text
+    .replace(ORNAMENTS, '')
+    .replace(/^[【[［〔「《]\s*|\s*[】\]］〕」》]$/gu, '')
+    .trim();
+  const folded = foldLabel(bare);
+  const kind = table.kindOf(folded) ?? (SIGNED_VIEW.test(bare) ? 'analysis' : undefined);
+  if (!kind) return undefined;
+  const label = bare.replace(/[\s:：.。!–—-]+$/u, '');
+  return { kind, label, marking: 'heading', generic: table.isGeneric(folded), rest: [] };
+}

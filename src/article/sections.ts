@@ -1,0 +1,259 @@
+import type { Block, Section, Span } from '../story.ts';
+import { blockText } from './block-text.ts';
+import { foldLabel, type LabelMatch, type LabelTable, matchHeading, matchLabel } from './label-match.ts';
+import { joinLines, spanLines, spansText } from './spans.ts';
+
+/** A block with the label it opens with, if any. */
+interface Unit {
+  block: Block;
+  match?: LabelMatch;
+  /** A paragraph's lines after its label. */
+  after?: Span[];
+  /** A later line of the paragraph before it, parted because it opens with a label. */
+  continues?: true;
+  /** A list every labelled item of which is a section. */
+  items?: { match?: LabelMatch; blocks: Block[] }[];
+}
+
+type Part = Block | Section;
+
+// Words about the text itself: never labels of the story, and no section goes on past them.
+const EDITORIAL =
+  /^\W{0,3}(?:(?:editor['’]s |editors['’] |author['’]s |publisher['’]s )?note|updates?|updated|corrections?|clarifications?|disclosure|disclaimer|korrektur|anmerkung(?: der redaktion)?|hinweis|nachtrag|correctif|mise à jour|note de la rédaction|ndlr|corrección|actualización|nota(?: del editor| do editor| da redação)?|correção|atualização|correzione|aggiornamento|rectificatie|更正|编者注|编者按|訂正|追記|편집자 주)\s?[:：(]/iu;
+const LEAD_LIMIT = 60;
+const PSEUDO_HEADING_LIMIT = 80;
+
+function paragraphUnits(block: Block & { type: 'paragraph' }, table: LabelTable): Unit[] {
+  const lines = spanLines(block.spans);
+  const units: Unit[] = [];
+  let start = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const match = matchLabel(lines[i]!, table);
+    if (!match) continue;
+    if (i > start || units.length > 0) closeUnit(units, lines, start, i);
+    start = i;
+    units.push({ block, match, ...(i > 0 ? { continues: true as const } : {}) });
+  }
+  closeUnit(units, lines, start, lines.length);
+  return units;
+}
+
+// Gives the unit under way its lines, or makes one of lines without a label.
+function closeUnit(units: Unit[], lines: Span[][], start: number, end: number): void {
+  const own: Block = { type: 'paragraph', spans: joinLines(lines.slice(start, end)) };
+  const last = units.at(-1);
+  if (!last) units.push({ block: own });
+  else {
+    last.block = own;
+    const after = joinLines(lines.slice(start + 1, end));
+    if (after.length > 0) last.after = after;
+  }
+}
+
+/** The bold words with a colon that a paragraph opens with, whatever they say. */
+function boldLead(spans: readonly Span[]): string | undefined {
+  let lead = '';
+  let rest = '';
+  for (const span of spans) {
+    if (span.bold && rest === '') lead += span.text;
+    else if (rest === '' && lead === '') return undefined;
+    else rest += span.text;
+    if (rest.trim()) break;
+  }
+  const text = lead.trim();
+  const colon = text.search(/[:：]/u);
+  const label = colon >= 0 ? text.slice(0, colon) : /^\s?[:：]/u.test(rest) ? text : '';
+  if (!label || label.length > LEAD_LIMIT || label.split(' ').length > 6) return undefined;
+  return /^[\p{Lu}\p{Lo}\p{N}]/u.test(label) ? label : undefined;
+}
+
+function isPseudoHeading(block: Block): boolean {
+  if (block.type !== 'paragraph') return false;
+  const text = blockText(block).trim();
+  if (text.length > PSEUDO_HEADING_LIMIT || /[.!。！…"”»,;]$/u.test(text)) return false;
+  return (
+    block.spans.every(span => span.bold || !span.text.trim()) || /^(?=.*\p{Lu}{4})[^\p{Ll}]+$/u.test(text)
+  );
+}
+
+function listUnit(block: Block & { type: 'list' }, table: LabelTable): Unit {
+  let foreign = 0;
+  const items = block.items.map(item => {
+    const [first, ...others] = item;
+    if (first?.type !== 'paragraph') return { blocks: item };
+    const match = matchLabel(first.spans, table);
+    if (!match || match.marking === 'plain') {
+      if (boldLead(first.spans) !== undefined) foreign++;
+      return { blocks: item };
+    }
+    const rest: Block[] =
+      match.rest.length > 0 ? [{ type: 'paragraph', spans: match.rest }, ...others] : others;
+    return rest.length > 0 ? { match, blocks: rest } : { blocks: item };
+  });
+  const matches = items.flatMap(item => item.match ?? []);
+  // A glossary or a list of features has other bold leads as well.
+  if (matches.length === 0 || foreign > 0) return { block };
+  if (matches.length === 1 && matches[0]!.generic) return { block };
+  return { block, items };
+}
+
+function unitsOf(blocks: readonly Block[], table: LabelTable): Unit[] {
+  return blocks.flatMap((block): Unit[] => {
+    if (block.type === 'paragraph') return paragraphUnits(block, table);
+    if (block.type === 'list') return [listUnit(block, table)];
+    if (block.type !== 'heading' || block.level < 2) return [{ block }];
+    const match = matchHeading(block.spans, table);
+    return [match ? { block, match } : { block }];
+  });
+}
+
+/** Whether anything follows that the label could own. */
+function ownsWords(units: readonly Unit[], at: number): boolean {
+  const { match, after } = units[at]!;
+  if (match!.rest.length > 0 || after) return true;
+  const next = units[at + 1];
+  return (
+    next !== undefined &&
+    !next.match &&
+    !next.items &&
+    next.block.type !== 'heading' &&
+    next.block.type !== 'rule'
+  );
+}
+
+interface Company {
+  kinds: Set<string>;
+  foreignLeads: number;
+  foreignHeadings: number;
+}
+
+function companyOf(units: readonly Unit[], matches: readonly LabelMatch[]): Company {
+  let foreignLeads = 0;
+  let foreignHeadings = 0;
+  for (const { block, match } of units) {
+    if (match) continue;
+    if (block.type === 'heading') foreignHeadings++;
+    else if (block.type === 'paragraph' && boldLead(block.spans) !== undefined) foreignLeads++;
+  }
+  return { kinds: new Set(matches.map(match => match.kind)), foreignLeads, foreignHeadings };
+}
+
+/** The labels that stand, by the rules that keep ordinary pages free of sections. */
+function acceptedMatches(units: readonly Unit[]): Set<LabelMatch> {
+  const all = units.flatMap((unit, i) => {
+    if (unit.items) return unit.items.flatMap(item => item.match ?? []);
+    return unit.match && ownsWords(units, i) ? [unit.match] : [];
+  });
+  const counts = new Map<string, number>();
+  for (const { label } of all) counts.set(foldLabel(label), (counts.get(foldLabel(label)) ?? 0) + 1);
+  const limit = counts.size === 1 ? 1 : 2;
+  // The same label again and again is a form, a list of tips or a digest.
+  const single = all.filter(({ label }) => counts.get(foldLabel(label))! <= limit);
+  const kinds = new Set(single.map(match => match.kind));
+  const plainStands = kinds.size >= 2 && kinds.has('why-it-matters');
+  const marked = single.filter(match => match.marking !== 'plain' || plainStands);
+  const company = companyOf(units, marked);
+  return new Set(marked.filter(match => !match.generic || hasCompany(match, company, marked)));
+}
+
+function hasCompany(match: LabelMatch, company: Company, marked: readonly LabelMatch[]): boolean {
+  if (marked.some(other => !other.generic)) return true;
+  if (match.marking === 'heading')
+    return company.foreignHeadings <= 2 || company.kinds.size > company.foreignHeadings;
+  return company.foreignLeads <= 1 || company.kinds.size > company.foreignLeads;
+}
+
+function endsSection(unit: Unit, owner: LabelMatch): boolean {
+  const { block } = unit;
+  if (block.type === 'heading') return true;
+  if (block.type === 'rule') return owner.marking !== 'heading';
+  if (block.type !== 'paragraph') return false;
+  if (EDITORIAL.test(spansText(block.spans.slice(0, 3)))) return true;
+  if (owner.marking === 'heading') return false;
+  return isPseudoHeading(block) || (owner.marking === 'bold' && boldLead(block.spans) !== undefined);
+}
+
+const section = (match: LabelMatch, blocks: Block[]): Section => ({
+  type: 'section',
+  kind: match.kind,
+  label: match.label,
+  provenance: 'publisher',
+  blocks,
+});
+
+const isAttributed = (block: Block | undefined) => block?.type === 'quote' && block.attribution !== undefined;
+
+/** Pull quotes a section ends with stand after it, as quotes of the story. */
+function closeSection(parts: Part[], open: Section): void {
+  const after: Block[] = [];
+  while (open.blocks.length > 1 && isAttributed(open.blocks.at(-1)) && open.kind !== 'quotes') {
+    after.unshift(open.blocks.pop()!);
+  }
+  parts.push(open, ...after);
+}
+
+/**
+ * Finds the publisher's labelled sections.
+ * @param blocks a body without boilerplate, pull quotes gathered.
+ * @returns the same blocks with each section's in a `Section`, in the publisher's order.
+ */
+export function findSections(blocks: readonly Block[], table: LabelTable): Part[] {
+  const units = unitsOf(blocks, table);
+  const accepted = acceptedMatches(units);
+  if (accepted.size === 0) return [...blocks];
+  const parts: Part[] = [];
+  let open: { section: Section; match: LabelMatch } | undefined;
+  const close = () => {
+    if (open) closeSection(parts, open.section);
+    open = undefined;
+  };
+  const add = (block: Block) => {
+    if (open) open.section.blocks.push(block);
+    else parts.push(block);
+  };
+  for (const unit of units) {
+    const { match, items } = unit;
+    if (match && accepted.has(match)) {
+      close();
+      open = { section: section(match, ownBlocks(match, unit.after)), match };
+    } else if (items?.some(item => item.match && accepted.has(item.match))) {
+      close();
+      parts.push(...itemSections(unit, accepted));
+    } else {
+      if (open && endsSection(unit, open.match)) close();
+      if (unit.continues) rejoin(open?.section.blocks ?? parts, unit.block);
+      else add(unit.block);
+    }
+  }
+  close();
+  return parts;
+}
+
+function ownBlocks(match: LabelMatch, after: Span[] | undefined): Block[] {
+  const lines = [match.rest, after ?? []].filter(line => line.length > 0);
+  return lines.length > 0 ? [{ type: 'paragraph', spans: joinLines(lines) }] : [];
+}
+
+// A line that was parted for a label that does not stand.
+function rejoin(parts: Part[], block: Block): void {
+  const last = parts.at(-1);
+  if (last?.type !== 'paragraph' || block.type !== 'paragraph') parts.push(block);
+  else parts[parts.length - 1] = { type: 'paragraph', spans: joinLines([last.spans, block.spans]) };
+}
+
+/** A list whose items open with labels: an item without one belongs to the section before it. */
+function itemSections(unit: Unit, accepted: ReadonlySet<LabelMatch>): Part[] {
+  const parts: Part[] = [];
+  const list = unit.block as Block & { type: 'list' };
+  for (const { match, blocks } of unit.items!) {
+    const last = parts.at(-1);
+    if (match && accepted.has(match)) parts.push(section(match, [...blocks]));
+    else {
+      const into = last?.type === 'section' ? last.blocks : parts;
+      const before = into.at(-1);
+      if (before?.type === 'list') before.items.push(blocks);
+      else into.push({ type: 'list', ordered: list.ordered, items: [blocks] });
+    }
+  }
+  return parts;
+}

@@ -86,7 +86,7 @@ export function parseDate(text: string): number | undefined {
 }
 
 const ISO =
-  /^([+-]?\d{4,6})(?:-?(\d{2})(?:-?(\d{2}))?|-(\d)-(\d{1,2})|-(\d{2})-(\d)(?!\d)|-(\d{3}))?(?:(?:[T_]|\s+)\s*(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(.*))?$/i;
+  /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?|-(\d)-(\d{1,2})|-(\d{2})-(\d)(?!\d)|-(\d{3}))?(?:(?:[T_]|\s+)\s*(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(.*))?$/i;
 
 function isoMoment(text: string): Moment | undefined {
   const match = ISO.exec(text);
@@ -203,6 +203,7 @@ function readWord(
 function slashedDate([, first, separator, second, third]: string[]): Partial<Moment> {
   const [a, b, c] = [Number(first), Number(second), Number(third)] as [number, number, number];
   if (first!.length > 2) return { year: a, month: b, day: c };
+  if (separator === '-' && third!.length <= 2) return { year: fullYear(first!), month: b, day: c };
   const american = separator === '/' ? a <= 12 : b > 12;
   return { year: fullYear(third!), month: american ? a : b, day: american ? b : a };
 }

@@ -11,6 +11,6 @@ let done = false;
 export function takeProxiesFromEnvironment(): void {
   if (done) return;
   done = true;
-  if (process.env['NODE_USE_ENV_PROXY'] === '1' || !VARIABLES.some(name => process.env[name])) return;
+  if (process.env.NODE_USE_ENV_PROXY === '1' || !VARIABLES.some(name => process.env[name])) return;
   (http as { setGlobalProxyFromEnv?: () => unknown }).setGlobalProxyFromEnv?.();
 }

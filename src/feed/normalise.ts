@@ -1,0 +1,219 @@
+import type { ParsedFeed } from '../story.ts';
+import { safeUrl, sanitizeLine } from '../text/sanitize.ts';
+import { parseDate } from './dates.ts';
+import { readBylines } from './entry-bylines.ts';
+import { readMedia } from './entry-media.ts';
+import { bodyOf, lineOf } from './entry-text.ts';
+import { type Draft, finishEntries } from './finish.ts';
+import { lineOfHtml } from './plain-text.ts';
+import {
+  attribute,
+  elements,
+  firstText,
+  ownAttribute,
+  type RawElement,
+  type RawFeed,
+  type RawNode,
+  StructuredText,
+  text,
+} from './raw-nodes.ts';
+
+type Dialect = RawFeed['dialect'];
+
+const TAG_LIMIT = 50;
+
+/**
+ * Makes a feed of what rss-parser kept of a document.
+ * @param url what relative links are resolved against.
+ * @param notes what was left out before, one line each.
+ * @throws StructuredText when the document needs the repair first.
+ */
+export function normalise(raw: RawFeed, url: string, notes: string[]): ParsedFeed {
+  const { feed, dialect } = raw;
+  const siteUrl = siteOf(feed, dialect, url);
+  const lang = languageOf(feed);
+  const description = firstLine(feed, dialect, 'description', 'subtitle', 'tagline');
+  const ttl = minutesToLive(feed);
+  const bylines = dialect === 'atom' ? readBylines(feed) : [];
+  const drafts: Draft[] = [];
+  let broken = 0;
+  for (const item of raw.items) {
+    try {
+      drafts.push(readItem(item, dialect, url, bylines, lang));
+    } catch (error) {
+      if (error instanceof StructuredText) throw error;
+      broken++;
+    }
+  }
+  if (broken > 0) notes.push(`${broken} of ${raw.items.length} items could not be read`);
+  return {
+    title: firstLine(feed, dialect, 'title', 'dc:title') ?? '',
+    ...(siteUrl ? { siteUrl } : {}),
+    ...(description ? { description } : {}),
+    ...(lang ? { lang } : {}),
+    ...(ttl === undefined ? {} : { ttl }),
+    entries: finishEntries(drafts),
+    notes,
+  };
+}
+
+function readItem(
+  item: RawElement,
+  dialect: Dialect,
+  url: string,
+  feedBylines: string[],
+  feedLang?: string,
+): Draft {
+  const guid = firstText(item, 'guid', 'id') ?? ownAttribute(item, 'rdf:about')?.trim();
+  const media = readMedia(item, url);
+  const link = linkOf(item, dialect, url) ?? media.enclosures[0]?.url ?? '';
+  const body = bodyOf(item, dialect);
+  const bylines = readBylines(item);
+  const updated = firstDate(item, 'updated', 'atom:updated', 'modified', 'dcterms:modified');
+  const published =
+    firstDate(
+      item,
+      'pubDate',
+      'pubdate',
+      'published',
+      'atom:published',
+      'issued',
+      'dcterms:issued',
+      'dc:date',
+      'created',
+      'dcterms:created',
+    ) ?? updated;
+  const comments = commentsOf(item, url);
+  const lang = languageOf(item) ?? feedLang;
+  return {
+    ...(guid ? { guid } : {}),
+    url: link,
+    title: firstLine(item, dialect, 'title', 'media:title', 'dc:title') ?? '',
+    bylines: bylines.length > 0 ? bylines : feedBylines,
+    ...(published === undefined ? {} : { published }),
+    ...(updated === undefined ? {} : { updated }),
+    ...body,
+    tags: tagsOf(item),
+    ...media,
+    ...(comments ? { commentsUrl: comments } : {}),
+    ...(lang ? { lang } : {}),
+  };
+}
+
+function firstLine(from: RawElement, dialect: Dialect, ...names: string[]): string | undefined {
+  for (const name of names) {
+    for (const node of elements(from, name)) {
+      const line = lineOf(node, dialect);
+      if (line !== '') return line;
+    }
+  }
+  return undefined;
+}
+
+function firstDate(item: RawElement, ...names: string[]): number | undefined {
+  for (const name of names) {
+    for (const node of elements(item, name)) {
+      const time = parseDate(text(node));
+      if (time !== undefined) return time;
+    }
+  }
+  return undefined;
+}
+
+function resolved(target: string | undefined, node: RawNode, url: string): string | undefined {
+  if (!target) return undefined;
+  return safeUrl(target, attribute(node, 'xml:base') ?? url);
+}
+
+/** The link a reader follows: Atom's alternate, preferring a page over other types. */
+function alternateLink(nodes: RawNode[], url: string): string | undefined {
+  const links = nodes.filter(
+    node => attribute(node, 'href') && (attribute(node, 'rel') ?? 'alternate') === 'alternate',
+  );
+  const page = links.find(node =>
+    /^(?:text\/html|application\/xhtml\+xml)?$/.test(attribute(node, 'type') ?? ''),
+  );
+  const node = page ?? links[0];
+  return node && resolved(attribute(node, 'href'), node, url);
+}
+
+function textLink(nodes: RawNode[], url: string): string | undefined {
+  for (const node of nodes) {
+    const found = resolved(text(node) || attribute(node, 'rdf:resource'), node, url);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function linkOf(item: RawElement, dialect: Dialect, url: string): string | undefined {
+  const original = textLink(elements(item, 'feedburner:origLink'), url);
+  if (original) return original;
+  const links = elements(item, 'link');
+  const found =
+    dialect === 'atom'
+      ? (alternateLink(links, url) ?? textLink(links, url))
+      : (textLink(links, url) ?? alternateLink([...links, ...elements(item, 'atom:link')], url));
+  return found ?? permalink(item, url) ?? addressOf(item);
+}
+
+/** A guid is a link unless it says that it is none. */
+function permalink(item: RawElement, url: string): string | undefined {
+  const guid = elements(item, 'guid')[0];
+  if (guid === undefined || attribute(guid, 'isPermaLink')?.toLowerCase() === 'false') return undefined;
+  const target = text(guid);
+  return /^https?:\/\//i.test(target) ? safeUrl(target, url) : undefined;
+}
+
+/** Address of an item that only names itself. */
+function addressOf(item: RawElement): string | undefined {
+  const name = ownAttribute(item, 'rdf:about') ?? firstText(item, 'id') ?? '';
+  return /^https?:\/\//i.test(name.trim()) ? safeUrl(name) : undefined;
+}
+
+function siteOf(feed: RawElement, dialect: Dialect, url: string): string | undefined {
+  const links = elements(feed, 'link');
+  return dialect === 'atom' ? alternateLink(links, url) : (textLink(links, url) ?? alternateLink(links, url));
+}
+
+function commentsOf(item: RawElement, url: string): string | undefined {
+  const plain = textLink(elements(item, 'comments'), url);
+  if (plain) return plain;
+  const replies = elements(item, 'link').find(
+    node => attribute(node, 'rel') === 'replies' && /^(?:text\/html)?$/.test(attribute(node, 'type') ?? ''),
+  );
+  return replies && resolved(attribute(replies, 'href'), replies, url);
+}
+
+function languageOf(from: RawElement): string | undefined {
+  const given = firstText(from, 'language', 'dc:language') ?? ownAttribute(from, 'xml:lang')?.trim();
+  const tag = given?.replaceAll('_', '-').toLowerCase();
+  return tag && /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,4}$/.test(tag) ? tag : undefined;
+}
+
+function tagsOf(item: RawElement): string[] {
+  const words = [...elements(item, 'category'), ...elements(item, 'dc:subject')].map(
+    node => attribute(node, 'label') || text(node) || attribute(node, 'term') || '',
+  );
+  const keywords = ['media:keywords', 'itunes:keywords'].flatMap(name =>
+    (firstText(item, name) ?? '').split(','),
+  );
+  const tags = [...words, ...keywords].map(tag => sanitizeLine(lineOfHtml(tag))).filter(tag => tag !== '');
+  return [...new Set(tags)].slice(0, TAG_LIMIT);
+}
+
+const PERIODS: Record<string, number> = {
+  hourly: 60,
+  daily: 24 * 60,
+  weekly: 7 * 24 * 60,
+  monthly: 30 * 24 * 60,
+  yearly: 365 * 24 * 60,
+};
+
+/** Minutes a feed wants between checks: ttl of RSS 2.0, or the syndication module's period and frequency. */
+function minutesToLive(feed: RawElement): number | undefined {
+  const ttl = Number.parseInt(firstText(feed, 'ttl') ?? '', 10);
+  if (ttl > 0) return ttl;
+  const period = PERIODS[firstText(feed, 'sy:updatePeriod')?.toLowerCase() ?? ''];
+  const frequency = Number.parseInt(firstText(feed, 'sy:updateFrequency') ?? '1', 10);
+  return period === undefined ? undefined : Math.max(1, Math.round(period / Math.max(1, frequency || 1)));
+}

@@ -1,0 +1,133 @@
+import Parser from 'rss-parser';
+import utils from 'rss-parser/lib/utils.js';
+import type { ParsedFeed } from '../story.ts';
+import { FeedError } from './error.ts';
+import { normalise } from './normalise.ts';
+import { feedName } from './public-url.ts';
+import { type RawElement, type RawFeed, StructuredText } from './raw-nodes.ts';
+import { ITEM_LIMIT, repair } from './repair.ts';
+import { NAMESPACES } from './xml-names.ts';
+import { type XmlRoot, xmlRoot } from './xml-root.ts';
+
+// Its regular expression is quadratic: 120 KB of `x<p` take 20 s. Nothing here reads snippets.
+utils.getSnippet = () => '';
+
+const FEED_FIELDS = (
+  '$ title link description subtitle tagline language dc:language ttl sy:updatePeriod sy:updateFrequency author ' +
+  'dc:creator dc:title atom:link id'
+).split(' ');
+const ITEM_FIELDS = (
+  '$ title dc:title media:title link guid id source category dc:subject enclosure comments author dc:creator ' +
+  'dc:contributor atom:author itunes:author description summary content content:encoded xhtml:body body ' +
+  'dc:description itunes:summary itunes:subtitle pubDate pubdate published updated issued created modified dc:date ' +
+  'dcterms:created dcterms:issued dcterms:modified atom:published atom:updated media:group media:content ' +
+  'media:thumbnail media:description media:keywords itunes:image itunes:duration itunes:keywords atom:link ' +
+  'feedburner:origLink dc:language image'
+).split(' ');
+
+type CustomField = [string, string, { keepArray: boolean }];
+const keep = (name: string): CustomField => [name, `raw:${name}`, { keepArray: true }];
+const customFields = { feed: FEED_FIELDS.map(keep), item: ITEM_FIELDS.map(keep) };
+
+/**
+ * Reads a feed document: RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, CDF, JSON Feed. A broken one is mended first.
+ * @param text the decoded document.
+ * @param url where it came from; relative links are resolved against it.
+ * @throws FeedError `not-a-feed`.
+ */
+export async function parseFeed(text: string, url: string): Promise<ParsedFeed> {
+  if (/^[\ufeff\s]*[{[]/.test(text)) {
+    const { parseJsonFeed } = await import('./json-feed.ts');
+    return parseJsonFeed(text, url);
+  }
+  const root = xmlRoot(text);
+  let broken = false;
+  if (root && !needsRepair(text, root)) {
+    try {
+      const feed = await readXml(text, root);
+      if (feed.items.length > 0 || !/<(?:item|entry)[\s>/]/.test(text)) return normalise(feed, url, []);
+    } catch (error) {
+      // Whatever rss-parser trips over, the repair is for.
+      broken = !(error instanceof StructuredText);
+    }
+  }
+  return parseMended(text, url, root, broken);
+}
+
+async function parseMended(
+  text: string,
+  url: string,
+  root: XmlRoot | undefined,
+  broken: boolean,
+): Promise<ParsedFeed> {
+  const mended = isWebPage(text, root) ? undefined : repair(text, url);
+  if (!mended) throw notAFeed(text, url, root);
+  try {
+    const feed = await readXml(mended.xml, xmlRoot(mended.xml)!);
+    return normalise(feed, url, [...(broken ? ['its XML is broken; it was mended'] : []), ...mended.notes]);
+  } catch (cause) {
+    if (!(cause instanceof StructuredText))
+      throw new FeedError('not-a-feed', `${feedName(url)}: cannot be read as a feed`, { cause });
+  }
+}
+
+async function readXml(text: string, root: XmlRoot): Promise<RawFeed> {
+  const parser = new Parser({ defaultRSS: 2, customFields: customFields as never });
+  const feed = (await parser.parseString(text)) as unknown as RawElement & { items: RawElement[] };
+  return { dialect: root.name === 'feed' ? 'atom' : 'rss', feed, items: feed.items };
+}
+
+/** Whether rss-parser would lose or mistake something of the text: what it cannot show afterwards is told here. */
+function needsRepair(text: string, root: XmlRoot): boolean {
+  return (
+    !['rss', 'feed', 'rdf:RDF'].includes(root.name) ||
+    text.includes('xml:base') ||
+    /type\s*=\s*["'](?:application\/)?xhtml|mode\s*=\s*["'](?:xml|base64)/.test(text) ||
+    oddPrefixes(root.tag) ||
+    itemsElsewhere(text, root) ||
+    hasManyItems(text)
+  );
+}
+
+/** Whether the root gives a known namespace another prefix than the usual one. */
+function oddPrefixes(tag: string): boolean {
+  for (const [, prefix, , uri] of tag.matchAll(/\sxmlns(?::([\w.-]+))?\s*=\s*(["'])([^"']*)\2/g)) {
+    const usual = NAMESPACES.get(uri!.toLowerCase());
+    const short = prefix ?? '';
+    if (usual !== undefined && usual !== short && !(usual === 'atom' && short === '')) return true;
+  }
+  return false;
+}
+
+/** rss-parser looks for items only where their version wants them: inside the channel, or in RDF beside it. */
+function itemsElsewhere(text: string, root: XmlRoot): boolean {
+  if (root.name === 'feed') return false;
+  const channelEnd = text.lastIndexOf('</channel>');
+  if (channelEnd < 0) return true;
+  const inside = root.name === 'rss' ? text.lastIndexOf('<item') : text.indexOf('<item ');
+  return inside >= 0 && (root.name === 'rss' ? inside > channelEnd : inside < channelEnd);
+}
+
+function hasManyItems(text: string): boolean {
+  return ['<item', '<entry'].some(mark => {
+    let count = 0;
+    for (let at = text.indexOf(mark); at >= 0 && count <= ITEM_LIMIT; at = text.indexOf(mark, at + 5))
+      count++;
+    return count > ITEM_LIMIT;
+  });
+}
+
+function notAFeed(text: string, url: string, root: XmlRoot | undefined): FeedError {
+  const name = feedName(url);
+  if (text.trim() === '') return new FeedError('not-a-feed', `${name}: the answer is empty, not a feed`);
+  if (isWebPage(text, root)) {
+    return new FeedError('not-a-feed', `${name}: a web page, not a feed; add the site to find its feed`);
+  }
+  return new FeedError('not-a-feed', `${name}: not a feed (no RSS, Atom or JSON Feed in it)`);
+}
+
+/** Whether a text is a page of HTML, and not a feed behind some. */
+function isWebPage(text: string, root: XmlRoot | undefined): boolean {
+  if (!/^html$/i.test(root?.name ?? '') && !/<!doctype html/i.test(text.slice(0, 1000))) return false;
+  return !/<(?:rss|feed|rdf:RDF)[\s>]/.test(text);
+}

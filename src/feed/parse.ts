@@ -66,8 +66,7 @@ async function parseMended(
     const feed = await readXml(mended.xml, xmlRoot(mended.xml)!);
     return normalise(feed, url, [...(broken ? ['its XML is broken; it was mended'] : []), ...mended.notes]);
   } catch (cause) {
-    if (!(cause instanceof StructuredText))
-      throw new FeedError('not-a-feed', `${feedName(url)}: cannot be read as a feed`, { cause });
+    throw new FeedError('not-a-feed', `${feedName(url)}: cannot be read as a feed`, { cause });
   }
 }
 

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process';
+
+/** A program could not be run, or came to a bad end; the message is one line. */
+export class ForegroundError extends Error {
+  override name = 'ForegroundError';
+}
+
+export interface ForegroundCommand {
+  /** Run by the shell as it stands when `args` is absent. */
+  command: string;
+  args?: readonly string[];
+  /** Text for its standard input; without it the program gets the terminal's. */
+  input?: string;
+}
+
+const tick = () => new Promise<void>(resolve => setImmediate(resolve));
+
+function wait(child: ReturnType<typeof spawn>, name: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = error.code === 'ENOENT' ? 'there is no such program' : error.message;
+      reject(new ForegroundError(`${name}: ${reason}`));
+    });
+    child.once('exit', (code, signal) => {
+      if (signal && signal !== 'SIGPIPE' && signal !== 'SIGINT')
+        reject(new ForegroundError(`${name}: ended by ${signal}`));
+      else resolve(code ?? 0);
+    });
+  });
+}
+
+/**
+ * Runs a program with the whole terminal and waits for its end. The screen must have let go of the terminal before.
+ * @param stdin the stream the reader listens to; a paused one only, or the two would share the keys.
+ * @returns its exit code. Throws ForegroundError when it cannot be run.
+ */
+export async function runInForeground(
+  { command, args, input }: ForegroundCommand,
+  stdin: NodeJS.ReadStream = process.stdin,
+): Promise<number> {
+  await tick();
+  stdin.pause();
+  await tick();
+  // Ctrl-C in the program must not end the reader.
+  const ignore = () => {};
+  process.on('SIGINT', ignore);
+  try {
+    const child = spawn(command, [...(args ?? [])], {
+      stdio: [input === undefined ? 'inherit' : 'pipe', 'inherit', 'inherit'],
+      shell: args === undefined,
+    });
+    const name = command.split(/\s/, 1)[0] ?? command;
+    const done = wait(child, name);
+    if (child.stdin) {
+      // A pager that is left before the end of the text closes its input.
+      child.stdin.on('error', () => {});
+      child.stdin.end(input);
+    }
+    return await done;
+  } finally {
+    process.off('SIGINT', ignore);
+  }
+}
+
+/** Waits for a key, so that what a program has written can be read before the screen comes back. */
+export async function waitForEnter(
+  stdin: NodeJS.ReadStream,
+  stdout: NodeJS.WritableStream,
+  text: string,
+): Promise<void> {
+  stdout.write(`\n${text}`);
+  stdin.resume();
+  await new Promise<void>(resolve => stdin.once('data', () => resolve()));
+  stdin.pause();
+}
+
+/** The user's editor and pager, as the environment names them. */
+export function editorCommand(env: NodeJS.ProcessEnv): string {
+  return env.VISUAL || env.EDITOR || (process.platform === 'win32' ? 'notepad' : 'vi');
+}
+
+export function pagerCommand(env: NodeJS.ProcessEnv): string {
+  return env.PAGER || (process.platform === 'win32' ? 'more' : 'less -R');
+}
+
+/** A file's name as one word of a shell's command line. */
+export function shellWord(text: string): string {
+  if (process.platform === 'win32') return `"${text.replaceAll('"', '""')}"`;
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+/** Stops this process as Ctrl-Z does, and returns when the shell has brought it back. */
+export async function stopUntilContinued(): Promise<void> {
+  if (process.platform === 'win32') return;
+  // Something must keep the event loop alive until the signal has been seen.
+  const alive = setInterval(() => {}, 1000);
+  try {
+    const continued = new Promise<void>(resolve => process.once('SIGCONT', () => resolve()));
+    process.kill(process.pid, 'SIGTSTP');
+    await continued;
+  } finally {
+    clearInterval(alive);
+  }
+}

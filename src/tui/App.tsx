@@ -1,0 +1,58 @@
+import { Box, Text, useApp, useInput, usePaste } from 'ink';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { TerminalAbilities } from '../system/terminal.ts';
+import { makeTheme, Painter } from '../text/style.ts';
+import type { Controller } from './controller.ts';
+import { keyNames } from './keys.ts';
+import type { ReaderSettings } from './ports.ts';
+import { frame } from './views/frame.ts';
+import { linearFrame } from './views/linear.ts';
+
+type Suspend = ReturnType<typeof useApp>['suspendTerminal'];
+
+export interface AppProps {
+  controller: Controller;
+  abilities: TerminalAbilities;
+  /** Writes for somebody who hears the screen instead of seeing it. */
+  spoken: boolean;
+  /** Gets Ink's way of handing the terminal to another program. */
+  onReady: (suspend: Suspend) => void;
+}
+
+function themeOf(settings: ReaderSettings) {
+  try {
+    return makeTheme(settings.theme, settings.themeChanges);
+  } catch {
+    // The profile has said what is wrong with it when the settings were read.
+    return makeTheme('terminal');
+  }
+}
+
+/** The reader's screen: draws the controller's state and hands it the keys. */
+export function App({ controller, abilities, spoken, onReady }: AppProps) {
+  const { suspendTerminal } = useApp();
+  const state = useSyncExternalStore(
+    listener => controller.subscribe(listener),
+    () => controller.state,
+  );
+  useEffect(() => onReady(suspendTerminal), [onReady, suspendTerminal]);
+  useInput((input, key) => {
+    const names = keyNames(input, key);
+    if (names.length > 0) controller.dispatch(...names.map(name => ({ type: 'key' as const, key: name })));
+  });
+  usePaste(text => controller.dispatch({ type: 'paste', text }));
+  const { settings } = state.config;
+  const { theme, themeChanges } = settings;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these two of the settings make a theme
+  const painter = useMemo(
+    () => new Painter({ ...abilities, theme: themeOf(settings) }),
+    [abilities, theme, themeChanges],
+  );
+  if (spoken) return <Text>{linearFrame(state).join('\n')}</Text>;
+  const { columns, rows } = state.size;
+  return (
+    <Box width={columns} height={rows}>
+      <Text wrap="truncate">{frame(state, painter).join('\n')}</Text>
+    </Box>
+  );
+}

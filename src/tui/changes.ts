@@ -1,0 +1,162 @@
+import type { Story, StoryRow } from '../story.ts';
+import { applyConfigChange, type ConfigChange, inverse } from './config-change.ts';
+import type { Counts, ReaderConfig, ReadMark } from './ports.ts';
+import { sidebarEntries } from './source.ts';
+import type { Change, Effect, Message, Next, State } from './state.ts';
+
+const UNDO_LIMIT = 100;
+
+export function say(state: State, text: string, tone: Message['tone'] = 'plain'): State {
+  return { ...state, message: { text, tone } };
+}
+
+function marked<T extends StoryRow>(story: T, mark: ReadMark | undefined): T {
+  return mark ? { ...story, [mark.key]: mark.on } : story;
+}
+
+function patchStory<T extends StoryRow>(story: T, marks: readonly ReadMark[]): T {
+  return marks.filter(mark => mark.id === story.id).reduce(marked, story);
+}
+
+/** Unread counts after marks, until they are counted anew; only of stories whose feed is at hand. */
+function patchCounts(counts: Counts, before: readonly StoryRow[], marks: readonly ReadMark[]): Counts {
+  const changes = new Map<string, number>();
+  for (const mark of marks) {
+    const story = mark.key === 'read' && before.find(one => one.id === mark.id);
+    if (!story || story.read === mark.on) continue;
+    changes.set(story.feedId, (changes.get(story.feedId) ?? 0) + (mark.on ? -1 : 1));
+  }
+  if (changes.size === 0) return counts;
+  const sum = [...changes.values()].reduce((a, b) => a + b, 0);
+  return {
+    ...counts,
+    all: Math.max(0, counts.all + sum),
+    feeds: counts.feeds.map(feed => {
+      const change = changes.get(feed.id);
+      return change ? { ...feed, unread: Math.max(0, feed.unread + change) } : feed;
+    }),
+  };
+}
+
+/** The state with its rows, its story and its counts as the marks say. */
+export function patchMarks(state: State, marks: readonly ReadMark[]): State {
+  if (marks.length === 0) return state;
+  const { rows } = state.list;
+  const byId = new Map<string, ReadMark[]>();
+  for (const mark of marks) byId.set(mark.id, [...(byId.get(mark.id) ?? []), mark]);
+  const patched = rows.map(row => {
+    const own = byId.get(row.id);
+    return own ? patchStory(row, own) : row;
+  });
+  const unread =
+    state.list.unread +
+    marks.reduce((sum, mark) => {
+      if (mark.key !== 'read') return sum;
+      const row = rows.find(one => one.id === mark.id);
+      return row && row.read === mark.on ? sum : sum + (mark.on ? -1 : 1);
+    }, 0);
+  const few = marks.length <= 100;
+  const { story } = state.story;
+  const next: State = {
+    ...state,
+    list: { ...state.list, rows: patched, unread: Math.max(0, Math.min(state.list.total, unread)) },
+    story: story
+      ? { ...state.story, story: patchStory<Story>(story, byId.get(story.id) ?? []) }
+      : state.story,
+  };
+  return few ? withCounts(next, patchCounts(state.counts, rows, marks)) : next;
+}
+
+export function withCounts(state: State, counts: Counts): State {
+  return { ...state, counts, entries: sidebarEntries(counts, state.config.queries, state.folded) };
+}
+
+export function withConfig(state: State, config: ReaderConfig): State {
+  return { ...state, config, entries: sidebarEntries(state.counts, config.queries, state.folded) };
+}
+
+/** Counts of feeds that are there and as the configuration calls them, until they are counted anew. */
+function matchCounts(state: State): State {
+  const { feeds } = state.config;
+  const known = new Map(feeds.map(feed => [feed.id, feed]));
+  const kept = state.counts.feeds.flatMap(summary => {
+    const feed = known.get(summary.id);
+    if (!feed) return [];
+    const { folder: _, ...rest } = summary;
+    return [{ ...rest, title: feed.title ?? summary.title, ...(feed.folder ? { folder: feed.folder } : {}) }];
+  });
+  return withCounts(state, { ...state.counts, feeds: kept });
+}
+
+function copyConfig(config: ReaderConfig): ReaderConfig {
+  return structuredClone(config);
+}
+
+function stales(changes: readonly ConfigChange[]): boolean {
+  return changes.some(
+    change =>
+      change.type === 'remove-feed' ||
+      change.type === 'put-feed' ||
+      change.type === 'put-mute' ||
+      change.type === 'remove-mute' ||
+      (change.type === 'settings' && ('sort' in change.settings || 'group' in change.settings)),
+  );
+}
+
+/** Makes a change in the state and as effects, without a step of undo. */
+export function apply(state: State, change: Change): Next {
+  const effects: Effect[] = [];
+  let next = state;
+  if (change.marks.length > 0) {
+    next = patchMarks(next, change.marks);
+    effects.push({ type: 'mark', marks: change.marks });
+  }
+  if (change.config.length > 0) {
+    const config = copyConfig(next.config);
+    for (const one of change.config) applyConfigChange(config, one);
+    next = matchCounts(withConfig(next, config));
+    if (stales(change.config)) next = { ...next, list: { ...next.list, stale: 'keep' } };
+    effects.push({ type: 'config', changes: change.config });
+  }
+  return { state: next, effects };
+}
+
+function undoOf(state: State, change: Change): Change {
+  const config = copyConfig(state.config);
+  const back: ConfigChange[] = [];
+  for (const one of change.config) {
+    back.unshift(inverse(config, one));
+    applyConfigChange(config, one);
+  }
+  return { marks: change.marks.map(mark => ({ ...mark, on: !mark.on })), config: back };
+}
+
+/**
+ * Makes a change that can be taken back. Marks that change nothing must not be in it: they would be flipped by undo.
+ * @param label what undo says it takes back: "12 stories read".
+ */
+export function perform(state: State, label: string, change: Change): Next {
+  if (change.marks.length === 0 && change.config.length === 0) return { state, effects: [] };
+  const step = { label, undo: undoOf(state, change), redo: change };
+  const undo = [...state.undo, step].slice(-UNDO_LIMIT);
+  return apply({ ...state, undo, redo: [] }, change);
+}
+
+/** Takes back, or makes again, the last steps. */
+export function travel(state: State, direction: 'undo' | 'redo', count: number): Next {
+  let next = state;
+  const effects: Effect[] = [];
+  const labels: string[] = [];
+  for (let i = 0; i < count; i++) {
+    const step = next[direction].at(-1);
+    if (!step) break;
+    const done = apply(next, step[direction]);
+    const other = direction === 'undo' ? 'redo' : 'undo';
+    next = { ...done.state, [direction]: next[direction].slice(0, -1), [other]: [...next[other], step] };
+    effects.push(...done.effects);
+    labels.push(step.label);
+  }
+  const word = direction === 'undo' ? 'Undone' : 'Redone';
+  const said = labels.length > 0 ? `${word}: ${labels.join(', ')}` : `Nothing to ${direction}`;
+  return { state: say(next, said), effects };
+}

@@ -1,0 +1,316 @@
+import { applyConfigChange } from './config-change.ts';
+import type { Size } from './layout.ts';
+import { rowsNeeded } from './list-view.ts';
+import { isShown } from './moves.ts';
+import type { ReaderPort, StoryList } from './ports.ts';
+import type { Action, Effect, State } from './state.ts';
+import { initialState, layout, request, selectedRow } from './state.ts';
+import { update } from './update.ts';
+
+/** What needs the terminal itself; the running screen gives it. */
+export interface Outside {
+  edit(): Promise<void>;
+  page(state: State): Promise<void>;
+  pipe(state: State, command: string): Promise<void>;
+  repaint(): Promise<void>;
+  suspend(): Promise<void>;
+  quit(): void;
+}
+
+/** Counting 100,000 stories takes milliseconds: not more often than this, in milliseconds. */
+const COUNT_EVERY = 400;
+const MINUTE = 60_000;
+/** More rounds of loading than any event needs; a port that answers wrongly must not hang the reader. */
+const ROUNDS = 8;
+
+function line(error: unknown): string {
+  return String((error as Error)?.message ?? error).split('\n', 1)[0]!;
+}
+
+/** Holds the state, runs its effects on the port and loads what the screen shows. */
+export class Controller {
+  #state: State;
+  readonly #port: ReaderPort;
+  readonly #outside: Outside;
+  readonly #listeners = new Set<() => void>();
+  readonly #cleanups: (() => void)[] = [];
+  #list: StoryList | undefined;
+  #counting: NodeJS.Timeout | undefined;
+
+  constructor(port: ReaderPort, outside: Outside, size: Size) {
+    this.#port = port;
+    this.#outside = outside;
+    this.#state = initialState({
+      size,
+      now: port.now(),
+      config: port.config(),
+      counts: port.counts(),
+      sample: port.sample(),
+      notices: port.notices,
+      starterFeeds: port.starterFeeds,
+    });
+    this.#settle();
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  /** Begins to listen to refreshes and the clock. */
+  start(): void {
+    this.#cleanups.push(
+      this.#port.subscribe(event => {
+        this.dispatch({ type: 'refresh', event });
+        if (event.type !== 'started') this.#countSoon(event.type === 'done');
+      }),
+    );
+    this.#every(MINUTE, () => this.dispatch({ type: 'tick', now: this.#port.now() }));
+    const { refreshEvery } = this.#state.config.settings;
+    if (refreshEvery > 0) this.#every(refreshEvery * MINUTE, () => this.#attempt(() => this.#port.refresh()));
+  }
+
+  stop(): void {
+    for (const cleanup of this.#cleanups.splice(0)) cleanup();
+    clearTimeout(this.#counting);
+  }
+
+  #every(interval: number, act: () => void): void {
+    const timer = setInterval(act, interval);
+    timer.unref();
+    this.#cleanups.push(() => clearInterval(timer));
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Applies actions one after another, loads what is then to be seen, and tells the screen once. */
+  dispatch(...actions: Action[]): void {
+    const before = this.#state;
+    for (const action of actions) {
+      this.#apply(action);
+      // What a key does may hang on what the one before it has brought up.
+      if (actions.length > 1) this.#settleList();
+    }
+    this.#settle();
+    if (this.#state !== before) for (const listener of this.#listeners) listener();
+  }
+
+  #apply(action: Action): void {
+    const { state, effects } = update(this.#state, action);
+    this.#state = state;
+    for (const effect of effects) this.#run(effect);
+  }
+
+  /** Calls the port; what it throws is said on the screen instead of ending the reader. */
+  #attempt<T>(call: () => T): T | undefined {
+    try {
+      return call();
+    } catch (error) {
+      this.#apply({ type: 'message', message: { text: line(error), tone: 'error' } });
+      return undefined;
+    }
+  }
+
+  #later(work: Promise<Action | undefined>): void {
+    work
+      .catch((error: unknown): Action => ({ type: 'message', message: { text: line(error), tone: 'error' } }))
+      .then(action => action && this.dispatch(action));
+  }
+
+  #say(work: Promise<string>): void {
+    this.#later(work.then(text => ({ type: 'message', message: { text, tone: 'plain' } })));
+  }
+
+  #run(effect: Effect): void {
+    const port = this.#port;
+    switch (effect.type) {
+      case 'mark':
+        this.#mark(effect.marks);
+        break;
+      case 'config':
+        this.#changeConfig(effect.changes);
+        break;
+      case 'refresh':
+        this.#attempt(() => port.refresh(effect.feedIds));
+        break;
+      case 'open':
+        this.#say(port.open(effect.url));
+        break;
+      case 'copy':
+        this.#say(port.copy(effect.text));
+        break;
+      case 'seek-unread': {
+        const { from, direction, open } = effect;
+        const position = this.#attempt(() => this.#list?.nextUnread(from, direction)) ?? -1;
+        this.#apply({ type: 'sought', position, direction, open });
+        break;
+      }
+      case 'collect-unread':
+        this.#apply({ type: 'collected', ids: this.#attempt(() => this.#list?.unreadIds()) ?? [] });
+        break;
+      case 'check':
+        this.#check(effect.text, effect.cursor);
+        break;
+      case 'discover':
+        this.#discover(effect.url);
+        break;
+      case 'add-feeds':
+        this.#addFeeds(effect.feeds);
+        break;
+      case 'follow-name': {
+        const follow = this.#attempt(() => port.followOf(effect.name));
+        if (!follow) break;
+        const change = { marks: [], config: [{ type: 'follow' as const, follow }] };
+        this.#apply({ type: 'change', label: `following ${follow.name}`, change });
+        this.#apply({
+          type: 'message',
+          message: { text: `Following ${follow.name}`, tone: 'good' },
+        });
+        break;
+      }
+      case 'editor':
+        this.#later(this.#outside.edit().then(() => this.#reloadConfig()));
+        break;
+      case 'pager':
+        this.#later(this.#outside.page(this.#state).then(() => undefined));
+        break;
+      case 'pipe':
+        this.#later(this.#outside.pipe(this.#state, effect.command).then(() => undefined));
+        break;
+      case 'repaint':
+        this.#later(this.#outside.repaint().then(() => undefined));
+        break;
+      case 'suspend':
+        this.#later(this.#outside.suspend().then(() => undefined));
+        break;
+      case 'quit':
+        this.#outside.quit();
+        break;
+    }
+  }
+
+  #mark(marks: Extract<Effect, { type: 'mark' }>['marks']): void {
+    try {
+      this.#port.mark(marks);
+      this.#countSoon();
+    } catch (error) {
+      // What could not be kept must not look as if it were.
+      this.#apply({ type: 'message', message: { text: line(error), tone: 'error' } });
+      this.#state = { ...this.#state, list: { ...this.#state.list, stale: 'keep' }, story: { top: 0 } };
+    }
+  }
+
+  #changeConfig(changes: Extract<Effect, { type: 'config' }>['changes']): void {
+    const config = this.#attempt(() =>
+      this.#port.updateConfig(draft => {
+        for (const change of changes) applyConfigChange(draft, change);
+      }),
+    );
+    this.#apply({ type: 'config', config: config ?? this.#port.config() });
+    this.#countSoon();
+  }
+
+  #reloadConfig(): Action {
+    this.#countSoon(true);
+    return { type: 'config', config: this.#port.config() };
+  }
+
+  #check(text: string, cursor: number): void {
+    const problem = this.#attempt(() => this.#port.validateQuery(text));
+    const completion = this.#attempt(() => this.#port.complete(text, cursor));
+    this.#apply({
+      type: 'checked',
+      text,
+      ...(problem ? { problem } : {}),
+      ...(completion ? { completion } : {}),
+    });
+  }
+
+  #discover(url: string): void {
+    const work = this.#port.discover(url).then((feeds): Action | undefined => {
+      if (feeds.length > 1) return { type: 'found', feeds };
+      const [feed] = feeds;
+      if (!feed) return { type: 'message', message: { text: `No feed at ${url}`, tone: 'warning' } };
+      this.#addFeeds([feed]);
+      return undefined;
+    });
+    this.#later(work.then(action => action ?? { type: 'tick', now: this.#port.now() }));
+  }
+
+  #addFeeds(feeds: Extract<Effect, { type: 'add-feeds' }>['feeds']): void {
+    const added = this.#attempt(() => this.#port.addFeeds(feeds));
+    if (!added) return;
+    this.#apply({ type: 'config', config: this.#port.config() });
+    this.#count();
+    const text =
+      added.length === 0
+        ? 'You have these feeds already'
+        : `Added ${added.length === 1 ? (added[0]?.title ?? added[0]?.url) : `${added.length} feeds`}`;
+    this.#apply({ type: 'message', message: { text, tone: 'good' } });
+    if (added.length > 0) this.#attempt(() => this.#port.refresh(added.map(feed => feed.id)));
+  }
+
+  #count(): void {
+    clearTimeout(this.#counting);
+    this.#counting = undefined;
+    const counts = this.#attempt(() => this.#port.counts());
+    if (counts) this.#apply({ type: 'counts', counts, sample: this.#port.sample() });
+  }
+
+  #countSoon(now = false): void {
+    if (now) {
+      this.#count();
+      this.dispatch();
+      for (const listener of this.#listeners) listener();
+      return;
+    }
+    this.#counting ??= setTimeout(() => {
+      const before = this.#state;
+      this.#count();
+      this.#settle();
+      if (this.#state !== before) for (const listener of this.#listeners) listener();
+    }, COUNT_EVERY);
+  }
+
+  #settle(): void {
+    this.#settleList();
+    for (let round = 0; round < ROUNDS && this.#loadStory(); round++) this.#settleList();
+  }
+
+  #settleList(): void {
+    for (let round = 0; round < ROUNDS; round++) {
+      if (this.#state.list.stale) this.#openList();
+      const needed = rowsNeeded(this.#state);
+      if (!needed) return;
+      const rows = this.#attempt(() => this.#list?.rows(needed.offset, needed.limit)) ?? [];
+      this.#apply({ type: 'rows', offset: needed.offset, rows });
+      if (rows.length === 0) return;
+    }
+  }
+
+  #openList(): void {
+    const { stale, selectedId } = this.#state.list;
+    this.#list = this.#attempt(() => this.#port.list(request(this.#state)));
+    const kept = stale === 'keep' && selectedId !== undefined;
+    const position = kept ? (this.#attempt(() => this.#list?.position(selectedId)) ?? -1) : -1;
+    this.#apply({
+      type: 'listed',
+      total: this.#list?.total ?? 0,
+      unread: this.#list?.unread ?? 0,
+      position,
+    });
+  }
+
+  /** Loads the story that is to be seen; true when it had to. */
+  #loadStory(): boolean {
+    const row = selectedRow(this.#state);
+    const own = layout(this.#state);
+    if (!row || own.kind === 'tiny' || !isShown(this.#state, 'story')) return false;
+    if (this.#state.story.story?.id === row.id) return false;
+    const story = this.#attempt(() => this.#port.story(row.id));
+    this.#apply({ type: 'story', story });
+    return story !== undefined;
+  }
+}

@@ -1,0 +1,167 @@
+import { follows } from '../profile/follows.ts';
+import type { BriefKind, Follow, StoryRow } from '../story.ts';
+import { flow } from '../text/flow.ts';
+import type { Role, Run } from '../text/style.ts';
+import { age } from '../text/time.ts';
+import { cut, width } from '../text/width.ts';
+import type { Density, Grouping } from './ports.ts';
+import { cutRuns, run, runsWidth, spread } from './rows.ts';
+import { signs } from './signs.ts';
+
+export interface HeadlineOptions {
+  width: number;
+  density: Density;
+  unicode: boolean;
+  follows: readonly Follow[];
+  now: number;
+  /** Left out where every story of the list is of one feed. */
+  showSource: boolean;
+}
+
+/** Columns of the marks before a headline, and of the age after it. */
+const MARKS = 4;
+const AGE = 4;
+/** From here on source and author stand beside the headline instead of under it. */
+const ROOMY = 84;
+
+const BRIEF_LABELS: Record<BriefKind, { long: string; short: string; role: Role } | undefined> = {
+  'why-it-matters': { long: 'Why it matters: ', short: 'Why: ', role: 'why' },
+  'key-points': { long: 'Key points: ', short: 'Key: ', role: 'label' },
+  news: { long: 'The news: ', short: 'News: ', role: 'label' },
+  lede: undefined,
+  none: undefined,
+};
+
+function marks(story: StoryRow, options: HeadlineOptions): Run[] {
+  const sign = signs(options.unicode);
+  return [
+    run(story.read ? ' ' : sign.unread, 'focus'),
+    run(story.saved ? sign.saved : ' ', 'saved'),
+    run(story.kinds.length > 0 ? sign.sections : ' ', 'dim'),
+    run(' '),
+  ];
+}
+
+function origin(story: StoryRow, options: HeadlineOptions): Run[] {
+  const sign = signs(options.unicode);
+  const runs: Run[] = options.showSource ? [run(story.feedTitle, 'source')] : [];
+  const [first, ...others] = story.authors;
+  if (!first) return runs;
+  if (runs.length > 0) runs.push(run(` ${sign.dot} `, 'dim'));
+  const followed = story.authors.find(author => follows(options.follows, author, story.feedId));
+  const name = followed?.name ?? first.name;
+  runs.push(followed ? run(`${sign.followed} ${name}`, 'followed') : run(name, 'dim'));
+  if (others.length > 0) runs.push(run(` +${others.length}`, 'dim'));
+  return runs;
+}
+
+/** A labelled text in at most `most` lines; the last one is cut. */
+function labelled(
+  label: { text: string; role: Role } | undefined,
+  text: string,
+  columns: number,
+  most: number,
+  ellipsis: string,
+): Run[][] {
+  const lead = label?.text ?? '';
+  const ranges = flow(text, columns, columns - width(lead));
+  return ranges.slice(0, most).map(({ start, end }, i) => {
+    const last = i === most - 1 && ranges.length > most;
+    const piece = last
+      ? cut(text.slice(start), columns - (i === 0 ? width(lead) : 0), ellipsis)
+      : text.slice(start, end);
+    return i === 0 && label ? [run(lead, label.role), run(piece, 'dim')] : [run(piece, 'dim')];
+  });
+}
+
+function titleLines(story: StoryRow, options: HeadlineOptions, columns: number, most: number): Run[][] {
+  const role: Role = story.read ? 'dim' : 'unread';
+  const title = story.title || 'Untitled';
+  const { ellipsis } = signs(options.unicode);
+  return labelled(undefined, title, columns, most, ellipsis).map(runs =>
+    runs.map(one => run(one.text, role)),
+  );
+}
+
+function compute(story: StoryRow, options: HeadlineOptions): Run[][] {
+  const { width: columns, density } = options;
+  const sign = signs(options.unicode);
+  const roomy = columns >= ROOMY;
+  const when: Run[] = [run(age(story.sort, options.now).padStart(AGE), 'dim')];
+  const source = origin(story, options);
+  const indent = run(' '.repeat(MARKS));
+  const lines: Run[][] = [];
+  if (roomy || density === 'headlines') {
+    const beside = roomy ? cutRuns(source, Math.floor(columns * 0.32), sign.ellipsis) : [];
+    const [title = []] = titleLines(
+      story,
+      options,
+      columns - MARKS - AGE - 1 - (roomy ? runsWidth(beside) + 2 : 0),
+      1,
+    );
+    const right = beside.length > 0 ? [...beside, run(' '), ...when] : when;
+    lines.push(spread([...marks(story, options), ...title], right, columns, sign.ellipsis));
+  } else {
+    const titles = titleLines(story, options, columns - MARKS, 2);
+    titles.forEach((title, i) => {
+      lines.push(i === 0 ? [...marks(story, options), ...title] : [indent, ...title]);
+    });
+    lines.push(spread([indent, ...source], when, columns, sign.ellipsis));
+  }
+  if (density === 'headlines') return lines;
+  const most = roomy ? 1 : 2;
+  const room = columns - MARKS - (roomy ? AGE + 1 : 0);
+  const label = BRIEF_LABELS[story.briefKind];
+  const lead = label && { text: roomy ? label.long : label.short, role: label.role };
+  if (story.brief !== '' && story.briefKind !== 'none') {
+    for (const runs of labelled(lead, story.brief, room, most, sign.ellipsis)) lines.push([indent, ...runs]);
+  }
+  if (density === 'context' && story.context) {
+    const context = { text: 'Context: ', role: 'label' as const };
+    for (const runs of labelled(context, story.context, room, most, sign.ellipsis))
+      lines.push([indent, ...runs]);
+  }
+  return lines;
+}
+
+const kept = new WeakMap<StoryRow, { key: string; lines: Run[][] }>();
+
+/** A story as the headline list shows it: one to seven lines of at most `width` columns. */
+export function headlineLines(story: StoryRow, options: HeadlineOptions): Run[][] {
+  const followed = story.authors.some(author => follows(options.follows, author, story.feedId));
+  const { width: columns, density, unicode, showSource } = options;
+  const key = `${columns}|${density}|${unicode}|${showSource}|${followed}|${age(story.sort, options.now)}`;
+  const known = kept.get(story);
+  if (known?.key === key) return known.lines;
+  const lines = compute(story, options);
+  kept.set(story, { key, lines });
+  return lines;
+}
+
+const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+function dayName(time: number, now: number): string {
+  const date = new Date(time);
+  const midnight = (moment: Date) =>
+    new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
+  const days = Math.round((midnight(new Date(now)) - midnight(date)) / 86_400_000);
+  if (days <= 0) return 'Today';
+  if (days === 1) return 'Yesterday';
+  const two = (n: number) => String(n).padStart(2, '0');
+  const iso = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return days < 7 ? `${DAYS[date.getDay()]}, ${iso}` : iso;
+}
+
+/** Heading of the group a story is in, or undefined without grouping. */
+export function groupOf(story: StoryRow, group: Grouping, now: number): string | undefined {
+  switch (group) {
+    case 'none':
+      return undefined;
+    case 'day':
+      return dayName(story.sort, now);
+    case 'feed':
+      return story.feedTitle;
+    case 'author':
+      return story.authors[0]?.name ?? 'No author';
+  }
+}

@@ -1,0 +1,119 @@
+import type { Author } from '../story.ts';
+import { age } from '../text/time.ts';
+import { COMMANDS, type Keymap } from './keymap.ts';
+import { shownBinding } from './keys.ts';
+import { EMPTY_LINE } from './line-editor.ts';
+import type { FoundFeed } from './ports.ts';
+import type { Menu, MenuItem, State } from './state.ts';
+
+function menu(purpose: Menu['purpose'], title: string, items: MenuItem[], more: Partial<Menu> = {}): Menu {
+  return { kind: 'menu', purpose, title, items, selected: 0, many: false, hint: 'choose', ...more };
+}
+
+/** Every command that makes sense without its key, to be found by name. */
+export function paletteMenu(keymap: Keymap, unicode: boolean): Menu {
+  const items = keymap.bindings
+    .filter(binding => !binding.keyOnly && binding.id !== 'palette')
+    .map(binding => ({
+      id: binding.id,
+      label: binding.help,
+      note: binding.keys.map(key => shownBinding(key, unicode)).join(' '),
+    }));
+  return menu('palette', 'Commands', items, { line: EMPTY_LINE, hint: 'run' });
+}
+
+export function starterMenu(state: State): Menu {
+  const have = new Set(state.config.feeds.map(feed => feed.url));
+  const items = state.starterFeeds.map(feed => ({
+    id: feed.url,
+    label: feed.title,
+    note: have.has(feed.url) ? 'subscribed' : feed.about,
+    chosen: false,
+  }));
+  return menu('starter', 'Starter feeds', items, { many: true, hint: 'subscribe to the chosen' });
+}
+
+export function foundMenu(feeds: readonly FoundFeed[]): Menu {
+  const items = feeds.map((feed, i) => ({
+    id: feed.url,
+    label: feed.title || feed.url,
+    note: feed.url,
+    chosen: i === 0,
+  }));
+  return menu('found', 'Feeds found there', items, { many: true, hint: 'subscribe to the chosen' });
+}
+
+export function authorsMenu(authors: readonly Author[], state: State): Menu {
+  const items = authors.map(author => ({
+    id: author.key,
+    label: author.name,
+    note: state.config.follows.some(follow => follow.key === author.key) ? 'followed' : '',
+  }));
+  return menu('authors', 'Follow whom?', items, { hint: 'follow, or no longer' });
+}
+
+export function followsMenu(state: State): Menu {
+  const items = state.config.follows.map(follow => ({
+    id: follow.key,
+    label: follow.name,
+    note: follow.feeds ? `in ${follow.feeds.length} feed${follow.feeds.length === 1 ? '' : 's'} only` : '',
+  }));
+  return menu('follows', 'Authors you follow', items, { hint: 'no longer follow' });
+}
+
+export function mutesMenu(state: State): Menu {
+  const items = state.config.mutes.map(mute => ({ id: mute, label: mute }));
+  const hidden = `${state.counts.muted} unread hidden`;
+  return menu('mutes', `Muted (${hidden})`, items, { hint: 'no longer mute' });
+}
+
+export function troubleMenu(state: State): Menu {
+  const items = state.counts.feeds
+    .filter(feed => feed.status === 'failing' || feed.status === 'gone')
+    .map(feed => ({
+      id: feed.id,
+      label: feed.title,
+      note: [feed.message ?? feed.status, feed.checked ? `${age(feed.checked, state.now)} ago` : '']
+        .filter(part => part !== '')
+        .join(', '),
+    }));
+  return menu('trouble', 'Feeds with trouble', items, { hint: 'try again' });
+}
+
+/** How well a text fits what was typed: lower is better, undefined not at all. Letters must come in order. */
+export function fuzzy(text: string, typed: string): number | undefined {
+  const wanted = typed.toLowerCase().replace(/\s+/g, '');
+  const inside = text.toLowerCase();
+  const whole = inside.indexOf(typed.trim().toLowerCase());
+  if (whole >= 0) return whole;
+  let at = -1;
+  let cost = 100;
+  for (const letter of wanted) {
+    const next = inside.indexOf(letter, at + 1);
+    if (next < 0) return undefined;
+    const begins = next === 0 || inside[next - 1] === ' ';
+    cost += begins ? 0 : next - at - 1 + 2;
+    at = next;
+  }
+  return cost;
+}
+
+/** The entries that fit what is typed, best first. */
+export function visibleItems(menuState: Menu): MenuItem[] {
+  const typed = menuState.line?.text ?? '';
+  if (typed.trim() === '') return menuState.items;
+  return menuState.items
+    .flatMap(item => {
+      const byId = fuzzy(item.id.replaceAll('-', ' '), typed);
+      const byLabel = fuzzy(item.label, typed);
+      const costs = [byId, byLabel].filter(cost => cost !== undefined);
+      return costs.length > 0 ? [{ item, cost: Math.min(...costs) }] : [];
+    })
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ item }) => item);
+}
+
+/** The command a palette entry stands for. */
+export function commandOf(item: MenuItem): (typeof COMMANDS)[number]['id'] | undefined {
+  return COMMANDS.find(command => command.id === item.id)?.id;
+}

@@ -1,0 +1,222 @@
+import { perform, say } from './changes.ts';
+import { EMPTY_LINE, editLine, insert, type Line, lineOf } from './line-editor.ts';
+import { showSource } from './moves.ts';
+import { entryOf, type Next, type Prompt, type PromptPurpose, request, type State } from './state.ts';
+import { searchStory } from './story-search.ts';
+
+interface PromptInfo {
+  label: string;
+  /** What is typed is a query: checked and completed as it is typed. */
+  query?: true;
+}
+
+const PROMPTS: Record<PromptPurpose, PromptInfo> = {
+  filter: { label: 'Filter: ', query: true },
+  search: { label: 'Search the story: ' },
+  'add-feed': { label: 'Address of a feed or site: ' },
+  rename: { label: 'New name: ' },
+  folder: { label: 'Folder (empty for none): ' },
+  'save-query': { label: 'Name of the query: ' },
+  mute: { label: 'Hide stories that match: ', query: true },
+  pipe: { label: 'Pipe to: ' },
+  follow: { label: 'Follow: ' },
+};
+
+const HISTORY_LIMIT = 50;
+
+const only = (state: State): Next => ({ state, effects: [] });
+
+/** Puts a line to type into at the bottom of the screen. */
+export function openPrompt(state: State, purpose: PromptPurpose, line: Line = EMPTY_LINE): State {
+  const { label } = PROMPTS[purpose];
+  return { ...state, overlay: { kind: 'prompt', purpose, label, line, before: line.text, past: 0 } };
+}
+
+function without(state: State): State {
+  const { overlay: _, ...rest } = state;
+  return rest;
+}
+
+function changed(state: State, prompt: Prompt, line: Line, past = 0): Next {
+  const { problem: _, completion: __, ...rest } = prompt;
+  const next: State = { ...state, overlay: { ...rest, line, past } };
+  if (!PROMPTS[prompt.purpose].query) return only(next);
+  return { state: next, effects: [{ type: 'check', text: line.text, cursor: line.cursor }] };
+}
+
+/** What was typed was looked at: a query that is fine filters the list at once. */
+export function checked(
+  state: State,
+  text: string,
+  problem: Prompt['problem'],
+  completion: { start: number; end: number; candidates: { text: string; note?: string }[] } | undefined,
+): State {
+  const { overlay } = state;
+  if (overlay?.kind !== 'prompt' || overlay.line.text !== text) return state;
+  const { problem: _, ...rest } = overlay;
+  const prompt: Prompt = {
+    ...rest,
+    ...(problem ? { problem } : {}),
+    ...(completion && completion.candidates.length > 0 ? { completion: { ...completion, chosen: -1 } } : {}),
+  };
+  const next = { ...state, overlay: prompt };
+  if (problem || overlay.purpose !== 'filter' || state.filter === text) return next;
+  return { ...next, filter: text, list: { ...next.list, stale: 'fresh' } };
+}
+
+function fromHistory(state: State, prompt: Prompt, step: 1 | -1): Next {
+  const list = state.history[prompt.purpose] ?? [];
+  const past = Math.max(0, Math.min(list.length, prompt.past + step));
+  if (past === prompt.past) return only(state);
+  return changed(state, prompt, lineOf(past === 0 ? prompt.before : (list.at(-past) ?? '')), past);
+}
+
+function complete(state: State, prompt: Prompt, step: 1 | -1): Next {
+  const { completion, line } = prompt;
+  if (!completion) return only(state);
+  const { candidates, start } = completion;
+  const chosen = (completion.chosen + step + candidates.length) % candidates.length;
+  const { text } = candidates[chosen === -1 ? candidates.length - 1 : chosen]!;
+  const next: Line = {
+    text: line.text.slice(0, start) + text + line.text.slice(completion.end),
+    cursor: start + text.length,
+  };
+  const { problem: _, ...rest } = prompt;
+  const kept = { ...completion, end: start + text.length, chosen };
+  return only({ ...state, overlay: { ...rest, line: next, completion: kept } });
+}
+
+function cancel(state: State, prompt: Prompt): State {
+  const next = without(state);
+  if (prompt.purpose !== 'filter' || state.filter === prompt.before) return next;
+  return { ...next, filter: prompt.before, list: { ...next.list, stale: 'fresh' } };
+}
+
+function remember(state: State, prompt: Prompt): State {
+  const text = prompt.line.text.trim();
+  if (text === '') return state;
+  const before = (state.history[prompt.purpose] ?? []).filter(one => one !== text);
+  return {
+    ...state,
+    history: { ...state.history, [prompt.purpose]: [...before, text].slice(-HISTORY_LIMIT) },
+  };
+}
+
+type Accept = (state: State, text: string) => Next;
+
+function rename(state: State, text: string): Next {
+  const { source } = state;
+  if (source.kind === 'feed') {
+    const at = state.config.feeds.findIndex(feed => feed.id === source.id);
+    const feed = state.config.feeds[at];
+    if (!feed) return only(state);
+    const { title: _, ...rest } = feed;
+    const renamed = text === '' ? rest : { ...rest, title: text };
+    return perform(state, 'feed renamed', { marks: [], config: [{ type: 'put-feed', feed: renamed, at }] });
+  }
+  if (source.kind !== 'query' || text === '' || text === source.name) return only(state);
+  const at = state.config.queries.findIndex(query => query.name === source.name);
+  const query = { name: text, query: source.query };
+  const next = perform(state, 'query renamed', {
+    marks: [],
+    config: [
+      { type: 'remove-query', name: source.name },
+      { type: 'put-query', query, at: Math.max(0, at) },
+    ],
+  });
+  return { ...next, state: { ...next.state, source: { kind: 'query', ...query } } };
+}
+
+function moveFeed(state: State, text: string): Next {
+  const { source } = state;
+  const at = state.config.feeds.findIndex(feed => source.kind === 'feed' && feed.id === source.id);
+  const feed = state.config.feeds[at];
+  if (!feed) return only(state);
+  const { folder: _, ...rest } = feed;
+  const moved = text === '' ? rest : { ...rest, folder: text };
+  const label = text === '' ? 'feed taken out of its folder' : `feed moved to ${text}`;
+  return perform(state, label, { marks: [], config: [{ type: 'put-feed', feed: moved, at }] });
+}
+
+function saveQuery(state: State, text: string): Next {
+  if (text === '') return only(state);
+  const { query } = request(state);
+  const at = state.config.queries.length;
+  const next = perform(state, `query ${text} saved`, {
+    marks: [],
+    config: [{ type: 'put-query', query: { name: text, query }, at }],
+  });
+  const shown = showSource({ ...next.state, onlyUnread: false }, { kind: 'query', name: text, query });
+  return { ...next, state: say(shown, `Saved as ${text}, in the sidebar`, 'good') };
+}
+
+function mute(state: State, text: string): Next {
+  if (text === '') return only(state);
+  const next = perform(state, `muted ${text}`, { marks: [], config: [{ type: 'put-mute', mute: text }] });
+  return { ...next, state: say(next.state, `Stories that match ${text} are hidden; u takes it back`) };
+}
+
+const ACCEPT: Record<PromptPurpose, Accept> = {
+  filter: (state, text) => {
+    if (text === state.filter) return only(state);
+    return only({ ...state, filter: text, list: { ...state.list, stale: 'fresh' } });
+  },
+  search: (state, text) => only(searchStory(state, text)),
+  'add-feed': (state, text) => {
+    if (text === '') return only(state);
+    return { state: say(state, `Looking for feeds at ${text}`), effects: [{ type: 'discover', url: text }] };
+  },
+  rename,
+  folder: moveFeed,
+  'save-query': saveQuery,
+  mute,
+  pipe: (state, text) => (text === '' ? only(state) : { state, effects: [{ type: 'pipe', command: text }] }),
+  follow: (state, text) =>
+    text === '' ? only(state) : { state, effects: [{ type: 'follow-name', name: text }] },
+};
+
+function accept(state: State, prompt: Prompt): Next {
+  if (prompt.problem) return only(state);
+  return ACCEPT[prompt.purpose](without(remember(state, prompt)), prompt.line.text.trim());
+}
+
+/** The state after a key in a prompt. */
+export function promptKey(state: State, prompt: Prompt, key: string): Next {
+  switch (key) {
+    case 'esc':
+    case 'ctrl-c':
+      return only(cancel(state, prompt));
+    case 'enter':
+      return accept(state, prompt);
+    case 'up':
+    case 'ctrl-p':
+      return fromHistory(state, prompt, 1);
+    case 'down':
+    case 'ctrl-n':
+      return fromHistory(state, prompt, -1);
+    case 'tab':
+      return complete(state, prompt, 1);
+    case 'shift-tab':
+      return complete(state, prompt, -1);
+  }
+  const line = editLine(prompt.line, key);
+  if (!line) return only(state);
+  // Backspace in an empty line leaves it, as in vi.
+  if (key === 'backspace' && prompt.line.text === '') return only(cancel(state, prompt));
+  return changed(state, prompt, line);
+}
+
+/** The state after a paste into a prompt. */
+export function promptPaste(state: State, prompt: Prompt, text: string): Next {
+  return changed(state, prompt, insert(prompt.line, text));
+}
+
+/** Whether a prompt's text is a query. */
+export function isQueryPrompt(prompt: Prompt): boolean {
+  return PROMPTS[prompt.purpose].query === true;
+}
+
+/** The title of what a prompt is about, where that is one thing. */
+export function promptSubject(state: State, prompt: Prompt): string | undefined {
+  return prompt.purpose === 'rename' || prompt.purpose === 'folder' ? entryOf(state)?.title : undefined;
+}

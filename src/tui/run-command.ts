@@ -1,0 +1,407 @@
+import type { Author, StoryRow } from '../story.ts';
+import { THEMES } from '../text/style.ts';
+import { perform, say, travel, withCounts } from './changes.ts';
+import type { ConfigChange } from './config-change.ts';
+import type { CommandId } from './keymap.ts';
+import { widthOf } from './layout.ts';
+import { lineOf } from './line-editor.ts';
+import { rowsOf } from './list-rows.ts';
+import { authorsMenu, followsMenu, mutesMenu, paletteMenu, starterMenu, troubleMenu } from './menus.ts';
+import {
+  atStoryEnd,
+  cyclePane,
+  focusPane,
+  jumpSection,
+  move,
+  select,
+  showSource,
+  stepStory,
+} from './moves.ts';
+import { DENSITIES, GROUPINGS, type ReaderSettings, SORTS, type Sort } from './ports.ts';
+import { openPrompt } from './prompts.ts';
+import { sourceFeeds, sourceKey } from './source.ts';
+import {
+  entryOf,
+  laidStory,
+  layout,
+  type Menu,
+  type Next,
+  request,
+  type State,
+  selectedRow,
+} from './state.ts';
+import { nextMatch } from './story-search.ts';
+
+type Run = (state: State, count: number | undefined) => Next;
+
+const only = (state: State): Next => ({ state, effects: [] });
+const menu = (state: State, overlay: Menu): Next => only({ ...state, overlay });
+
+function settings(state: State, label: string, change: Partial<ReaderSettings>, said?: string): Next {
+  const next = perform(state, label, { marks: [], config: [{ type: 'settings', settings: change }] });
+  return said ? { ...next, state: say(next.state, said) } : next;
+}
+
+function after<T>(list: readonly T[], current: T): T {
+  return list[(list.indexOf(current) + 1) % list.length]!;
+}
+
+/** What `o` and `y` are about: the story, or with a count one of its links. */
+function target(state: State, count: number | undefined): { url: string } | { missing: string } {
+  const row = selectedRow(state);
+  if (!row) return { missing: 'No story is selected' };
+  if (count === undefined) return row.url ? { url: row.url } : { missing: 'This story has no address' };
+  const links = state.story.story?.id === row.id ? (laidStory(state)?.links ?? []) : [];
+  const link = links.find(one => one.number === count);
+  if (link) return { url: link.url };
+  const have =
+    links.length === 0 ? 'The story on the screen has no links' : `There are links 1 to ${links.length}`;
+  return { missing: have };
+}
+
+function browse(state: State, count: number | undefined): Next {
+  const found = target(state, count);
+  if ('missing' in found) return only(say(state, found.missing, 'warning'));
+  const row = selectedRow(state);
+  const open: Next = {
+    state: say(state, `Opening ${found.url}`),
+    effects: [{ type: 'open', url: found.url }],
+  };
+  if (count !== undefined || !row || row.read) return open;
+  const read = perform(open.state, 'story read', {
+    marks: [{ id: row.id, key: 'read', on: true }],
+    config: [],
+  });
+  return { state: read.state, effects: [...open.effects, ...read.effects] };
+}
+
+/** The selected story and those below it, as many as the count says; all or none of them get the mark. */
+function toggle(state: State, count: number | undefined, key: 'read' | 'saved'): Next {
+  const rows = rowsOf(state.list, state.list.selected, count ?? 1);
+  const [first] = rows;
+  if (!first) return only(say(state, 'No story is selected'));
+  const on = !first[key];
+  const marks = rows.filter(row => row[key] !== on).map(row => ({ id: row.id, key, on }));
+  const word = key === 'read' ? (on ? 'read' : 'unread') : on ? 'saved' : 'no longer saved';
+  const label = rows.length === 1 ? `story ${word}` : `${rows.length} stories ${word}`;
+  const next = perform(state, label, { marks, config: [] });
+  const down = count !== undefined && state.focus === 'headlines';
+  const moved = down ? select(next.state, state.list.selected + rows.length) : next.state;
+  return { ...next, state: say(moved, label.charAt(0).toUpperCase() + label.slice(1)) };
+}
+
+/** Follows an author, or no longer. */
+export function followAuthor(state: State, author: Author): Next {
+  const followed = state.config.follows.some(follow => follow.key === author.key);
+  const change: ConfigChange = followed
+    ? { type: 'unfollow', key: author.key }
+    : { type: 'follow', follow: { name: author.name, key: author.key } };
+  const label = followed ? `no longer following ${author.name}` : `following ${author.name}`;
+  const next = perform(state, label, { marks: [], config: [change] });
+  return { ...next, state: say(next.state, label.charAt(0).toUpperCase() + label.slice(1)) };
+}
+
+function follow(state: State): Next {
+  const authors = selectedRow(state)?.authors ?? [];
+  if (authors.length === 0) return only(say(state, 'This story names no author'));
+  if (authors.length === 1) return followAuthor(state, authors[0]!);
+  return menu(state, authorsMenu(authors, state));
+}
+
+function refresh(state: State): Next {
+  const feedIds = sourceFeeds(state.source, state.counts.feeds);
+  return { state, effects: [{ type: 'refresh', ...(feedIds ? { feedIds } : {}) }] };
+}
+
+function remove(state: State): Next {
+  const { source } = state;
+  if (source.kind === 'feed') {
+    const title = entryOf(state)?.title ?? 'feed';
+    const at = state.entries.findIndex(entry => sourceKey(entry.source) === sourceKey(source));
+    const next = perform(state, `feed ${title} removed`, {
+      marks: [],
+      config: [{ type: 'remove-feed', id: source.id }],
+    });
+    const beside = next.state.entries[Math.min(at, next.state.entries.length - 1)];
+    const moved: State = {
+      ...next.state,
+      source: beside?.source ?? { kind: 'all' },
+      list: { ...next.state.list, stale: 'fresh' },
+    };
+    return { ...next, state: say(moved, `Removed ${title}; u takes it back`) };
+  }
+  if (source.kind === 'query') {
+    const next = perform(state, `query ${source.name} removed`, {
+      marks: [],
+      config: [{ type: 'remove-query', name: source.name }],
+    });
+    const moved: State = {
+      ...next.state,
+      source: { kind: 'all' },
+      list: { ...next.state.list, stale: 'fresh' },
+    };
+    return { ...next, state: say(moved, `Removed ${source.name}; u takes it back`) };
+  }
+  return only(say(state, 'Select a feed or a saved query to remove it'));
+}
+
+function back(state: State): Next {
+  if (state.zen && state.focus !== 'story') return only({ ...state, zen: false });
+  if (state.focus === 'story') {
+    if (state.story.search) {
+      const { search: _, ...story } = state.story;
+      return only({ ...state, story });
+    }
+    return focusPane(state, 'headlines');
+  }
+  if (state.focus === 'sidebar') return fold(state, true);
+  if (state.filter !== '') return only(clearFilter(state));
+  return focusPane(state, 'sidebar');
+}
+
+/** Folds or unfolds the folder that is selected, or that holds the selected feed. */
+function fold(state: State, hidden: boolean): Next {
+  const { source } = state;
+  const folder =
+    source.kind === 'folder'
+      ? source.name
+      : source.kind === 'feed'
+        ? entryOf(state)?.feed?.folder
+        : undefined;
+  if (folder === undefined || state.folded.includes(folder) === hidden) return only(state);
+  const folded = hidden ? [...state.folded, folder] : state.folded.filter(name => name !== folder);
+  return only(showSource(withCounts({ ...state, folded }, state.counts), { kind: 'folder', name: folder }));
+}
+
+function open(state: State): Next {
+  if (state.focus !== 'sidebar') return focusPane(state, 'story');
+  const unfolded = fold(state, false);
+  return unfolded.state === state ? focusPane(state, 'headlines') : unfolded;
+}
+
+function pageDown(state: State, steps: number): Next {
+  if (state.focus !== 'story' || !atStoryEnd(state)) return only(move(state, { unit: 'page', steps }));
+  return { state, effects: [{ type: 'seek-unread', from: state.list.selected, direction: 1, open: true }] };
+}
+
+function seek(direction: 1 | -1): Run {
+  return state => {
+    if (state.focus === 'story' && state.story.search) return only(nextMatch(state, direction));
+    return {
+      state,
+      effects: [{ type: 'seek-unread', from: state.list.selected, direction, open: state.focus === 'story' }],
+    };
+  };
+}
+
+function resizePane(direction: 1 | -1): Run {
+  return (state, count) => {
+    const own = layout(state);
+    if (own.panes.length < 2) return only(say(state, 'There is only one pane on the screen'));
+    const by = direction * (count ?? 2);
+    if (state.focus === 'sidebar') {
+      return settings(state, 'pane width', { sidebarWidth: Math.max(14, widthOf(own, 'sidebar') + by) });
+    }
+    // The story takes what the headlines leave.
+    const change = state.focus === 'story' ? -by : by;
+    return settings(state, 'pane width', { listWidth: Math.max(24, widthOf(own, 'headlines') + change) });
+  };
+}
+
+const SORT_WORDS: Record<Sort, string> = {
+  newest: 'newest first',
+  oldest: 'oldest first',
+  feed: 'by feed',
+  author: 'by author',
+  longest: 'longest first',
+  best: 'best match first',
+};
+
+function sort(state: State): Next {
+  const list = state.filter.trim() === '' ? SORTS.filter(one => one !== 'best') : SORTS;
+  const next = after(list, request(state).sort);
+  return settings(state, 'sorting', { sort: next, group: 'none' }, `Sorted ${SORT_WORDS[next]}`);
+}
+
+function group(state: State): Next {
+  const next = after(GROUPINGS, state.config.settings.group);
+  // Groups hold together only in a list sorted by what they are made of.
+  const sorting: Sort = next === 'feed' || next === 'author' ? next : 'newest';
+  return settings(
+    state,
+    'grouping',
+    { group: next, sort: sorting },
+    next === 'none' ? 'Not grouped' : `Grouped by ${next}`,
+  );
+}
+
+const DENSITY_WORDS = {
+  headlines: 'Headlines only',
+  why: 'With why it matters',
+  context: 'With why it matters and the context',
+};
+
+function density(state: State): Next {
+  const next = after(DENSITIES, state.config.settings.density);
+  return settings(state, 'density', { density: next }, DENSITY_WORDS[next]);
+}
+
+function theme(state: State): Next {
+  const next = after(Object.keys(THEMES), state.config.settings.theme);
+  return settings(state, 'theme', { theme: next }, `Theme: ${next}`);
+}
+
+function order(state: State): Next {
+  const next = state.config.settings.order === 'article' ? 'rank' : 'article';
+  const said = next === 'rank' ? 'Sections: most telling first' : 'Sections: as in the article';
+  const done = settings(state, 'section order', { order: next }, said);
+  return { ...done, state: { ...done.state, story: { ...done.state.story, top: 0 } } };
+}
+
+/** The list without its filter, the selection on its story where it still can be. */
+export function clearFilter(state: State): State {
+  return { ...state, filter: '', list: { ...state.list, stale: 'keep' } };
+}
+
+function onlyUnread(state: State): Next {
+  const next = { ...state, onlyUnread: !state.onlyUnread, list: { ...state.list, stale: 'keep' as const } };
+  return only(say(next, next.onlyUnread ? 'Only unread stories' : 'All stories'));
+}
+
+function showNew(state: State): Next {
+  const next = { ...state, fresh: 0, list: { ...state.list, stale: 'keep' as const } };
+  return only(state.fresh > 0 ? select(next, 0, 0) : say(next, 'Nothing new yet'));
+}
+
+function comments(state: State): Next {
+  const url = selectedRow(state)?.commentsUrl;
+  if (!url) return only(say(state, 'This story has no comments page'));
+  return { state: say(state, `Opening ${url}`), effects: [{ type: 'open', url }] };
+}
+
+function whenStory(state: State, act: (row: StoryRow) => Next): Next {
+  const row = selectedRow(state);
+  return row ? act(row) : only(say(state, 'No story is selected'));
+}
+
+function moving(unit: 'line' | 'half', sign: 1 | -1): Run {
+  return (state, count) => only(move(state, { unit, steps: sign * (count ?? 1) }));
+}
+
+function edge(steps: 1 | -1): Run {
+  return (state, count) =>
+    only(move(state, { unit: 'edge', steps, ...(count === undefined ? {} : { line: count - 1 }) }));
+}
+
+const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
+  down: moving('line', 1),
+  up: moving('line', -1),
+  'half-down': moving('half', 1),
+  'half-up': moving('half', -1),
+  top: edge(-1),
+  bottom: edge(1),
+  'page-down': (state, count) => pageDown(state, count ?? 1),
+  'page-up': (state, count) => only(move(state, { unit: 'page', steps: -(count ?? 1) })),
+  'next-unread': seek(1),
+  'previous-unread': seek(-1),
+  'next-story': (state, count) => stepStory(state, count ?? 1),
+  'previous-story': (state, count) => stepStory(state, -(count ?? 1)),
+  'next-section': (state, count) => only(jumpSection(state, count ?? 1)),
+  'previous-section': (state, count) => only(jumpSection(state, -(count ?? 1))),
+  open,
+  back,
+  'next-pane': state => cyclePane(state, 1),
+  'previous-pane': state => cyclePane(state, -1),
+  sidebar: state => toggleSidebar(state),
+  close: state => closePane(state),
+  quit: state => ({ state, effects: [{ type: 'quit' }] }),
+  palette: state => menu(state, paletteMenu(state.keymap, state.config.settings.unicode)),
+  help: state => only({ ...state, overlay: { kind: 'help', top: 0 } }),
+  'toggle-read': (state, count) => toggle(state, count, 'read'),
+  'mark-all-read': state => ({ state, effects: [{ type: 'collect-unread' }] }),
+  'toggle-saved': (state, count) => toggle(state, count, 'saved'),
+  'follow-author': follow,
+  'open-browser': browse,
+  'copy-url': (state, count) => {
+    const found = target(state, count);
+    if ('missing' in found) return only(say(state, found.missing, 'warning'));
+    return { state, effects: [{ type: 'copy', text: found.url }] };
+  },
+  'open-comments': comments,
+  pipe: state => whenStory(state, () => only(openPrompt(state, 'pipe'))),
+  pager: state => whenStory(state, () => ({ state, effects: [{ type: 'pager' }] })),
+  'toggle-order': order,
+  search: state =>
+    only(
+      openPrompt(
+        state,
+        state.focus === 'story' ? 'search' : 'filter',
+        lineOf(state.focus === 'story' ? '' : state.filter),
+      ),
+    ),
+  'only-unread': onlyUnread,
+  sort,
+  group,
+  density,
+  'save-query': state => {
+    const { query } = request(state);
+    return only(query === '' ? say(state, 'Filter the list first, with /') : openPrompt(state, 'save-query'));
+  },
+  'show-new': showNew,
+  mute: state => only(openPrompt(state, 'mute', lineOf(state.filter))),
+  refresh,
+  'refresh-all': state => ({ state, effects: [{ type: 'refresh' }] }),
+  'add-feed': state => only(openPrompt(state, 'add-feed')),
+  'starter-feeds': state => menu(state, starterMenu(state)),
+  rename: state => {
+    const named = state.source.kind === 'feed' || state.source.kind === 'query';
+    if (!named) return only(say(state, 'Select a feed or a saved query to rename it'));
+    return only(openPrompt(state, 'rename', lineOf(sourceName(state))));
+  },
+  'move-feed': state => {
+    if (state.source.kind !== 'feed') return only(say(state, 'Select a feed to move it'));
+    return only(openPrompt(state, 'folder', lineOf(entryOf(state)?.feed?.folder ?? '')));
+  },
+  remove,
+  trouble: state => {
+    const overlay = troubleMenu(state);
+    return overlay.items.length > 0 ? menu(state, overlay) : only(say(state, 'All feeds are well', 'good'));
+  },
+  follows: state => menu(state, followsMenu(state)),
+  'follow-name': state => only(openPrompt(state, 'follow')),
+  mutes: state => menu(state, mutesMenu(state)),
+  undo: (state, count) => travel(state, 'undo', count ?? 1),
+  redo: (state, count) => travel(state, 'redo', count ?? 1),
+  zen: state => only({ ...state, zen: !state.zen }),
+  wider: resizePane(1),
+  narrower: resizePane(-1),
+  theme,
+  'edit-config': state => ({ state, effects: [{ type: 'editor' }] }),
+  repaint: state => ({ state, effects: [{ type: 'repaint' }] }),
+  suspend: state => ({ state, effects: [{ type: 'suspend' }] }),
+};
+
+function sourceName(state: State): string {
+  return entryOf(state)?.title ?? '';
+}
+
+function toggleSidebar(state: State): Next {
+  if (layout(state).kind !== 'wide')
+    return focusPane(state, state.focus === 'sidebar' ? 'headlines' : 'sidebar');
+  const sidebarShown = !state.sidebarShown;
+  const focus = state.focus === 'sidebar' && !sidebarShown ? 'headlines' : state.focus;
+  return only({ ...state, sidebarShown, focus });
+}
+
+function closePane(state: State): Next {
+  if (state.focus === 'story') return back(state);
+  if (state.focus === 'headlines' && state.filter !== '') return only(clearFilter(state));
+  if (state.focus === 'sidebar') return focusPane(state, 'headlines');
+  return { state, effects: [{ type: 'quit' }] };
+}
+
+/** Runs a command of the panes. */
+export function runCommand(state: State, id: CommandId, count?: number): Next {
+  if (id === 'toggle-item') return only(state);
+  return RUNS[id](state, count);
+}

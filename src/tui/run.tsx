@@ -1,0 +1,172 @@
+import {
+  editorCommand,
+  pagerCommand,
+  runInForeground,
+  shellWord,
+  stopUntilContinued,
+  waitForEnter,
+} from '../system/foreground.ts';
+import { terminalAbilities } from '../system/terminal.ts';
+import { Controller, type Outside } from './controller.ts';
+import { MOUSE_OFF, MOUSE_ON, withoutMouse } from './mouse.ts';
+import type { ReaderPort } from './ports.ts';
+import type { State } from './state.ts';
+import { storyText } from './story-text.ts';
+
+export interface ReaderStreams {
+  stdin: NodeJS.ReadStream;
+  stdout: NodeJS.WriteStream;
+  stderr: NodeJS.WritableStream;
+  env: NodeJS.ProcessEnv;
+}
+
+// Exit codes of a process ended by the signal, as shells count them.
+const SIGNALS: Partial<Record<NodeJS.Signals, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+const FPS = 60;
+
+/**
+ * Loads Ink while `fetch` is out of sight: the loader of its layout engine fetches its own code from a data: URL
+ * where it can, which pulls in Node's whole HTTP client (30 ms, measured); without it the same code is decoded in place.
+ */
+async function loadScreen() {
+  const { fetch } = globalThis;
+  Reflect.deleteProperty(globalThis, 'fetch');
+  try {
+    const [ink, react, app] = await Promise.all([import('ink'), import('react'), import('./App.tsx')]);
+    return { render: ink.render, createElement: react.createElement, App: app.App };
+  } finally {
+    Object.defineProperty(globalThis, 'fetch', {
+      value: fetch,
+      writable: true,
+      configurable: true,
+      enumerable: true,
+    });
+  }
+}
+
+type Suspend = (run: () => Promise<void>) => Promise<unknown>;
+
+/** What needs the terminal while the screen has let go of it. */
+function outside(
+  streams: ReaderStreams,
+  suspend: Suspend,
+  mouse: (on: boolean) => void,
+  port: ReaderPort,
+  quit: () => void,
+): Outside {
+  const { stdin, stdout, env } = streams;
+  const away = async (work: () => Promise<void>) => {
+    let failure: unknown;
+    await suspend(async () => {
+      mouse(false);
+      try {
+        await work();
+      } catch (error) {
+        failure = error;
+      }
+      mouse(true);
+      stdout.write('\r');
+    });
+    if (failure) throw failure;
+  };
+  const run = (command: string, input?: string) =>
+    runInForeground({ command, ...(input === undefined ? {} : { input }) }, stdin);
+  return {
+    edit: () => away(async () => void (await run(`${editorCommand(env)} ${shellWord(port.configFile)}`))),
+    page: state => away(async () => void (await run(pagerCommand(env), storyText(state)))),
+    pipe: (state, command) =>
+      away(async () => {
+        const code = await run(command, storyText(state));
+        await waitForEnter(
+          stdin,
+          stdout,
+          `${code === 0 ? '' : `[ended with code ${code}] `}Press a key to go back to nutgraf `,
+        );
+      }),
+    repaint: () => away(async () => {}),
+    suspend: () => away(stopUntilContinued),
+    quit,
+  };
+}
+
+function sizeOf(stdout: NodeJS.WriteStream): State['size'] {
+  return { columns: stdout.columns || 80, rows: stdout.rows || 24 };
+}
+
+/**
+ * Shows the reader until the user leaves it.
+ * However it ends (a key, a signal, an error), the terminal is as it was before.
+ * @returns the exit code: 0, 128 + n for a signal, 1 after an error, which is then on `stderr`.
+ */
+export async function runReader(port: ReaderPort, streams: ReaderStreams): Promise<number> {
+  const { stdin, stdout, stderr, env } = streams;
+  const { render, createElement, App } = await loadScreen();
+  const abilities = terminalAbilities(env);
+  const spoken = env.INK_SCREEN_READER === 'true';
+  const { promise: ended, resolve: end } = Promise.withResolvers<number>();
+  let failure: unknown;
+  const fail = (error: unknown) => {
+    failure ??= error;
+    end(1);
+  };
+  let suspendTerminal: Suspend | undefined;
+  const suspend: Suspend = async work => suspendTerminal?.(work);
+  const mouse = (on: boolean) => {
+    if (controller.state.config.settings.mouse && !spoken) stdout.write(on ? MOUSE_ON : MOUSE_OFF);
+  };
+  const controller: Controller = new Controller(
+    port,
+    outside(streams, suspend, mouse, port, () => end(0)),
+    sizeOf(stdout),
+  );
+  const resize = () => controller.dispatch({ type: 'resize', size: sizeOf(stdout) });
+  const signals = Object.entries(SIGNALS).map(([signal, code]) => ({ signal, handle: () => end(code) }));
+  // A terminal that is gone says so with an error on either stream, sometimes before the signal.
+  const gone = () => end(129);
+
+  for (const { signal, handle } of signals) process.on(signal, handle);
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  stdout.on('error', gone);
+  stdin.on('error', gone);
+  stdin.on('end', gone);
+  // Ahead of Ink's own listener, so that it draws the frame for the new size and not the old one cut short.
+  stdout.prependListener('resize', resize);
+  controller.start();
+  const input = withoutMouse(stdin, pointers => controller.dispatch(...pointers));
+  const screen = render(
+    createElement(App, { controller, abilities, spoken, onReady: found => void (suspendTerminal = found) }),
+    {
+      stdin: input,
+      stdout,
+      exitOnCtrlC: false,
+      patchConsole: false,
+      alternateScreen: !spoken,
+      incrementalRendering: true,
+      interactive: true,
+      maxFps: FPS,
+      isScreenReaderEnabled: spoken,
+    },
+  );
+  screen.waitUntilExit().then(() => end(0), fail);
+  mouse(true);
+  let code: number;
+  try {
+    code = await ended;
+  } finally {
+    mouse(false);
+    controller.stop();
+    screen.unmount();
+    await screen.waitUntilExit().catch(fail);
+    stdout.off('resize', resize);
+    for (const { signal, handle } of signals) process.off(signal, handle);
+    process.off('uncaughtException', fail);
+    process.off('unhandledRejection', fail);
+    stdout.off('error', gone);
+    stdin.off('error', gone);
+    stdin.off('end', gone);
+    stdin.pause();
+  }
+  if (failure) stderr.write(`nutgraf: ${(failure as Error)?.stack ?? String(failure)}\n`);
+  return failure ? 1 : code;
+}

@@ -1,0 +1,116 @@
+import type { Counts, FeedSummary } from './ports.ts';
+
+/** What the headline list lists; the sidebar's entries are these. */
+export type Source =
+  | { kind: 'following' }
+  | { kind: 'all' }
+  | { kind: 'saved' }
+  | { kind: 'query'; name: string; query: string }
+  | { kind: 'folder'; name: string }
+  | { kind: 'feed'; id: string };
+
+export interface SidebarEntry {
+  source: Source;
+  title: string;
+  unread: number;
+  /** Heading it stands under, or undefined at the top. */
+  group?: 'Queries' | 'Feeds';
+  /** In a folder. */
+  indented?: true;
+  /** A folder whose feeds are hidden. */
+  folded?: boolean;
+  feed?: FeedSummary;
+}
+
+/** Tells sources apart. */
+export function sourceKey(source: Source): string {
+  switch (source.kind) {
+    case 'query':
+    case 'folder':
+      return `${source.kind}:${source.name}`;
+    case 'feed':
+      return `feed:${source.id}`;
+    default:
+      return source.kind;
+  }
+}
+
+/** The source in the query language. */
+export function sourceQuery(source: Source): string {
+  switch (source.kind) {
+    case 'following':
+      return 'is:followed';
+    case 'all':
+      return '';
+    case 'saved':
+      return 'is:saved';
+    case 'query':
+      return source.query;
+    case 'folder':
+      return `folder:"${source.name.replaceAll('"', '')}"`;
+    case 'feed':
+      return `feed:${source.id}`;
+  }
+}
+
+/** Several queries as one that wants them all. */
+export function joinQueries(parts: readonly string[]): string {
+  const wanted = parts.map(part => part.trim()).filter(part => part !== '');
+  if (wanted.length <= 1) return wanted[0] ?? '';
+  return wanted.map(part => (/\sor\s|[()]/i.test(part) ? `(${part})` : part)).join(' ');
+}
+
+const byTitle = (a: { title: string }, b: { title: string }) =>
+  a.title.localeCompare(b.title, 'en', { sensitivity: 'base' });
+
+/** The sidebar from top to bottom. */
+export function sidebarEntries(
+  counts: Counts,
+  queries: readonly { name: string; query: string }[],
+  folded: readonly string[],
+): SidebarEntry[] {
+  const entries: SidebarEntry[] = [
+    { source: { kind: 'following' }, title: 'Following', unread: counts.following },
+    { source: { kind: 'all' }, title: 'All', unread: counts.all },
+    { source: { kind: 'saved' }, title: 'Saved', unread: counts.saved },
+  ];
+  for (const { name, query } of queries) {
+    const source: Source = { kind: 'query', name, query };
+    entries.push({ source, title: name, unread: counts.queries[name] ?? 0, group: 'Queries' });
+  }
+  const feeds = [...counts.feeds].sort(byTitle);
+  const folders = [...new Set(feeds.flatMap(feed => (feed.folder ? [feed.folder] : [])))].sort((a, b) =>
+    a.localeCompare(b, 'en', { sensitivity: 'base' }),
+  );
+  for (const name of folders) {
+    const inside = feeds.filter(feed => feed.folder === name);
+    const hidden = folded.includes(name);
+    entries.push({
+      source: { kind: 'folder', name },
+      title: name,
+      unread: inside.reduce((sum, feed) => sum + feed.unread, 0),
+      group: 'Feeds',
+      folded: hidden,
+    });
+    if (!hidden) for (const feed of inside) entries.push({ ...feedEntry(feed), indented: true });
+  }
+  for (const feed of feeds) if (!feed.folder) entries.push(feedEntry(feed));
+  return entries;
+}
+
+function feedEntry(feed: FeedSummary): SidebarEntry {
+  return {
+    source: { kind: 'feed', id: feed.id },
+    title: feed.title,
+    unread: feed.unread,
+    group: 'Feeds',
+    feed,
+  };
+}
+
+/** The feeds of a source that is a feed or a folder; undefined for one that is made of stories of any feed. */
+export function sourceFeeds(source: Source, feeds: readonly FeedSummary[]): string[] | undefined {
+  if (source.kind === 'feed') return [source.id];
+  if (source.kind === 'folder') return feeds.filter(feed => feed.folder === source.name).map(feed => feed.id);
+  return undefined;
+}

@@ -1,0 +1,292 @@
+import type { Story, StoryRow } from '../story.ts';
+import type { ConfigChange } from './config-change.ts';
+import { type Keymap, makeKeymap, NOTHING_TYPED, type Typed } from './keymap.ts';
+import { type Layout, layoutOf, type Pane, type Size, widthOf } from './layout.ts';
+import type { Line } from './line-editor.ts';
+import type {
+  Candidate,
+  Counts,
+  FoundFeed,
+  ListRequest,
+  QueryProblem,
+  ReaderConfig,
+  ReadMark,
+  RefreshEvent,
+  StarterFeed,
+} from './ports.ts';
+import {
+  joinQueries,
+  type SidebarEntry,
+  type Source,
+  sidebarEntries,
+  sourceKey,
+  sourceQuery,
+} from './source.ts';
+import { type LaidStory, layStory } from './story-lines.ts';
+
+/** The headlines: a window of rows around what is on the screen, of a list that may have 100,000. */
+export interface ListState {
+  /** It must be asked for anew; `keep` says whether the selection stays on its story then. */
+  stale: false | 'fresh' | 'keep';
+  total: number;
+  unread: number;
+  /** Place of the first row of the window in the list. */
+  offset: number;
+  rows: readonly StoryRow[];
+  selected: number;
+  /** The story the selection is on, also while its row is not loaded. */
+  selectedId?: string;
+  /** First story on the screen. */
+  top: number;
+}
+
+export interface StoryState {
+  /** The story laid out in the pane; another one is loaded when the selection moves. */
+  story?: Story;
+  top: number;
+  search?: { text: string; current: number };
+}
+
+export type MenuPurpose = 'palette' | 'starter' | 'found' | 'authors' | 'follows' | 'trouble' | 'mutes';
+
+export interface MenuItem {
+  id: string;
+  label: string;
+  note?: string;
+  chosen?: boolean;
+}
+
+export interface Menu {
+  kind: 'menu';
+  purpose: MenuPurpose;
+  title: string;
+  items: MenuItem[];
+  /** What is typed to find an entry, where there is a line for it. */
+  line?: Line;
+  selected: number;
+  /** Entries can be chosen one by one. */
+  many: boolean;
+  /** What Enter does. */
+  hint: string;
+}
+
+export type PromptPurpose =
+  | 'filter'
+  | 'search'
+  | 'add-feed'
+  | 'rename'
+  | 'folder'
+  | 'save-query'
+  | 'mute'
+  | 'pipe'
+  | 'follow';
+
+export interface Prompt {
+  kind: 'prompt';
+  purpose: PromptPurpose;
+  label: string;
+  line: Line;
+  /** What Esc goes back to. */
+  before: string;
+  problem?: QueryProblem;
+  completion?: { start: number; end: number; candidates: Candidate[]; chosen: number };
+  /** Place in the history, counted from its end; 0 is what is being typed. */
+  past: number;
+}
+
+export interface Help {
+  kind: 'help';
+  top: number;
+}
+
+export type Overlay = Help | Menu | Prompt;
+
+/** Marks and configuration changed together, as one step of undo. */
+export interface Change {
+  marks: readonly ReadMark[];
+  config: readonly ConfigChange[];
+}
+
+export interface Step {
+  label: string;
+  undo: Change;
+  redo: Change;
+}
+
+export interface Message {
+  text: string;
+  tone: 'plain' | 'good' | 'warning' | 'error';
+}
+
+export interface State {
+  size: Size;
+  now: number;
+  config: ReaderConfig;
+  keymap: Keymap;
+  starterFeeds: readonly StarterFeed[];
+  sample: boolean;
+  counts: Counts;
+  entries: readonly SidebarEntry[];
+  folded: readonly string[];
+  focus: Pane;
+  sidebarShown: boolean;
+  zen: boolean;
+  source: Source;
+  filter: string;
+  onlyUnread: boolean;
+  list: ListState;
+  story: StoryState;
+  overlay?: Overlay;
+  typed: Typed;
+  message?: Message;
+  /** What there is still to say after the message on the screen. */
+  notices: readonly string[];
+  refresh?: { done: number; total: number };
+  /** New stories of this list that are not shown yet. */
+  fresh: number;
+  undo: readonly Step[];
+  redo: readonly Step[];
+  /** What was typed into prompts, by purpose, the latest last. */
+  history: Partial<Record<PromptPurpose, readonly string[]>>;
+}
+
+export type Action =
+  | { type: 'resize'; size: Size }
+  | { type: 'tick'; now: number }
+  | { type: 'key'; key: string }
+  | { type: 'paste'; text: string }
+  | { type: 'pointer'; button: 'left' | 'wheel-up' | 'wheel-down'; column: number; row: number }
+  | { type: 'listed'; total: number; unread: number; position: number }
+  | { type: 'rows'; offset: number; rows: readonly StoryRow[] }
+  | { type: 'story'; story: Story | undefined }
+  | { type: 'counts'; counts: Counts; sample: boolean }
+  | { type: 'config'; config: ReaderConfig }
+  | { type: 'refresh'; event: RefreshEvent }
+  | { type: 'message'; message: Message }
+  | { type: 'sought'; position: number; direction: 1 | -1; open: boolean }
+  | { type: 'collected'; ids: readonly string[] }
+  | {
+      type: 'checked';
+      text: string;
+      problem?: QueryProblem;
+      completion?: { start: number; end: number; candidates: Candidate[] };
+    }
+  | { type: 'found'; feeds: readonly FoundFeed[] }
+  | { type: 'change'; label: string; change: Change };
+
+/** What happens outside the state; the controller does it. */
+export type Effect =
+  | { type: 'mark'; marks: readonly ReadMark[] }
+  | { type: 'config'; changes: readonly ConfigChange[] }
+  | { type: 'refresh'; feedIds?: readonly string[] }
+  | { type: 'open'; url: string }
+  | { type: 'copy'; text: string }
+  | { type: 'seek-unread'; from: number; direction: 1 | -1; open: boolean }
+  | { type: 'collect-unread' }
+  | { type: 'check'; text: string; cursor: number }
+  | { type: 'discover'; url: string }
+  | { type: 'add-feeds'; feeds: readonly { url: string; title?: string; folder?: string }[] }
+  | { type: 'follow-name'; name: string }
+  | { type: 'editor' }
+  | { type: 'pager' }
+  | { type: 'pipe'; command: string }
+  | { type: 'repaint' }
+  | { type: 'suspend' }
+  | { type: 'quit' };
+
+export interface Next {
+  state: State;
+  effects: Effect[];
+}
+
+export interface Beginning {
+  size: Size;
+  now: number;
+  config: ReaderConfig;
+  counts: Counts;
+  sample: boolean;
+  notices: readonly string[];
+  starterFeeds: readonly StarterFeed[];
+}
+
+/** The state the reader begins with; its list is still to be asked for. */
+export function initialState(beginning: Beginning): State {
+  const { config, counts, notices } = beginning;
+  const keymap = makeKeymap(config.keys);
+  const said = [...notices, ...keymap.problems];
+  const state: State = {
+    ...beginning,
+    keymap,
+    entries: sidebarEntries(counts, config.queries, []),
+    folded: [],
+    focus: 'headlines',
+    sidebarShown: true,
+    zen: false,
+    source: { kind: 'all' },
+    filter: '',
+    onlyUnread: false,
+    list: { stale: 'fresh', total: 0, unread: 0, offset: 0, rows: [], selected: 0, top: 0 },
+    story: { top: 0 },
+    typed: NOTHING_TYPED,
+    notices: said.slice(1),
+    fresh: 0,
+    undo: [],
+    redo: [],
+    history: {},
+  };
+  return said[0] === undefined ? state : { ...state, message: { text: said[0], tone: 'warning' } };
+}
+
+export function layout(state: State): Layout {
+  const { settings } = state.config;
+  return layoutOf(state.size, {
+    focus: state.focus,
+    sidebarShown: state.sidebarShown,
+    zen: state.zen,
+    settings,
+  });
+}
+
+/** What the headlines are a list of. */
+export function request(state: State): ListRequest {
+  const { settings } = state.config;
+  const parts = [sourceQuery(state.source), state.onlyUnread ? 'is:unread' : '', state.filter];
+  const searching = state.filter.trim() !== '';
+  const sort = settings.sort === 'best' && !searching ? 'newest' : settings.sort;
+  return { query: joinQueries(parts), sort };
+}
+
+export function rowAt(list: ListState, place: number): StoryRow | undefined {
+  return list.rows[place - list.offset];
+}
+
+export function selectedRow(state: State): StoryRow | undefined {
+  return rowAt(state.list, state.list.selected);
+}
+
+export function entryOf(state: State, source: Source = state.source): SidebarEntry | undefined {
+  const key = sourceKey(source);
+  return state.entries.find(entry => sourceKey(entry.source) === key);
+}
+
+export function sourceTitle(state: State): string {
+  const entry = entryOf(state);
+  if (entry) return entry.title;
+  return state.source.kind === 'query' || state.source.kind === 'folder' ? state.source.name : 'All';
+}
+
+/** The story pane's lines, or undefined while there is no story. */
+export function laidStory(state: State): LaidStory | undefined {
+  const { story } = state.story;
+  if (!story) return undefined;
+  const { settings, follows } = state.config;
+  const pane = widthOf(layout(state), 'story') || state.size.columns;
+  return layStory(story, {
+    width: Math.max(10, pane - 2),
+    measure: settings.measure,
+    order: settings.order,
+    unicode: settings.unicode,
+    follows,
+    now: state.now,
+  });
+}

@@ -1,0 +1,121 @@
+import { follows } from '../profile/follows.ts';
+import type { Follow, Story } from '../story.ts';
+import { type Anchor, type DocumentLine, type DocumentLink, documentLines } from '../text/document-lines.ts';
+import { flow } from '../text/flow.ts';
+import type { Role, Run } from '../text/style.ts';
+import { age, localTime } from '../text/time.ts';
+import { LineCache } from './line-cache.ts';
+import { cutRuns, run, runsWidth } from './rows.ts';
+import { signs } from './signs.ts';
+
+export interface StoryLineOptions {
+  width: number;
+  measure: number;
+  order: 'article' | 'rank';
+  unicode: boolean;
+  follows: readonly Follow[];
+  /** Milliseconds since the epoch, for the age. */
+  now: number;
+}
+
+/** A story laid out for the reader pane. */
+export interface LaidStory {
+  lines: DocumentLine[];
+  anchors: Anchor[];
+  links: DocumentLink[];
+}
+
+// Words a minute an adult reads of a language written like English (Brysbaert 2019, non-fiction: 238).
+const READING_SPEED = 238;
+const CACHED = 64;
+const bodies = new LineCache<LaidStory>(CACHED);
+const whole = new LineCache<LaidStory>(CACHED);
+
+/** Minutes to read a number of words; at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / READING_SPEED));
+}
+
+function line(runs: Run[]): DocumentLine {
+  return { runs, width: runsWidth(runs) };
+}
+
+function wrapped(text: string, role: Role, columns: number): DocumentLine[] {
+  return flow(text, columns).map(({ start, end }) => line([run(text.slice(start, end), role)]));
+}
+
+function byline(story: Story, options: StoryLineOptions): DocumentLine[] {
+  if (story.authors.length === 0) return [];
+  const sign = signs(options.unicode);
+  const runs: Run[] = [run('By ', 'dim')];
+  story.authors.forEach((author, i) => {
+    const last = i === story.authors.length - 1;
+    if (i > 0) runs.push(run(last ? ' and ' : ', ', 'dim'));
+    const followed = follows(options.follows, author, story.feedId);
+    runs.push(followed ? run(`${sign.followed} ${author.name}`, 'followed') : run(author.name));
+  });
+  return [line(cutRuns(runs, options.width, sign.ellipsis))];
+}
+
+function head(story: Story, options: StoryLineOptions): DocumentLine[] {
+  const sign = signs(options.unicode);
+  const prose = Math.min(options.width, options.measure);
+  const when = story.published ?? story.fetched;
+  const facts: Run[] = [run(story.feedTitle, 'source')];
+  const add = (text: string, role: Role = 'dim') => facts.push(run(` ${sign.dot} `, 'dim'), run(text, role));
+  add(`${localTime(when)} (${age(when, options.now)})`);
+  if (story.words > 0) add(`${readingMinutes(story.words)} min read`);
+  if (story.saved) add(`${sign.saved} saved`, 'saved');
+  return [
+    ...wrapped(story.title || 'Untitled', 'title', prose),
+    ...byline(story, options),
+    line(cutRuns(facts, options.width, sign.ellipsis)),
+    line([]),
+  ];
+}
+
+function foot(story: Story, options: StoryLineOptions): DocumentLine[] {
+  const lines: DocumentLine[] = [];
+  const prose = Math.min(options.width, options.measure);
+  const add = (text: string) => lines.push(...wrapped(text, 'dim', prose));
+  if (story.tags.length > 0) add(`Tags: ${story.tags.join(', ')}`);
+  for (const enclosure of story.enclosures) {
+    add(`Attached${enclosure.type ? ` (${enclosure.type})` : ''}: ${enclosure.url}`);
+  }
+  if (story.commentsUrl) add(`Comments: ${story.commentsUrl}`);
+  return lines.length > 0 ? [line([]), ...lines] : [];
+}
+
+function body(story: Story, options: StoryLineOptions): LaidStory {
+  const { width, measure, order, unicode } = options;
+  const laid = documentLines(story.document, { width, measure, order, unicode });
+  if (laid.lines.length > 0) return laid;
+  const note = 'This feed gives no text for the story. Press o to open it in the browser.';
+  const lines = [...wrapped(story.summary, 'plain', Math.min(width, measure)), line([])];
+  return { ...laid, lines: [...lines, ...wrapped(note, 'dim', Math.min(width, measure))] };
+}
+
+/** Lays a story out with its headline, byline and facts; wrapped once for a width, then kept. */
+export function layStory(story: Story, options: StoryLineOptions): LaidStory {
+  const bodyKey = [
+    story.id,
+    story.fetched,
+    story.updated ?? 0,
+    options.width,
+    options.measure,
+    options.order,
+    options.unicode,
+  ].join('|');
+  const followed = story.authors.map(author => follows(options.follows, author, story.feedId)).join();
+  const when = age(story.published ?? story.fetched, options.now);
+  return whole.get([bodyKey, followed, when, story.saved].join('|'), () => {
+    const own = bodies.get(bodyKey, () => body(story, options));
+    const top = head(story, options);
+    const shift = top.length;
+    return {
+      lines: [...top, ...own.lines, ...foot(story, options)],
+      anchors: own.anchors.map(anchor => ({ ...anchor, line: anchor.line + shift })),
+      links: own.links,
+    };
+  });
+}

@@ -1,0 +1,221 @@
+import { perform, say, withConfig, withCounts } from './changes.ts';
+import { helpLines } from './help-lines.ts';
+import { readKey } from './keymap.ts';
+import { scrolled } from './list-view.ts';
+import { closeOverlay, menuKey } from './menu-keys.ts';
+import { foundMenu } from './menus.ts';
+import { focusPane, readSelected, scrollStory, select } from './moves.ts';
+import { pointer } from './pointer.ts';
+import type { RefreshEvent } from './ports.ts';
+import { checked, promptKey, promptPaste } from './prompts.ts';
+import { runCommand } from './run-command.ts';
+import { sourceFeeds } from './source.ts';
+import { type Action, type Help, layout, type Message, type Next, type State, selectedRow } from './state.ts';
+
+const only = (state: State): Next => ({ state, effects: [] });
+
+function helpKey(state: State, help: Help, key: string): Next {
+  const { typed, hit } = readKey(state.keymap, state.typed, key, 'help');
+  const next = { ...state, typed };
+  const { height } = layout(state);
+  const last = Math.max(
+    0,
+    helpLines(state.keymap, state.size.columns, state.config.settings.unicode).length - height,
+  );
+  const to = (top: number): Next =>
+    only({ ...next, overlay: { ...help, top: Math.max(0, Math.min(last, top)) } });
+  if (key === '?') return only(closeOverlay(next));
+  if (!hit) return only(next);
+  switch (hit.id) {
+    case 'down':
+      return to(help.top + (hit.count ?? 1));
+    case 'up':
+      return to(help.top - (hit.count ?? 1));
+    case 'half-down':
+      return to(help.top + Math.ceil(height / 2));
+    case 'half-up':
+      return to(help.top - Math.ceil(height / 2));
+    case 'page-down':
+      return to(help.top + height - 1);
+    case 'page-up':
+      return to(help.top - height + 1);
+    case 'top':
+      return to(0);
+    case 'bottom':
+      return to(last);
+    case 'back':
+    case 'close':
+      return only(closeOverlay(next));
+    default:
+      return runCommand(next, hit.id, hit.count);
+  }
+}
+
+/** The next thing there is to say, once the user has gone on from the last one. */
+function withoutMessage(state: State): State {
+  const { message: _, ...rest } = state;
+  const [notice, ...notices] = state.notices;
+  return notice === undefined ? rest : { ...rest, notices, message: { text: notice, tone: 'warning' } };
+}
+
+function key(state: State, name: string): Next {
+  const next = withoutMessage(state);
+  const { overlay } = next;
+  if (layout(next).kind === 'tiny') {
+    return name === 'q' || name === 'Q' || name === 'ctrl-c'
+      ? { state: next, effects: [{ type: 'quit' }] }
+      : only(next);
+  }
+  if (overlay?.kind === 'prompt') return promptKey(next, overlay, name);
+  if (overlay?.kind === 'menu') return menuKey(next, overlay, name);
+  if (overlay?.kind === 'help') return helpKey(next, overlay, name);
+  const { typed, hit } = readKey(next.keymap, next.typed, name, next.focus);
+  const after = { ...next, typed };
+  return hit ? runCommand(after, hit.id, hit.count) : only(after);
+}
+
+function listed(state: State, total: number, unread: number, position: number): State {
+  const kept = state.list.stale === 'keep';
+  const { selectedId, ...rest } = state.list;
+  const selected =
+    kept && position >= 0 ? position : kept ? Math.min(rest.selected, Math.max(0, total - 1)) : 0;
+  // The selected story stays on the line of the screen it is on.
+  const top = kept ? Math.max(0, rest.top + selected - rest.selected) : 0;
+  return {
+    ...state,
+    focus: total === 0 && state.focus === 'story' ? 'headlines' : state.focus,
+    list: {
+      ...rest,
+      stale: false,
+      total,
+      unread,
+      offset: 0,
+      rows: [],
+      selected,
+      top,
+      ...(kept && selectedId !== undefined ? { selectedId } : {}),
+    },
+  };
+}
+
+function rows(state: State, offset: number, found: State['list']['rows']): State {
+  const { selectedId: _, ...rest } = state.list;
+  const next = { ...state, list: { ...rest, offset, rows: found } };
+  const id = selectedRow(next)?.id;
+  const named = id ? { ...next, list: { ...next.list, selectedId: id } } : next;
+  return { ...named, list: scrolled(named) };
+}
+
+function story(state: State, found: State['story']['story']): Next {
+  if (!found) return only({ ...state, story: { top: 0 } });
+  const same = state.story.story?.id === found.id;
+  const next: State = { ...state, story: same ? { ...state.story, story: found } : { story: found, top: 0 } };
+  return !same && state.focus === 'story' ? readSelected(next) : only(next);
+}
+
+function many(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : word.endsWith('y') ? '' : 's'}`;
+}
+
+const stories = (count: number) => (count === 1 ? '1 new story' : `${count} new stories`);
+
+function doneMessage(event: Extract<RefreshEvent, { type: 'done' }>): Message {
+  if (event.message) return { text: event.message, tone: event.failed > 0 ? 'warning' : 'plain' };
+  const failed = event.failed > 0 ? `; ${many(event.failed, 'feed')} failed, gt says why` : '';
+  const added = event.added > 0 ? stories(event.added) : 'Nothing new';
+  return { text: `${added}${failed}`, tone: event.failed > 0 ? 'warning' : 'plain' };
+}
+
+/** Progress of a refresh: new stories are counted and announced; the list on the screen stays as it is. */
+function refresh(state: State, event: RefreshEvent): State {
+  if (event.type === 'started') return { ...state, refresh: { done: 0, total: event.total } };
+  if (event.type === 'feed') {
+    const progress = state.refresh ?? { done: 0, total: 1 };
+    const done = Math.min(progress.total, progress.done + 1);
+    const inside = sourceFeeds(state.source, state.counts.feeds)?.includes(event.feedId) ?? true;
+    return {
+      ...state,
+      refresh: { ...progress, done },
+      fresh: state.fresh + (inside ? event.added : 0),
+    };
+  }
+  const { refresh: _, ...rest } = state;
+  // With nothing on the screen nothing can move: what came is shown at once.
+  const empty = rest.list.total === 0 && event.added > 0;
+  const next: State = empty ? { ...rest, fresh: 0, list: { ...rest.list, stale: 'fresh' } } : rest;
+  const { text, tone } = doneMessage(event);
+  return next.message?.tone === 'error' ? next : say(next, text, tone);
+}
+
+function sought(state: State, position: number, direction: 1 | -1, open: boolean): Next {
+  if (position < 0) {
+    const where = direction > 0 ? 'below' : 'above';
+    return only(
+      say(state, state.list.unread > 0 ? `No unread story ${where}` : 'Everything here is read', 'good'),
+    );
+  }
+  const next = select(state, position);
+  return open ? focusPane(next, 'story') : only(next);
+}
+
+function collected(state: State, ids: readonly string[]): Next {
+  if (ids.length === 0) return only(say(state, 'Everything here is read', 'good'));
+  const label = ids.length === 1 ? '1 story read' : `${ids.length} stories read`;
+  const marks = ids.map(id => ({ id, key: 'read' as const, on: true }));
+  const next = perform(state, label, { marks, config: [] });
+  return { ...next, state: say(next.state, `${label}; u takes it back`) };
+}
+
+function resized(state: State, size: State['size']): State {
+  const next = { ...state, size };
+  const fitted = { ...next, list: scrolled(next) };
+  return scrollStory(fitted, fitted.story.top);
+}
+
+function counted(state: State, action: Extract<Action, { type: 'counts' }>): State {
+  const next = withCounts({ ...state, sample: action.sample }, action.counts);
+  // The sample edition gives way to the first feed.
+  return state.sample && !action.sample ? { ...next, list: { ...next.list, stale: 'fresh' } } : next;
+}
+
+/** The reader's whole behaviour: what an event makes of a state, and what is then to be done outside. */
+export function update(state: State, action: Action): Next {
+  switch (action.type) {
+    case 'resize':
+      return only(resized(state, action.size));
+    case 'tick':
+      return only({ ...state, now: action.now });
+    case 'key':
+      return key(state, action.key);
+    case 'paste':
+      return state.overlay?.kind === 'prompt'
+        ? promptPaste(withoutMessage(state), state.overlay, action.text)
+        : only(state);
+    case 'pointer':
+      return pointer(state, action);
+    case 'listed':
+      return only(listed(state, action.total, action.unread, action.position));
+    case 'rows':
+      return only(rows(state, action.offset, action.rows));
+    case 'story':
+      return story(state, action.story);
+    case 'counts':
+      return only(counted(state, action));
+    case 'config':
+      return only(withConfig(state, action.config));
+    case 'refresh':
+      return only(refresh(state, action.event));
+    case 'message':
+      return only({ ...state, message: action.message });
+    case 'sought':
+      return sought(state, action.position, action.direction, action.open);
+    case 'collected':
+      return collected(state, action.ids);
+    case 'checked':
+      return only(checked(state, action.text, action.problem, action.completion));
+    case 'found':
+      return only({ ...state, overlay: foundMenu(action.feeds) });
+    case 'change':
+      return perform(state, action.label, action.change);
+  }
+}

@@ -1,0 +1,137 @@
+import type { Painter, Run } from '../../text/style.ts';
+import { helpLines } from '../help-lines.ts';
+import { type Layout, type Pane, SMALLEST } from '../layout.ts';
+import { cutRuns, fillRuns, type Row, run, runsWidth, spread } from '../rows.ts';
+import { signs } from '../signs.ts';
+import { laidStory, layout, type State, selectedRow, sourceTitle } from '../state.ts';
+import { headlineRows } from './headlines.ts';
+import { menuRows } from './menu.ts';
+import { promptRows } from './prompt.ts';
+import { sidebarRows } from './sidebar.ts';
+import { statusRow } from './status-bar.ts';
+import { progress, storyRows } from './story.ts';
+
+const VIEWS: Record<Pane, (state: State) => Row[]> = {
+  sidebar: sidebarRows,
+  headlines: headlineRows,
+  story: storyRows,
+};
+
+function sidebarTitle(state: State): Run[] {
+  return [run('nutgraf', state.focus === 'sidebar' ? 'focus' : 'title')];
+}
+
+function headlinesTitle(state: State, columns: number): Run[] {
+  const sign = signs(state.config.settings.unicode);
+  const { list } = state;
+  const name: Run[] = [run(sourceTitle(state), state.focus === 'headlines' ? 'focus' : 'title')];
+  if (state.sample) name.push(run(` ${sign.dot} sample edition`, 'warning'));
+  if (state.filter !== '') name.push(run(` ${sign.dot} /${state.filter}`, 'match'));
+  else if (state.onlyUnread) name.push(run(` ${sign.dot} unread only`, 'dim'));
+  const counts =
+    list.total === 0 ? '' : `${list.unread} unread ${sign.dot} ${list.selected + 1}/${list.total}`;
+  return spread(name, [run(counts, 'dim')], columns, sign.ellipsis);
+}
+
+function storyTitle(state: State, columns: number): Run[] {
+  const sign = signs(state.config.settings.unicode);
+  const story = selectedRow(state);
+  if (!story) return [run('Story', 'dim')];
+  const laid = laidStory(state);
+  const here = laid?.anchors.findLast(anchor => anchor.line <= state.story.top)?.title;
+  const role = state.focus === 'story' ? 'focus' : 'title';
+  const name = [run(here ?? story.feedTitle, role)];
+  const far = progress(state);
+  return spread(name, far === undefined ? [] : [run(`${far}%`, 'dim')], columns, sign.ellipsis);
+}
+
+function title(state: State, pane: Pane, columns: number): Run[] {
+  const room = Math.max(1, columns - 2);
+  const own =
+    pane === 'sidebar'
+      ? sidebarTitle(state)
+      : pane === 'headlines'
+        ? headlinesTitle(state, room)
+        : storyTitle(state, room);
+  return [run(' '), ...own];
+}
+
+function paint(painter: Painter, row: Row, columns: number): string {
+  // Cut without an ellipsis: what may be long has been cut where it was made.
+  return painter.line(fillRuns(row.runs, columns, ''), row.under);
+}
+
+function panesFrame(state: State, own: Layout, painter: Painter): string[] {
+  const sign = signs(state.config.settings.unicode);
+  const bar = painter.text(sign.vertical, 'border');
+  const join = (parts: string[]) => parts.join(bar);
+  const lines = [
+    join(own.panes.map(({ pane, width }) => paint(painter, { runs: title(state, pane, width) }, width))),
+  ];
+  if (own.ruled) {
+    const rule = own.panes.map(({ width }) => sign.horizontal.repeat(width)).join(sign.cross);
+    lines.push(painter.text(rule, 'border'));
+  }
+  const views = own.panes.map(({ pane, width }) => ({ rows: VIEWS[pane](state), width }));
+  for (let i = 0; i < own.height; i++) {
+    lines.push(join(views.map(({ rows, width }) => paint(painter, rows[i] ?? { runs: [] }, width))));
+  }
+  return lines;
+}
+
+function overlayFrame(state: State, own: Layout, painter: Painter, name: string, rows: Row[]): string[] {
+  const { columns } = state.size;
+  const sign = signs(state.config.settings.unicode);
+  const lines = [paint(painter, { runs: [run(` ${name}`, 'focus')] }, columns)];
+  if (own.ruled) lines.push(painter.text(sign.horizontal.repeat(columns), 'border'));
+  for (let i = 0; i < own.height; i++) lines.push(paint(painter, rows[i] ?? { runs: [] }, columns));
+  return lines;
+}
+
+function tinyFrame(state: State, painter: Painter): string[] {
+  const { columns, rows } = state.size;
+  const wanted = `Too small: nutgraf needs ${SMALLEST.columns}x${SMALLEST.rows}, this is ${columns}x${rows}. q quits.`;
+  const words = wanted.split(' ');
+  const lines: Run[][] = [[]];
+  for (const word of words) {
+    const line = lines.at(-1)!;
+    if (line.length > 0 && runsWidth(line) + 1 + word.length > columns) lines.push([run(word)]);
+    else line.push(run(line.length > 0 ? ` ${word}` : word));
+  }
+  return Array.from({ length: rows }, (_, i) =>
+    paint(painter, { runs: cutRuns(lines[i] ?? [], columns, '') }, columns),
+  );
+}
+
+function body(state: State, own: Layout, painter: Painter): string[] {
+  const { overlay } = state;
+  if (overlay?.kind === 'menu')
+    return overlayFrame(state, own, painter, overlay.title, menuRows(state, overlay));
+  if (overlay?.kind === 'help') {
+    const lines = helpLines(state.keymap, state.size.columns, state.config.settings.unicode);
+    const shown = lines.slice(overlay.top, overlay.top + own.height);
+    const more =
+      lines.length > own.height
+        ? ` (${overlay.top + shown.length} of ${lines.length} lines, j and k scroll)`
+        : '';
+    return overlayFrame(
+      state,
+      own,
+      painter,
+      `Keys${more}`,
+      shown.map(runs => ({ runs: [run(' '), ...runs] })),
+    );
+  }
+  return panesFrame(state, own, painter);
+}
+
+/** The whole screen: exactly as many lines as it has rows, each exactly as wide as it. */
+export function frame(state: State, painter: Painter): string[] {
+  const own = layout(state);
+  if (own.kind === 'tiny') return tinyFrame(state, painter);
+  const lines = body(state, own, painter);
+  const { overlay } = state;
+  const bottom = overlay?.kind === 'prompt' ? promptRows(state, overlay) : [statusRow(state)];
+  const painted = bottom.map(row => paint(painter, row, state.size.columns));
+  return [...lines.slice(0, state.size.rows - painted.length), ...painted];
+}

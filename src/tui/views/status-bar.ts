@@ -1,0 +1,87 @@
+import type { Role, Run } from '../../text/style.ts';
+import { type CommandId, keyOf } from '../keymap.ts';
+import { shownBinding } from '../keys.ts';
+import type { Pane } from '../layout.ts';
+import { cutRuns, fillRuns, type Row, run, runsWidth } from '../rows.ts';
+import { signs } from '../signs.ts';
+import type { Message, State } from '../state.ts';
+
+const HINTS: Record<Pane, [CommandId, string][]> = {
+  sidebar: [
+    ['open', 'list'],
+    ['refresh', 'refresh'],
+    ['add-feed', 'add'],
+    ['remove', 'remove'],
+    ['palette', 'commands'],
+    ['help', 'keys'],
+  ],
+  headlines: [
+    ['open', 'open'],
+    ['next-unread', 'next unread'],
+    ['toggle-saved', 'save'],
+    ['follow-author', 'follow'],
+    ['search', 'filter'],
+    ['refresh', 'refresh'],
+    ['help', 'keys'],
+  ],
+  story: [
+    ['page-down', 'on'],
+    ['next-section', 'section'],
+    ['next-unread', 'next unread'],
+    ['open-browser', 'browser'],
+    ['follow-author', 'follow'],
+    ['back', 'back'],
+    ['help', 'keys'],
+  ],
+};
+
+const TONES: Record<Message['tone'], Role> = {
+  plain: 'plain',
+  good: 'good',
+  warning: 'warning',
+  error: 'error',
+};
+
+function hints(state: State, columns: number): Run[] {
+  const runs: Run[] = [];
+  for (const [id, word] of HINTS[state.focus]) {
+    const key = keyOf(state.keymap, id);
+    if (!key) continue;
+    const hint = [run(shownBinding(key, state.config.settings.unicode), 'key'), run(` ${word}`, 'bar')];
+    const gap = runs.length > 0 ? [run('  ')] : [];
+    if (runsWidth([...runs, ...gap, ...hint]) > columns) continue;
+    runs.push(...gap, ...hint);
+  }
+  return runs;
+}
+
+function right(state: State): Run[] {
+  const sign = signs(state.config.settings.unicode);
+  const parts: Run[][] = [];
+  const typed = state.typed.count + state.typed.keys.join('');
+  if (typed !== '') parts.push([run(typed, 'key')]);
+  if (state.fresh > 0) {
+    const key = shownBinding(keyOf(state.keymap, 'show-new') ?? '.', true);
+    parts.push([run(`${state.fresh} new, press ${key} to show`, 'good')]);
+  }
+  if (state.refresh) parts.push([run(`${sign.busy} ${state.refresh.done}/${state.refresh.total}`, 'dim')]);
+  return parts.flatMap((part, i) => (i === 0 ? part : [run('  '), ...part]));
+}
+
+/** The last row: what there is to say, or the keys that help here; progress at its end. */
+export function statusRow(state: State): Row {
+  const { columns } = state.size;
+  const { ellipsis } = signs(state.config.settings.unicode);
+  const end = cutRuns(right(state), Math.max(0, columns - 12), ellipsis);
+  const room = columns - 2 - (runsWidth(end) > 0 ? runsWidth(end) + 2 : 0);
+  const { message } = state;
+  const start = message ? [run(message.text, TONES[message.tone])] : hints(state, room);
+  return {
+    runs: [
+      run(' '),
+      ...fillRuns(start, room, ellipsis),
+      ...(end.length > 0 ? [run('  '), ...end] : []),
+      run(' '),
+    ],
+  };
+}

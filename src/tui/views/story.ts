@@ -1,0 +1,58 @@
+import type { Run } from '../../text/style.ts';
+import { plainText } from '../../text/style.ts';
+import { widthOf } from '../layout.ts';
+import { BLANK, type Row, row, run } from '../rows.ts';
+import { laidStory, layout, type State, selectedRow } from '../state.ts';
+
+/** Splits runs so that every occurrence of a text, whatever its case, has the role of a match. */
+export function highlight(runs: readonly Run[], wanted: string): Run[] {
+  const text = plainText(runs).toLowerCase();
+  const low = wanted.toLowerCase();
+  const places: [number, number][] = [];
+  for (let at = text.indexOf(low); low !== '' && at >= 0; at = text.indexOf(low, at + low.length)) {
+    places.push([at, at + low.length]);
+  }
+  if (places.length === 0) return [...runs];
+  const found: Run[] = [];
+  let offset = 0;
+  for (const one of runs) {
+    let at = 0;
+    for (const [start, end] of places) {
+      const from = Math.max(at, start - offset);
+      const to = Math.min(one.text.length, end - offset);
+      if (to <= from) continue;
+      if (from > at) found.push({ ...one, text: one.text.slice(at, from) });
+      found.push({ ...one, text: one.text.slice(from, to), role: 'match' });
+      at = to;
+    }
+    if (at < one.text.length) found.push({ ...one, text: one.text.slice(at) });
+    offset += one.text.length;
+  }
+  return found;
+}
+
+/** The reader pane's rows on the screen. */
+export function storyRows(state: State): Row[] {
+  const { height } = layout(state);
+  const laid = selectedRow(state) ? laidStory(state) : undefined;
+  const rows: Row[] = [];
+  if (laid) {
+    const { top, search } = state.story;
+    for (const line of laid.lines.slice(top, top + height)) {
+      const runs = search ? highlight(line.runs, search.text) : line.runs;
+      rows.push({ runs: [run(' '), ...runs] });
+    }
+  } else if (state.list.total === 0 && !state.list.stale) {
+    rows.push(BLANK, row(run('  Stories open here.', 'dim')));
+  }
+  while (rows.length < height) rows.push(BLANK);
+  return rows.slice(0, height);
+}
+
+/** How far down the story the pane is, in per cent; undefined while all of it is on the screen. */
+export function progress(state: State): number | undefined {
+  const laid = laidStory(state);
+  const { height } = layout(state);
+  if (!laid || laid.lines.length <= height || widthOf(layout(state), 'story') === 0) return undefined;
+  return Math.round((100 * state.story.top) / (laid.lines.length - height));
+}

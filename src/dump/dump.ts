@@ -1,0 +1,48 @@
+import type { Writable } from 'node:stream';
+import { FIELDS, recordFields } from './fields.ts';
+import type { DumpOptions, DumpStory, Format, FormatName } from './options.ts';
+import { writeTo } from './sink.ts';
+
+export type { DumpContext, DumpOptions, DumpStory, FormatName, RelatedStory } from './options.ts';
+export { FORMATS } from './options.ts';
+
+// Each is loaded when it is asked for: JSON has no use for colours or for the layout of text.
+const LOADERS: Record<FormatName, (options: DumpOptions) => Promise<Format>> = {
+  text: async options => (await import('./text.ts')).text(options),
+  json: async options => (await import('./json.ts')).json(options),
+  ndjson: async options => (await import('./json.ts')).ndjson(options),
+  tsv: async options => (await import('./tsv.ts')).tsv(options),
+  markdown: async options => (await import('./markdown.ts')).markdown(options),
+};
+
+/** Whether the stories must come with their documents; without them a list of stories is read much faster. */
+export function needsDocument(
+  options: Pick<DumpOptions, 'format' | 'fields' | 'sections' | 'full'>,
+): boolean {
+  const { format, fields } = options;
+  if (format === 'text' || format === 'markdown') return options.full || options.sections !== undefined;
+  if (format === 'tsv' && !fields) return false;
+  return recordFields(options).some(name => FIELDS[name]!.document);
+}
+
+/**
+ * Prints stories in a format, one at a time, so that any number fits in memory.
+ * @param stories in order; read no faster than they are written.
+ * @returns how many were printed, and whether the reader of a pipe had enough before the end.
+ * Throws DumpError with one line when the output cannot be written.
+ */
+export async function writeDump(
+  stories: Iterable<DumpStory> | AsyncIterable<DumpStory>,
+  options: DumpOptions,
+  out: Writable,
+): Promise<{ count: number; closed: boolean }> {
+  const format = await LOADERS[options.format](options);
+  let count = 0;
+  async function* pieces() {
+    if (format.start) yield format.start;
+    for await (const story of stories) yield format.story(story, count++);
+    yield format.end(count);
+  }
+  const end = await writeTo(out, pieces());
+  return { count, closed: end === 'closed' };
+}

@@ -39,6 +39,8 @@ const ENDS: Readonly<Record<string, { names: string[]; scope: string[] }>> = {
 };
 /** Deeper elements are not kept apart from their parent: every search in the stack stays bounded. */
 const DEPTH_LIMIT = 256;
+/** Their closing tags may be left out, so an opening one says nothing of depth. */
+const CLOSES_BY_ITSELF = new Set('p li dt dd tr td th thead tbody tfoot option'.split(' '));
 const NO_ATTRIBUTES: Attributes = Object.freeze({});
 
 /**
@@ -115,4 +117,16 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
   tokenizer.write(html);
   tokenizer.end();
   popTo(0);
+}
+
+/** Whether elements nest deeper than any real page's, counted by their tags alone. */
+export function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})(?=[\s>/])/gi)) {
+    const name = match[2]!.toLowerCase();
+    if (VOID.has(name) || CLOSES_BY_ITSELF.has(name)) continue;
+    depth = match[1] ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > DEPTH_LIMIT * 2) return true;
+  }
+  return false;
 }

@@ -1,0 +1,163 @@
+import { parseDate } from '../feed/dates.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
+import { type Attributes, walkHtml } from './html-walk.ts';
+
+/** What a page says about itself outside its text. Strings are one clean line each. */
+export interface PageMetadata {
+  title?: string;
+  /** Bylines as written: JSON-LD people, else those marked in the page, else the meta tags'. */
+  bylines: string[];
+  published?: number;
+  lang?: string;
+  siteName?: string;
+  description?: string;
+  image?: string;
+}
+
+interface Tags {
+  meta: Map<string, string[]>;
+  title: string;
+  lang?: string;
+  jsonLd: string[];
+  marked: string[];
+}
+
+const JSON_LD_LIMIT = 512 * 1024;
+const BYLINE_LIMIT = 200;
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Posting|Review)$/;
+const ADDRESS_OR_DOMAIN = /^(?:https?:|www\.|@)|^\S+\.[a-z]{2,}$|facebook\.com/i;
+
+const isMarkedByline = ({ rel, itemprop }: Attributes) =>
+  rel === 'author' || itemprop === 'author' || itemprop === 'author name';
+
+function readTags(html: string): Tags {
+  const tags: Tags = { meta: new Map(), title: '', jsonLd: [], marked: [] };
+  let sink: { name: string; text: string; done: (text: string) => void } | undefined;
+  walkHtml(html, {
+    open(name, attributes) {
+      if (name === 'html' && attributes.lang) tags.lang = attributes.lang;
+      if (name === 'meta') addMeta(tags, attributes);
+      if (sink) return;
+      if (name === 'title' && !tags.title) {
+        sink = { name, text: '', done: text => (tags.title = text) };
+      } else if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) {
+        sink = { name, text: '', done: text => tags.jsonLd.push(text) };
+      } else if (isMarkedByline(attributes)) {
+        sink = { name, text: '', done: text => tags.marked.push(text) };
+      }
+    },
+    close(name) {
+      if (sink?.name !== name) return;
+      sink.done(sink.text);
+      sink = undefined;
+    },
+    text(data) {
+      if (sink && sink.text.length < JSON_LD_LIMIT) sink.text += data;
+    },
+  });
+  return tags;
+}
+
+function addMeta(tags: Tags, { name, property, itemprop, content }: Attributes): void {
+  const key = (property ?? name ?? itemprop)?.toLowerCase();
+  if (!key || !content) return;
+  const values = tags.meta.get(key) ?? [];
+  if (values.length < 20) values.push(content);
+  tags.meta.set(key, values);
+}
+
+type Json = Record<string, unknown>;
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const asList = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined ? [] : [value];
+
+function jsonLdNodes(texts: readonly string[]): Json[] {
+  return texts.flatMap(text => {
+    try {
+      const root: unknown = JSON.parse(text.trim().replace(/^<!--|-->$/g, ''));
+      return asList(root).flatMap(node =>
+        isObject(node) ? [node, ...asList(node['@graph']).filter(isObject)] : [],
+      );
+    } catch {
+      // Broken JSON-LD is common, and the page's other signs remain.
+      return [];
+    }
+  });
+}
+
+const typesOf = (node: Json) => asList(node['@type']).filter(type => typeof type === 'string');
+
+function peopleOf(value: unknown, nodes: readonly Json[]): string[] {
+  return asList(value).flatMap(author => {
+    if (typeof author === 'string') return [author];
+    if (!isObject(author)) return [];
+    const node =
+      author.name === undefined ? nodes.find(one => one['@id'] === author['@id'] && one !== author) : author;
+    if (!node || typesOf(node).some(type => /Organization|NewsMedia/.test(type))) return [];
+    return asList(node.name).filter(name => typeof name === 'string');
+  });
+}
+
+const isByline = (text: string) =>
+  text !== '' && text.length <= BYLINE_LIMIT && !ADDRESS_OR_DOMAIN.test(text);
+
+function bylinesOf(tags: Tags, article: Json | undefined, nodes: readonly Json[]): string[] {
+  const sources = [
+    article ? peopleOf(article.author ?? article.creator, nodes) : [],
+    tags.marked,
+    [
+      'author',
+      'article:author',
+      'parsely-author',
+      'sailthru.author',
+      'dc.creator',
+      'byl',
+      'twitter:data1',
+    ].flatMap(key => (key === 'twitter:data1' && !isWrittenBy(tags) ? [] : (tags.meta.get(key) ?? []))),
+  ];
+  const clean = sources.map(source => source.map(sanitizeLine).filter(isByline));
+  return [...new Set(clean.find(source => source.length > 0) ?? [])];
+}
+
+const isWrittenBy = (tags: Tags) => /^written by$/i.test(tags.meta.get('twitter:label1')?.[0]?.trim() ?? '');
+
+function firstText(...values: unknown[]): string | undefined {
+  for (const value of values) {
+    const text = typeof value === 'string' ? sanitizeLine(value) : '';
+    if (text) return text;
+  }
+  return undefined;
+}
+
+/** Reads a page's JSON-LD, meta tags and marked bylines. Never throws. */
+export function readMetadata(html: string): PageMetadata {
+  const tags = readTags(html);
+  const nodes = jsonLdNodes(tags.jsonLd);
+  const article = nodes.find(node => typesOf(node).some(type => ARTICLE_TYPE.test(type)));
+  const meta = (key: string) => tags.meta.get(key)?.[0];
+  const title = firstText(article?.headline, meta('og:title'), meta('twitter:title'), tags.title);
+  const date = firstText(
+    article?.datePublished,
+    meta('article:published_time'),
+    meta('datepublished'),
+    meta('parsely-pub-date'),
+    meta('dc.date.issued'),
+    meta('dc.date'),
+    meta('date'),
+  );
+  const published = date ? parseDate(date) : undefined;
+  const lang = firstText(tags.lang, article?.inLanguage, meta('og:locale'));
+  const siteName = firstText(meta('og:site_name'));
+  const description = firstText(meta('og:description'), meta('description'), article?.description);
+  const image = firstText(meta('og:image'));
+  return {
+    bylines: bylinesOf(tags, article, nodes),
+    ...(title ? { title } : {}),
+    ...(published !== undefined ? { published } : {}),
+    ...(lang ? { lang } : {}),
+    ...(siteName ? { siteName } : {}),
+    ...(description ? { description } : {}),
+    ...(image ? { image } : {}),
+  };
+}

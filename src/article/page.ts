@@ -1,0 +1,149 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import type { Block, Span } from '../story.ts';
+import { safeUrl } from '../text/sanitize.ts';
+import { blockText } from './block-text.ts';
+import { dropBoilerplate } from './boilerplate.ts';
+import { readBody } from './document.ts';
+import { isTooDeep } from './html-walk.ts';
+import { labelTable } from './label-match.ts';
+import { readMetadata } from './page-metadata.ts';
+import { findSections } from './sections.ts';
+
+/** An article as its page has it. */
+export interface Page {
+  title: string;
+  /** Bylines as written, fit for `parseBylines`. */
+  bylines: string[];
+  /** Milliseconds since the epoch. */
+  published?: number;
+  /** The story's HTML, fit for `readArticle`; links may be relative. */
+  html: string;
+  lang?: string;
+  siteName?: string;
+  description?: string;
+  image?: string;
+}
+
+/** Bigger pages, in code units, and those of more elements are read without Readability: its cost grows faster. */
+const READABILITY_LIMIT = 3 * 1024 * 1024;
+const ELEMENTS_LIMIT = 30_000;
+const BODY_SHARE = 0.5;
+
+/** The HTML without elements that hold no text of the page. An unclosed one swallows the rest, as in a browser. */
+function withoutCode(html: string): string {
+  const opening = /<(script|style|noscript|template)(?=[\s>/])/gi;
+  let kept = '';
+  let at = 0;
+  for (let match = opening.exec(html); match; match = opening.exec(html)) {
+    const closing = new RegExp(`</${match[1]}\\s{0,20}>`, 'gi');
+    closing.lastIndex = opening.lastIndex;
+    const end = closing.exec(html);
+    kept += html.slice(at, match.index);
+    at = end ? closing.lastIndex : html.length;
+    if (!end) break;
+    opening.lastIndex = at;
+  }
+  return kept + html.slice(at);
+}
+
+function byReadability(html: string): string | undefined {
+  if (html.length > READABILITY_LIMIT || isTooDeep(html)) return undefined;
+  try {
+    const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+    const options = { keepClasses: true, maxElemsToParse: ELEMENTS_LIMIT, charThreshold: 200 };
+    return new Readability(document as never, options).parse()?.content ?? undefined;
+  } catch {
+    // It throws on some real pages; the page's own markup still has the story.
+    return undefined;
+  }
+}
+
+/** The longest run between `<name>` and its last closing tag before the next, or undefined. */
+function longestElement(html: string, name: string): string | undefined {
+  const openings = [...html.matchAll(new RegExp(`<${name}[\\s>]`, 'gi'))].map(match => match.index);
+  let longest: string | undefined;
+  openings.slice(0, 200).forEach((start, i) => {
+    const run = html.slice(start, openings[i + 1] ?? html.length);
+    const end = run.toLowerCase().lastIndexOf(`</${name}`);
+    const own = end >= 0 ? run.slice(0, end) : run;
+    if (own.length > (longest?.length ?? 0)) longest = own;
+  });
+  return longest;
+}
+
+function byMarkup(html: string): string {
+  const body = /<body[\s>]/i.exec(html);
+  return longestElement(html, 'article') ?? longestElement(html, 'main') ?? html.slice(body?.index ?? 0);
+}
+
+interface Reading {
+  html: string;
+  length: number;
+  sections: number;
+}
+
+function reading(html: string, url: string): Reading {
+  const blocks = dropBoilerplate(readBody(html, url).blocks);
+  const found = findSections(blocks, labelTable());
+  return {
+    html,
+    length: blocks.reduce((sum, block) => sum + blockText(block).length, 0),
+    sections: found.filter(block => block.type === 'section').length,
+  };
+}
+
+/** Readability's article, unless it lost sections or most of the story. */
+function betterOf(readable: Reading, own: Reading): string {
+  if (own.sections > readable.sections) return own.html;
+  if (own.sections < readable.sections) return readable.html;
+  return readable.length < own.length * BODY_SHARE && own.sections > 0 ? own.html : readable.html;
+}
+
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const spanHtml = ({ text, href }: Span) =>
+  href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text);
+
+function bioHtml(blocks: readonly Block[]): string {
+  const lines = blocks.flatMap(block =>
+    block.type === 'paragraph' || block.type === 'heading'
+      ? [`<p>${block.spans.map(spanHtml).join('')}</p>`]
+      : [],
+  );
+  return `<div class="author-bio">${lines.join('')}</div>`;
+}
+
+/** A marked bio that stands outside the story's element is put back at its end. */
+function withBio(html: string, whole: ReturnType<typeof readBody>, url: string): string {
+  const inside = readBody(html, url);
+  const words = inside.blocks.map(blockText).join('\n');
+  if (inside.bios.length > 0) return html;
+  const bios = whole.bios.filter(bio => {
+    const text = bio.map(blockText).join(' ');
+    return text.length > 40 && text.length < 1500 && !words.includes(blockText(bio.at(-1)!));
+  });
+  return html + bios.slice(0, 1).map(bioHtml).join('');
+}
+
+/**
+ * Reads an article's page: Readability's choice of the story, or the page's own markup where that fails or loses
+ * sections; authors and dates from JSON-LD, marked bylines and meta tags.
+ * @param url the page's own address.
+ */
+export function readPage(html: string, url: string): Page {
+  const { title, bylines, image, ...metadata } = readMetadata(html);
+  const source = withoutCode(html);
+  const whole = readBody(source, url);
+  const own = reading(byMarkup(source), url);
+  const readable = byReadability(source);
+  const story = readable ? betterOf(reading(readable, url), own) : own.html;
+  const picture = image ? safeUrl(image, url) : undefined;
+  return {
+    ...metadata,
+    title: title ?? '',
+    bylines: bylines.length > 0 ? bylines : whole.bylines.slice(0, 3),
+    html: withBio(story, whole, url),
+    ...(picture ? { image: picture } : {}),
+  };
+}

@@ -110,6 +110,9 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
     end(1);
   };
   let suspendTerminal: Suspend | undefined;
+  const onReady = (found: Suspend) => {
+    suspendTerminal = found;
+  };
   const suspend: Suspend = async work => suspendTerminal?.(work);
   const mouse = (on: boolean) => {
     if (controller.state.config.settings.mouse && !spoken) stdout.write(on ? MOUSE_ON : MOUSE_OFF);
@@ -134,20 +137,17 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
   stdout.prependListener('resize', resize);
   controller.start();
   const input = withoutMouse(stdin, pointers => controller.dispatch(...pointers));
-  const screen = render(
-    createElement(App, { controller, abilities, spoken, onReady: found => void (suspendTerminal = found) }),
-    {
-      stdin: input,
-      stdout,
-      exitOnCtrlC: false,
-      patchConsole: false,
-      alternateScreen: !spoken,
-      incrementalRendering: true,
-      interactive: true,
-      maxFps: FPS,
-      isScreenReaderEnabled: spoken,
-    },
-  );
+  const screen = render(createElement(App, { controller, abilities, spoken, onReady }), {
+    stdin: input,
+    stdout,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    alternateScreen: !spoken,
+    incrementalRendering: true,
+    interactive: true,
+    maxFps: FPS,
+    isScreenReaderEnabled: spoken,
+  });
   screen.waitUntilExit().then(() => end(0), fail);
   mouse(true);
   let code: number;

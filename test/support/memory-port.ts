@@ -1,0 +1,325 @@
+import type { Block, Follow, Section, Story, StoryRow, Subscription } from '../../src/story.ts';
+import type {
+  Counts,
+  FeedSummary,
+  FoundFeed,
+  ListRequest,
+  ReaderConfig,
+  ReaderPort,
+  RefreshEvent,
+  StoryList,
+} from '../../src/tui/ports.ts';
+
+/** 2026-11-22 09:00 UTC; what the screen's tests call now. */
+export const NOW = Date.UTC(2026, 10, 22, 9);
+const HOUR = 3_600_000;
+
+const text = (words: string): Block => ({ type: 'paragraph', spans: [{ text: words }] });
+
+export function section(label: string, kind: Section['kind'], words: string): Section {
+  return { type: 'section', kind, label, provenance: 'publisher', blocks: [text(words)] };
+}
+
+export function story(id: number, changes: Partial<Story> = {}): Story {
+  const when = NOW - id * HOUR;
+  return {
+    id: String(id).padStart(16, '0'),
+    feedId: 'aaaaaaaa',
+    feedTitle: 'The Daily Build',
+    url: `https://example.com/stories/${id}`,
+    title: `Story number ${id}`,
+    authors: [],
+    published: when,
+    fetched: when,
+    sort: when,
+    read: false,
+    saved: false,
+    tags: [],
+    brief: `What story ${id} is about.`,
+    briefKind: 'lede',
+    summary: `What story ${id} is about.`,
+    kinds: [],
+    words: 480,
+    enclosures: [],
+    document: { blocks: [text(`The text of story ${id}.`)], derived: [] },
+    ...changes,
+  };
+}
+
+const WHY = 'Lenders must show where the money comes from, or stop.';
+
+/** A handful of stories with everything the screen has to show. */
+export function someStories(): Story[] {
+  return [
+    story(1, {
+      title: 'China tightens the rules for internet finance after a year of failures',
+      authors: [{ name: 'Nicole Jao', key: 'nicole jao' }],
+      kinds: ['why-it-matters', 'details', 'context'],
+      brief: WHY,
+      briefKind: 'why-it-matters',
+      why: WHY,
+      context: 'Hundreds of platforms have closed since 2016.',
+      document: {
+        blocks: [
+          text('Regulators published a draft on Monday.'),
+          section('Why it matters', 'why-it-matters', WHY),
+          section('Details', 'details', 'The draft has forty pages. '.repeat(60)),
+          section('Context', 'context', 'Hundreds of platforms have closed since 2016.'),
+          {
+            type: 'paragraph',
+            spans: [{ text: 'See ' }, { text: 'the draft', href: 'https://example.com/draft' }],
+          },
+        ],
+        derived: [],
+      },
+    }),
+    story(2, {
+      title: '监管部门发布互联网金融新规，平台须在六个月内完成整改并公布资金来源',
+      feedId: 'bbbbbbbb',
+      feedTitle: '科技日报',
+      authors: [
+        { name: 'Ann Lee', key: 'ann lee' },
+        { name: 'Bo Chen', key: 'bo chen' },
+      ],
+      brief: '新规要求平台公布资金来源，否则须停止业务。',
+      lang: 'zh',
+    }),
+    story(3, {
+      title: 'A release 🚀 with émojis 🎉 and a-very-long-word-that-does-not-break-anywhere-at-all',
+      read: true,
+    }),
+    ...Array.from({ length: 57 }, (_, i) => story(i + 4, { read: i % 3 === 0 })),
+  ];
+}
+
+export interface MemoryOptions {
+  stories?: Story[];
+  settings?: Partial<ReaderConfig['settings']>;
+  config?: Partial<ReaderConfig>;
+  sample?: boolean;
+  notices?: string[];
+}
+
+/** The reader's port over stories in memory, with what was asked of it to look at. */
+export class MemoryPort implements ReaderPort {
+  readonly notices: readonly string[];
+  readonly configFile = '/nowhere/config.json';
+  readonly starterFeeds = [
+    { title: 'TechNode', url: 'https://technode.com/feed/', about: 'Technology in China' },
+    { title: 'Axios', url: 'https://api.axios.com/feed/', about: 'Smart brevity' },
+  ];
+  stories: Story[];
+  readonly opened: string[] = [];
+  readonly copied: string[] = [];
+  readonly refreshed: (readonly string[] | undefined)[] = [];
+  readonly lists: ListRequest[] = [];
+  found: FoundFeed[] = [];
+  /** Message of the error every mark fails with. */
+  broken: string | undefined;
+  #config: ReaderConfig;
+  #sample: boolean;
+  #listener: ((event: RefreshEvent) => void) | undefined;
+
+  constructor(options: MemoryOptions = {}) {
+    this.stories = options.stories ?? someStories();
+    this.notices = options.notices ?? [];
+    this.#sample = options.sample ?? false;
+    const titles = new Map(this.stories.map(one => [one.feedId, one.feedTitle]));
+    this.#config = {
+      settings: {
+        theme: 'terminal',
+        themeChanges: {},
+        unicode: true,
+        mouse: true,
+        density: 'why',
+        order: 'article',
+        group: 'none',
+        sort: 'newest',
+        measure: 80,
+        sidebarWidth: 0,
+        listWidth: 0,
+        refreshEvery: 0,
+        ...options.settings,
+      },
+      feeds: this.#sample
+        ? []
+        : [...titles].map(
+            ([id, title]): Subscription => ({ id, title, url: `https://example.com/${id}.xml` }),
+          ),
+      follows: [],
+      queries: [],
+      mutes: [],
+      keys: {},
+      ...options.config,
+    };
+  }
+
+  sample(): boolean {
+    return this.#sample;
+  }
+
+  now(): number {
+    return NOW;
+  }
+
+  #matches(row: Story, query: string): boolean {
+    const followed = () =>
+      row.authors.some(author => this.#config.follows.some(one => one.key === author.key));
+    return query
+      .replaceAll(/[()]/g, '')
+      .split(' ')
+      .filter(word => word !== '')
+      .every(word => {
+        if (word === 'is:unread') return !row.read;
+        if (word === 'is:saved') return row.saved;
+        if (word === 'is:followed') return followed();
+        if (word.startsWith('feed:')) return row.feedId === word.slice(5);
+        if (word.startsWith('folder:')) return this.#folderOf(row.feedId) === word.slice(8, -1);
+        return row.title.toLowerCase().includes(word.toLowerCase());
+      });
+  }
+
+  #folderOf(feedId: string): string | undefined {
+    return this.#config.feeds.find(feed => feed.id === feedId)?.folder;
+  }
+
+  list(request: ListRequest): StoryList {
+    this.lists.push(request);
+    const ids = this.stories
+      .filter(one => this.#sample || this.#config.feeds.some(feed => feed.id === one.feedId))
+      .filter(one => this.#matches(one, request.query))
+      .sort((a, b) => (request.sort === 'oldest' ? a.sort - b.sort : b.sort - a.sort))
+      .map(one => one.id);
+    const of = (id: string) => this.stories.find(one => one.id === id)!;
+    const unread = () => ids.filter(id => !of(id).read);
+    return {
+      total: ids.length,
+      unread: unread().length,
+      rows: (offset, limit) => ids.slice(offset, offset + limit).map(id => of(id) as StoryRow),
+      position: id => ids.indexOf(id),
+      nextUnread: (from, direction) => {
+        for (let at = from + direction; at >= 0 && at < ids.length; at += direction) {
+          if (!of(ids[at]!).read) return at;
+        }
+        return -1;
+      },
+      unreadIds: unread,
+    };
+  }
+
+  story(id: string): Story | undefined {
+    return this.stories.find(one => one.id === id);
+  }
+
+  counts(): Counts {
+    const unread = this.stories.filter(one => !one.read);
+    const feeds = this.#config.feeds.map(
+      (feed): FeedSummary => ({
+        id: feed.id,
+        title: feed.title ?? feed.url,
+        url: feed.url,
+        ...(feed.folder ? { folder: feed.folder } : {}),
+        unread: unread.filter(one => one.feedId === feed.id).length,
+        total: this.stories.filter(one => one.feedId === feed.id).length,
+        status: 'ok',
+        failures: 0,
+      }),
+    );
+    return {
+      following: unread.filter(one => this.#matches(one, 'is:followed')).length,
+      all: unread.length,
+      saved: unread.filter(one => one.saved).length,
+      queries: Object.fromEntries(
+        this.#config.queries.map(({ name, query }) => [
+          name,
+          unread.filter(one => this.#matches(one, query)).length,
+        ]),
+      ),
+      feeds,
+      muted: 0,
+    };
+  }
+
+  mark(marks: Parameters<ReaderPort['mark']>[0]): void {
+    if (this.broken) throw new Error(this.broken);
+    for (const mark of marks) {
+      this.stories = this.stories.map(one => (one.id === mark.id ? { ...one, [mark.key]: mark.on } : one));
+    }
+  }
+
+  config(): ReaderConfig {
+    return structuredClone(this.#config);
+  }
+
+  updateConfig(change: (draft: ReaderConfig) => void): ReaderConfig {
+    const draft = this.config();
+    change(draft);
+    this.#config = draft;
+    return this.config();
+  }
+
+  followOf(name: string): Follow {
+    return { name, key: name.toLowerCase() };
+  }
+
+  async discover(url: string): Promise<FoundFeed[]> {
+    if (url.includes('nowhere')) throw new Error(`${url}: no such host`);
+    return this.found;
+  }
+
+  addFeeds(feeds: Parameters<ReaderPort['addFeeds']>[0]): Subscription[] {
+    const added = feeds
+      .filter(feed => !this.#config.feeds.some(one => one.url === feed.url))
+      .map(
+        (feed, i): Subscription => ({
+          id: `cccccc${String(this.#config.feeds.length + i).padStart(2, '0')}`,
+          ...feed,
+        }),
+      );
+    this.#config.feeds.push(...added);
+    if (added.length > 0) this.#sample = false;
+    return added;
+  }
+
+  validateQuery(query: string) {
+    const at = query.indexOf('is:ever');
+    return at < 0
+      ? undefined
+      : { message: 'is: takes unread, read, saved or followed', at: at + 3, length: 4 };
+  }
+
+  complete(query: string, cursor: number) {
+    const start = query.lastIndexOf(' ', cursor - 1) + 1;
+    const word = query.slice(start, cursor);
+    const candidates = ['is:unread', 'is:saved', 'is:followed']
+      .filter(one => word !== '' && one.startsWith(word) && one !== word)
+      .map(one => ({ text: one }));
+    return { start, end: cursor, candidates };
+  }
+
+  refresh(feedIds?: readonly string[]): void {
+    this.refreshed.push(feedIds);
+  }
+
+  subscribe(listener: (event: RefreshEvent) => void): () => void {
+    this.#listener = listener;
+    return () => {
+      this.#listener = undefined;
+    };
+  }
+
+  /** A refresh says something. */
+  emit(event: RefreshEvent): void {
+    this.#listener?.(event);
+  }
+
+  async open(url: string): Promise<string> {
+    this.opened.push(url);
+    return 'Opened in the browser';
+  }
+
+  async copy(words: string): Promise<string> {
+    this.copied.push(words);
+    return `Copied ${words}`;
+  }
+}

@@ -1,0 +1,237 @@
+import { EventEmitter } from 'node:events';
+import xterm from '@xterm/headless';
+import type { ReaderPort } from '../../src/tui/ports.ts';
+import { runReader } from '../../src/tui/run.tsx';
+
+const PATIENCE = 5000;
+
+/** What a terminal sends for keys that are not characters. */
+const SENT: Record<string, string> = {
+  enter: '\r',
+  esc: '\u001b',
+  tab: '\t',
+  'shift-tab': '\u001b[Z',
+  space: ' ',
+  backspace: '\u007f',
+  delete: '\u001b[3~',
+  up: '\u001b[A',
+  down: '\u001b[B',
+  right: '\u001b[C',
+  left: '\u001b[D',
+  home: '\u001b[H',
+  end: '\u001b[F',
+  pageup: '\u001b[5~',
+  pagedown: '\u001b[6~',
+};
+
+function sent(key: string): string {
+  const control = /^ctrl-(.)$/.exec(key);
+  if (control) return String.fromCharCode(control[1]!.toUpperCase().charCodeAt(0) & 31);
+  return SENT[key] ?? key;
+}
+
+class Keyboard extends EventEmitter {
+  readonly isTTY = true;
+  isRaw = false;
+  #waiting: string[] = [];
+
+  type(data: string): void {
+    this.#waiting.push(data);
+    this.emit('readable');
+  }
+
+  read(): string | null {
+    return this.#waiting.shift() ?? null;
+  }
+
+  setEncoding(): void {}
+  setRawMode(on: boolean): void {
+    this.isRaw = on;
+  }
+  ref(): void {}
+  unref(): void {}
+  resume(): void {}
+  pause(): void {}
+}
+
+class Display extends EventEmitter {
+  readonly isTTY = true;
+  readonly terminal: InstanceType<typeof xterm.Terminal>;
+  columns: number;
+  rows: number;
+  written = '';
+
+  constructor(columns: number, rows: number) {
+    super();
+    this.columns = columns;
+    this.rows = rows;
+    this.terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
+  }
+
+  write(data: string, ...rest: unknown[]): boolean {
+    const done = rest.find(one => typeof one === 'function') as (() => void) | undefined;
+    this.written += data;
+    this.terminal.write(data, () => {
+      this.emit('painted');
+      done?.();
+    });
+    return true;
+  }
+}
+
+/** The reader on a real terminal emulator, to be driven as a person would. */
+export class Screen {
+  readonly #display: Display;
+  readonly #keyboard = new Keyboard();
+  readonly ended: Promise<number>;
+  errors = '';
+
+  constructor(port: ReaderPort, size: { columns: number; rows: number }, env: NodeJS.ProcessEnv) {
+    this.#display = new Display(size.columns, size.rows);
+    const stderr = {
+      write: (data: string) => {
+        this.errors += data;
+        return true;
+      },
+    };
+    this.ended = runReader(port, {
+      stdin: this.#keyboard as unknown as NodeJS.ReadStream,
+      stdout: this.#display as unknown as NodeJS.WriteStream,
+      stderr: stderr as unknown as NodeJS.WritableStream,
+      env,
+    });
+  }
+
+  get #buffer() {
+    return this.#display.terminal.buffer.active;
+  }
+
+  /** The screen's lines as a person sees them, without the spaces at their ends. */
+  lines(): string[] {
+    return Array.from(
+      { length: this.#display.rows },
+      (_, i) => this.#buffer.getLine(i)?.translateToString(true) ?? '',
+    );
+  }
+
+  text(): string {
+    return this.lines().join('\n');
+  }
+
+  /** The column a text begins at in the first line that holds it, counted in cells; -1 when none does. */
+  column(wanted: string): number {
+    for (let row = 0; row < this.#display.rows; row++) {
+      const line = this.#buffer.getLine(row);
+      if (!line) continue;
+      for (let column = 0; column < this.#display.columns; column++) {
+        if (line.translateToString(true, column).startsWith(wanted)) return column;
+      }
+    }
+    return -1;
+  }
+
+  /** What stands in a cell of the screen. */
+  cell(column: number, row: number): string {
+    return this.#buffer.getLine(row)?.getCell(column)?.getChars() ?? '';
+  }
+
+  get size() {
+    return { columns: this.#display.columns, rows: this.#display.rows };
+  }
+
+  get isAlternate(): boolean {
+    return this.#buffer.type === 'alternate';
+  }
+
+  get isRaw(): boolean {
+    return this.#keyboard.isRaw;
+  }
+
+  get isCursorHidden(): boolean {
+    return this.written.lastIndexOf('\u001b[?25l') > this.written.lastIndexOf('\u001b[?25h');
+  }
+
+  /** All that was ever written to the terminal. */
+  get written(): string {
+    return this.#display.written;
+  }
+
+  /** Presses keys one after another: characters, or names as the keymap writes them. */
+  press(...keys: string[]): void {
+    for (const key of keys) this.#keyboard.type(sent(key));
+  }
+
+  /** Sends characters or a report as one piece, as a held key or a mouse does. */
+  send(data: string): void {
+    this.#keyboard.type(data);
+  }
+
+  resize(columns: number, rows: number): void {
+    this.#display.columns = columns;
+    this.#display.rows = rows;
+    this.#display.terminal.resize(columns, rows);
+    this.#display.emit('resize');
+  }
+
+  /** Resolves once the screen is as asked; fails with the screen in the message. */
+  async until(what: string, holds: () => boolean): Promise<void> {
+    const end = performance.now() + PATIENCE;
+    while (!holds()) {
+      if (performance.now() > end)
+        throw new Error(`${what}; the screen shows\n${this.text()}\n${this.errors}`);
+      await this.#change();
+    }
+  }
+
+  #change(): Promise<void> {
+    return new Promise(resolve => {
+      const done = () => {
+        clearTimeout(timer);
+        this.#display.off('painted', done);
+        resolve();
+      };
+      // A process or a promise may change what is waited for without a frame.
+      const timer = setTimeout(done, 50);
+      this.#display.on('painted', done);
+    });
+  }
+
+  see(wanted: string | RegExp): Promise<void> {
+    const holds = () => {
+      const text = this.text();
+      return typeof wanted === 'string' ? text.includes(wanted) : wanted.test(text);
+    };
+    return this.until(`never saw ${wanted}`, holds);
+  }
+
+  gone(unwanted: string): Promise<void> {
+    return this.until(`still see ${unwanted}`, () => !this.text().includes(unwanted));
+  }
+
+  async quit(): Promise<number> {
+    this.press('Q');
+    return this.ended;
+  }
+}
+
+const open = new Set<Screen>();
+
+/** Opens the reader and waits for its first frame. */
+export async function openScreen(
+  port: ReaderPort,
+  { columns = 120, rows = 40, env = { TERM: 'xterm-256color', LANG: 'C.UTF-8' } as NodeJS.ProcessEnv } = {},
+): Promise<Screen> {
+  const screen = new Screen(port, { columns, rows }, env);
+  open.add(screen);
+  await screen.until('never drew anything', () => screen.text().trim() !== '');
+  return screen;
+}
+
+/** Closes what a test has left open. */
+export async function closeScreens(): Promise<void> {
+  for (const screen of open) {
+    screen.press('esc', 'esc', 'Q');
+    await screen.ended;
+  }
+  open.clear();
+}

@@ -15,11 +15,16 @@ function author(node: RawNode): string {
   return email === undefined ? '' : text(email);
 }
 
-function authors(nodes: RawNode[]): string[] {
-  const found = nodes
-    .map(node => sanitizeLine(lineOfHtml(author(node).slice(0, LENGTH_LIMIT))))
-    .filter(name => name !== '');
-  return [...new Set(found)].slice(0, AUTHOR_LIMIT);
+/** Names the elements say, or undefined when they say none. */
+function found(...groups: RawNode[][]): string[] | undefined {
+  const names = new Set<string>();
+  for (const nodes of groups) {
+    for (const node of nodes) {
+      const name = sanitizeLine(lineOfHtml(author(node).slice(0, LENGTH_LIMIT)));
+      if (name !== '' && names.size < AUTHOR_LIMIT) names.add(name);
+    }
+  }
+  return names.size > 0 ? [...names] : undefined;
 }
 
 /** A post that another feed republishes carries its authors in the element that names that feed. */
@@ -32,16 +37,12 @@ function sourceAuthors(item: RawElement): RawNode[] {
  * so of both the former counts; iTunes' author is the podcast's and comes last.
  */
 export function readBylines(from: RawElement): string[] {
-  const ranked = [
-    [...elements(from, 'dc:creator')],
-    [...elements(from, 'author'), ...elements(from, 'atom:author')],
-    sourceAuthors(from),
-    elements(from, 'dc:contributor'),
-    elements(from, 'itunes:author'),
-  ];
-  for (const nodes of ranked) {
-    const found = authors(nodes);
-    if (found.length > 0) return found;
-  }
-  return [];
+  return (
+    found(elements(from, 'dc:creator')) ??
+    found(elements(from, 'author'), elements(from, 'atom:author')) ??
+    found(sourceAuthors(from)) ??
+    found(elements(from, 'dc:contributor')) ??
+    found(elements(from, 'itunes:author')) ??
+    []
+  );
 }

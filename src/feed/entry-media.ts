@@ -3,6 +3,7 @@ import { safeUrl, sanitizeLine } from '../text/sanitize.ts';
 import { attribute, children, elements, firstText, type RawElement, type RawNode } from './raw-nodes.ts';
 
 const ENCLOSURE_LIMIT = 50;
+const FIELDS = ['enclosure', 'media:group', 'media:content', 'media:thumbnail', 'itunes:image'];
 const IMAGE_TYPE = /^image\//i;
 
 /** Attached files and the picture of an item. */
@@ -47,15 +48,21 @@ function isImage(node: RawNode): boolean {
   return attribute(node, 'medium') === 'image' || IMAGE_TYPE.test(attribute(node, 'type') ?? '');
 }
 
+const isAttached = (node: RawNode) => attribute(node, 'rel') === 'enclosure';
+
 /** Enclosures of RSS and Atom, Media RSS files, and the picture the item is shown with. */
 export function readMedia(item: RawElement, url: string): Media {
+  const bare = FIELDS.every(name => elements(item, name).length === 0);
+  if (bare && !elements(item, 'link').some(isAttached) && !elements(item, 'atom:link').some(isAttached)) {
+    return { enclosures: [] };
+  }
   const groups = elements(item, 'media:group');
   const contents = [
     ...elements(item, 'media:content'),
     ...groups.flatMap(group => children(group, 'media:content')),
   ];
   const links = [...elements(item, 'link'), ...elements(item, 'atom:link')];
-  const attached = links.filter(node => attribute(node, 'rel') === 'enclosure');
+  const attached = links.filter(isAttached);
   const duration = parseDuration(firstText(item, 'itunes:duration'));
   const files = [
     ...elements(item, 'enclosure').map(node => enclosure(node, 'url', url, duration)),

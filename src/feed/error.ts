@@ -19,8 +19,8 @@ export interface FeedErrorDetails {
 /** A feed that could not be had. Its message is one line, fit to show, and names no credentials. */
 export class FeedError extends Error {
   readonly code: FeedErrorCode;
-  readonly retryAt?: number;
-  readonly status?: number;
+  declare readonly retryAt?: number;
+  declare readonly status?: number;
 
   constructor(code: FeedErrorCode, message: string, details: FeedErrorDetails = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });

@@ -3,9 +3,9 @@ import { safeUrl, sanitizeLine } from '../text/sanitize.ts';
 import { parseDate } from './dates.ts';
 import { FeedError } from './error.ts';
 import { type Draft, finishEntries } from './finish.ts';
+import { ITEM_LIMIT, TOO_MANY_ITEMS } from './limits.ts';
 import { htmlOfText } from './plain-text.ts';
 import { feedName } from './public-url.ts';
-import { ITEM_LIMIT } from './repair.ts';
 
 type JsonFeed = ReturnType<typeof import('feedsmith')['parseJsonFeed']>;
 type JsonItem = NonNullable<JsonFeed['items']>[number];
@@ -29,7 +29,7 @@ export async function parseJsonFeed(text: string, url: string): Promise<ParsedFe
     ...(description ? { description } : {}),
     ...(lang ? { lang } : {}),
     entries: finishEntries(items.map(item => readItem(item, url, bylines, lang))),
-    notes: dropped > 0 ? [`only its first ${ITEM_LIMIT.toLocaleString('en')} items were read`] : [],
+    notes: dropped > 0 ? [TOO_MANY_ITEMS] : [],
   };
 }
 

@@ -5,6 +5,7 @@ import { readBylines } from './entry-bylines.ts';
 import { readMedia } from './entry-media.ts';
 import { bodyOf, lineOf } from './entry-text.ts';
 import { type Draft, finishEntries } from './finish.ts';
+import { ITEM_LIMIT, TOO_MANY_ITEMS } from './limits.ts';
 import { lineOfHtml } from './plain-text.ts';
 import {
   attribute,
@@ -21,6 +22,10 @@ import {
 type Dialect = RawFeed['dialect'];
 
 const TAG_LIMIT = 50;
+// Most exact first.
+const PUBLISHED =
+  'pubDate pubdate published atom:published issued dcterms:issued dc:date created dcterms:created'.split(' ');
+const UPDATED = 'updated atom:updated modified dcterms:modified'.split(' ');
 
 /**
  * Makes a feed of what rss-parser kept of a document.
@@ -35,9 +40,11 @@ export function normalise(raw: RawFeed, url: string, notes: string[]): ParsedFee
   const description = firstLine(feed, dialect, 'description', 'subtitle', 'tagline');
   const ttl = minutesToLive(feed);
   const bylines = dialect === 'atom' ? readBylines(feed) : [];
+  const items = raw.items.slice(0, ITEM_LIMIT);
+  if (items.length < raw.items.length) notes.push(TOO_MANY_ITEMS);
   const drafts: Draft[] = [];
   let broken = 0;
-  for (const item of raw.items) {
+  for (const item of items) {
     try {
       drafts.push(readItem(item, dialect, url, bylines, lang));
     } catch (error) {
@@ -45,7 +52,7 @@ export function normalise(raw: RawFeed, url: string, notes: string[]): ParsedFee
       broken++;
     }
   }
-  if (broken > 0) notes.push(`${broken} of ${raw.items.length} items could not be read`);
+  if (broken > 0) notes.push(`${broken} of ${items.length} items could not be read`);
   return {
     title: firstLine(feed, dialect, 'title', 'dc:title') ?? '',
     ...(siteUrl ? { siteUrl } : {}),
@@ -69,20 +76,8 @@ function readItem(
   const link = linkOf(item, dialect, url) ?? media.enclosures[0]?.url ?? '';
   const body = bodyOf(item, dialect);
   const bylines = readBylines(item);
-  const updated = firstDate(item, 'updated', 'atom:updated', 'modified', 'dcterms:modified');
-  const published =
-    firstDate(
-      item,
-      'pubDate',
-      'pubdate',
-      'published',
-      'atom:published',
-      'issued',
-      'dcterms:issued',
-      'dc:date',
-      'created',
-      'dcterms:created',
-    ) ?? updated;
+  const updated = firstDate(item, UPDATED);
+  const published = firstDate(item, PUBLISHED) ?? updated;
   const comments = commentsOf(item, url);
   const lang = languageOf(item) ?? feedLang;
   return {
@@ -110,7 +105,7 @@ function firstLine(from: RawElement, dialect: Dialect, ...names: string[]): stri
   return undefined;
 }
 
-function firstDate(item: RawElement, ...names: string[]): number | undefined {
+function firstDate(item: RawElement, names: string[]): number | undefined {
   for (const name of names) {
     for (const node of elements(item, name)) {
       const time = parseDate(text(node));
@@ -191,14 +186,18 @@ function languageOf(from: RawElement): string | undefined {
 }
 
 function tagsOf(item: RawElement): string[] {
-  const words = [...elements(item, 'category'), ...elements(item, 'dc:subject')].map(
-    node => attribute(node, 'label') || text(node) || attribute(node, 'term') || '',
-  );
-  const keywords = ['media:keywords', 'itunes:keywords'].flatMap(name =>
-    (firstText(item, name) ?? '').split(','),
-  );
-  const tags = [...words, ...keywords].map(tag => sanitizeLine(lineOfHtml(tag))).filter(tag => tag !== '');
-  return [...new Set(tags)].slice(0, TAG_LIMIT);
+  const tags = new Set<string>();
+  const add = (tag: string) => {
+    const line = sanitizeLine(lineOfHtml(tag));
+    if (line !== '' && tags.size < TAG_LIMIT) tags.add(line);
+  };
+  for (const name of ['category', 'dc:subject']) {
+    for (const node of elements(item, name)) {
+      add(attribute(node, 'label') || text(node) || attribute(node, 'term') || '');
+    }
+  }
+  for (const name of ['media:keywords', 'itunes:keywords']) firstText(item, name)?.split(',').forEach(add);
+  return [...tags];
 }
 
 const PERIODS: Record<string, number> = {

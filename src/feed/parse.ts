@@ -2,10 +2,11 @@ import Parser from 'rss-parser';
 import utils from 'rss-parser/lib/utils.js';
 import type { ParsedFeed } from '../story.ts';
 import { FeedError } from './error.ts';
+import { ITEM_LIMIT } from './limits.ts';
 import { normalise } from './normalise.ts';
 import { feedName } from './public-url.ts';
-import { type RawElement, type RawFeed, StructuredText } from './raw-nodes.ts';
-import { ITEM_LIMIT, repair } from './repair.ts';
+import { type RawElement, type RawFeed, rawKey, StructuredText } from './raw-nodes.ts';
+import { repair } from './repair.ts';
 import { NAMESPACES } from './xml-names.ts';
 import { type XmlRoot, xmlRoot } from './xml-root.ts';
 
@@ -25,8 +26,11 @@ const ITEM_FIELDS = (
   'feedburner:origLink dc:language image'
 ).split(' ');
 
+/** Characters from which a text may have so many items that reading all of them takes long. */
+const LARGE = 2_000_000;
+
 type CustomField = [string, string, { keepArray: boolean }];
-const keep = (name: string): CustomField => [name, `raw:${name}`, { keepArray: true }];
+const keep = (name: string): CustomField => [name, rawKey(name), { keepArray: true }];
 const customFields = { feed: FEED_FIELDS.map(keep), item: ITEM_FIELDS.map(keep) };
 
 /**
@@ -81,10 +85,11 @@ function needsRepair(text: string, root: XmlRoot): boolean {
   return (
     !['rss', 'feed', 'rdf:RDF'].includes(root.name) ||
     text.includes('xml:base') ||
-    /type\s*=\s*["'](?:application\/)?xhtml|mode\s*=\s*["'](?:xml|base64)/.test(text) ||
+    // Found afterwards too, but by then it was parsed in vain.
+    (root.name === 'feed' && text.includes('type="xhtml"')) ||
     oddPrefixes(root.tag) ||
     itemsElsewhere(text, root) ||
-    hasManyItems(text)
+    (text.length > LARGE && hasManyItems(text, root.name === 'feed' ? '<entry' : '<item'))
   );
 }
 
@@ -107,13 +112,11 @@ function itemsElsewhere(text: string, root: XmlRoot): boolean {
   return inside >= 0 && (root.name === 'rss' ? inside > channelEnd : inside < channelEnd);
 }
 
-function hasManyItems(text: string): boolean {
-  return ['<item', '<entry'].some(mark => {
-    let count = 0;
-    for (let at = text.indexOf(mark); at >= 0 && count <= ITEM_LIMIT; at = text.indexOf(mark, at + 5))
-      count++;
-    return count > ITEM_LIMIT;
-  });
+function hasManyItems(text: string, mark: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0 && count <= ITEM_LIMIT; at = text.indexOf(mark, at + mark.length))
+    count++;
+  return count > ITEM_LIMIT;
 }
 
 function notAFeed(text: string, url: string, root: XmlRoot | undefined): FeedError {

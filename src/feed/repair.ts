@@ -1,11 +1,10 @@
 import { Parser } from 'htmlparser2';
 import { parseDate } from './dates.ts';
 import { readEntities, withoutDoctype } from './doctype.ts';
+import { ITEM_LIMIT, TOO_MANY_ITEMS } from './limits.ts';
 import { decodeEntities } from './plain-text.ts';
 import { ATTRIBUTES, NAMESPACES, SPELLING, TEXT_ELEMENTS } from './xml-names.ts';
 
-/** Most items read of one document. */
-export const ITEM_LIMIT = 5000;
 /** Elements inside elements: markup deeper than the first is left out, beyond the second reading ends. */
 const MARKUP_DEPTH = 200;
 const STACK_LIMIT = 5000;
@@ -236,7 +235,7 @@ class TolerantReader {
     const open = this.#stack.find(({ kind }) => kind === 'item');
     if (open) this.#end(open);
     if (this.#items.length >= ITEM_LIMIT) {
-      this.#stop(`only its first ${ITEM_LIMIT.toLocaleString('en')} items were read`);
+      this.#stop(TOO_MANY_ITEMS);
     }
     const item = newFrame('item', 'item', prefixes);
     this.#items.push(item);

@@ -9,6 +9,7 @@ const REASONS: Record<string, string> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EEXIST: 'a part of its path is not a folder',
   ENOTDIR: 'a part of its path is not a folder',
   EISDIR: 'it is a folder',
   EMFILE: 'too many open files',
@@ -31,4 +32,9 @@ export function reason(error: unknown): string {
   const { code, errcode, message } = error as { code?: string; errcode?: number; message?: string };
   if (errcode !== undefined) return SQLITE_REASONS[errcode & 0xff] ?? String(message);
   return (code && REASONS[code]) ?? String(message ?? error).split('\n', 1)[0]!;
+}
+
+/** Whether SQLite says that a file is no database, or is one with parts destroyed. */
+export function isDamaged(error: unknown): boolean {
+  return [11, 26].includes(((error as { errcode?: number }).errcode ?? 0) & 0xff);
 }

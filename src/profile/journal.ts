@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { ProfileError, reason } from './error.ts';
+import { isDamaged, ProfileError, reason } from './error.ts';
 import { makeFolderOf } from './paths.ts';
 import type { Mark, SavedStory } from './state-file.ts';
 
@@ -29,9 +29,6 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS marks (seq INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, changes TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;
-
-const DAMAGED = new Set([11, 26]);
-const code = (error: unknown) => ((error as { errcode?: number }).errcode ?? 0) & 0xff;
 
 /** The marks that are not in state.json yet: one row an action, in SQLite, shared by every running nutgraf. */
 export class Journal {
@@ -140,7 +137,7 @@ export class Journal {
     try {
       return work();
     } catch (error) {
-      if (!DAMAGED.has(code(error))) throw error;
+      if (!isDamaged(error)) throw error;
       this.close();
       this.#setAside();
       return work();

@@ -40,6 +40,8 @@ export class JsonFile {
   readonly #lock: string;
   readonly #shape: FileShape;
   #conf: Conf<Json> | undefined;
+  /** What conf was given to write last. */
+  #written = '';
 
   constructor(file: string, lock: string, shape: FileShape) {
     this.#file = file;
@@ -156,16 +158,20 @@ export class JsonFile {
       removeLeftovers(target);
       // Costs no space, so it is there when a full disk cuts the new version short.
       if (existsSync(target)) linkSync(target, before);
-      this.#conf ??= openConf(ConfClass, this.#file, this.#shape);
+      this.#conf ??= openConf(ConfClass, this.#file, this.#shape, value => {
+        this.#written = serialize(value);
+        return this.#written;
+      });
       this.#conf.store = next;
       // conf's writer does not look at how much of the file the disk took.
-      if (statSync(target).size !== Buffer.byteLength(serialize(next))) {
+      if (statSync(target).size !== Buffer.byteLength(this.#written)) {
         throw Object.assign(new Error(), { code: 'ENOSPC' });
       }
     } catch (error) {
       if (existsSync(before)) renameSync(before, target);
       throw new ProfileError(`${this.#file}: cannot be written: ${reason(error)}`);
     }
+    this.#written = '';
     rmSync(before, { force: true });
     keepCopy(target);
   }
@@ -206,7 +212,12 @@ function keepCopy(target: string): void {
   }
 }
 
-function openConf(ConfClass: typeof Conf, file: string, shape: FileShape): Conf<Json> {
+function openConf(
+  ConfClass: typeof Conf,
+  file: string,
+  shape: FileShape,
+  serialize: (value: unknown) => string,
+): Conf<Json> {
   const { properties = {}, type: _, ...root } = shape;
   const options: Options<Json> = {
     cwd: dirname(file),

@@ -1,7 +1,7 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ProfileError, reason } from './error.ts';
+import { isDamaged, ProfileError, reason } from './error.ts';
 import { makeFolderOf } from './paths.ts';
 
 /** Longer than any holder needs, shorter than a user's patience. */
@@ -56,6 +56,11 @@ function tryLock(file: string, patience: number): (() => void) | undefined {
   } catch (error) {
     database?.close();
     if (((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY) return undefined;
+    if (isDamaged(error)) {
+      // There is nothing in it, and nobody can hold it.
+      rmSync(file, { force: true });
+      return undefined;
+    }
     throw new ProfileError(`${file}: cannot lock the profile for writing: ${reason(error)}`);
   }
 }

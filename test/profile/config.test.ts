@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -9,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { openConfig } from '../../src/profile/config.ts';
 import { ProfileError } from '../../src/profile/error.ts';
@@ -229,5 +231,25 @@ test.skipIf(process.getuid?.() === 0)(
     });
     await expect(change).rejects.toThrow(/permission denied$/u);
     chmodSync(home, 0o700);
+  },
+);
+
+test.skipIf(process.platform === 'win32')(
+  'a disk that takes only a part of the file leaves the one before',
+  () => {
+    const { home, paths } = emptyProfile();
+    const writer = fileURLToPath(new URL('writer.ts', import.meta.url));
+    const run = (script: string) =>
+      spawnSync('/bin/sh', ['-c', script, 'sh', process.execPath, writer], {
+        env: { PATH: process.env.PATH, NUTGRAF_HOME: home, NODE_NO_WARNINGS: '1' },
+        encoding: 'utf8',
+      });
+    expect(run('"$1" "$2" config small 3').status).toBe(0);
+    // 8 blocks of 512 bytes are what one file may take now.
+    const name = 'x'.repeat(3000);
+    const { stderr } = run(`ulimit -f 8; "$1" "$2" config ${name} 3`);
+    expect(stderr).toContain(`${paths.config}: cannot be written: the disk is full`);
+    expect(openConfig(paths).read().mutes).toEqual(['small-0', 'small-1', 'small-2', `${name}-0`]);
+    expect(readdirSync(home).sort()).toEqual(['config.json', 'config.json.bak', 'lock.db']);
   },
 );

@@ -99,13 +99,14 @@ const escapeXml = (text: string) =>
 
 function linePath(arms: string, x: number, y: number): string {
   const middle = { x: x + CELL.width / 2, y: y + CELL.height / 2 };
-  const ends: Record<string, string> = {
-    u: `V${round(y)}`,
-    d: `V${round(y + CELL.height)}`,
-    l: `H${round(x)}`,
-    r: `H${round(x + CELL.width)}`,
+  const from = { x: arms.includes('l') ? x : middle.x, y: arms.includes('u') ? y : middle.y };
+  const to = {
+    x: arms.includes('r') ? x + CELL.width : middle.x,
+    y: arms.includes('d') ? y + CELL.height : middle.y,
   };
-  return [...arms].map(arm => `M${round(middle.x)} ${round(middle.y)}${ends[arm]}`).join('');
+  const across = from.x < to.x ? `M${round(from.x)} ${round(middle.y)}H${round(to.x)}` : '';
+  const down = from.y < to.y ? `M${round(middle.x)} ${round(from.y)}V${round(to.y)}` : '';
+  return across + down;
 }
 
 function block(share: readonly [number, number, number, number], x: number, y: number, ink: string): string {
@@ -201,7 +202,9 @@ function texts(row: FrameCell[], y: number): string[] {
       : `x="${glyphPlaces(run)}"`;
     const attributes = run.look.attributes ? ` ${run.look.attributes}` : '';
     const ink = run.look.ink === INK ? '' : ` fill="${run.look.ink}"`;
-    return `<text ${place} y="${round(y + CELL.baseline)}"${ink}${attributes}>${escapeXml(text)}</text>`;
+    // Plain spaces at an end or in a row would fall together, and take the places after them along.
+    const words = escapeXml(text).replaceAll(' ', '\u00a0');
+    return `<text ${place} y="${round(y + CELL.baseline)}"${ink}${attributes}>${words}</text>`;
   });
 }
 

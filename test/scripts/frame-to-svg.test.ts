@@ -91,9 +91,15 @@ describe('the picture of a screen', () => {
     const elements = await draw('│\r\n│');
     const paths = elements.filter(one => one.name === 'path').map(one => one.attributes.d!);
     expect(paths).toHaveLength(2);
-    const ends = paths.map(path => [...path.matchAll(/V([\d.]+)/g)].map(match => Number(match[1])));
-    expect(Math.max(...ends[0]!)).toBe(Math.min(...ends[1]!));
+    const [above, below] = paths.map(path => /^M[\d.]+ ([\d.]+)V([\d.]+)$/.exec(path)?.slice(1).map(Number));
+    expect(above![1]! - above![0]!).toBe(19);
+    expect(below![0]).toBe(above![1]);
     expect(elements.some(one => one.name === 'text' && one.text.includes('│'))).toBe(false);
+  });
+
+  it('keeps underlined blanks, and what follows them in place', async () => {
+    const elements = await draw('\u001b[4m a  b \u001b[0m');
+    expect(drawnText(elements, '\u00a0a\u00a0\u00a0b\u00a0').attributes.x!.split(' ')).toHaveLength(6);
   });
 
   it('is well-formed XML whatever the screen shows', async () => {

@@ -131,14 +131,22 @@ function isoMoment(text: string): Moment | undefined {
   if (east === undefined) return undefined;
   return {
     year: Number(year),
-    month: ordinal ? 1 : Number(month2 ?? month1 ?? monthPadded ?? 1),
-    day: Number(ordinal ?? day2 ?? day1 ?? dayBare ?? 1),
+    ...(ordinal
+      ? dayOfYear(Number(year), Number(ordinal))
+      : { month: Number(month2 ?? month1 ?? monthPadded ?? 1), day: Number(day2 ?? day1 ?? dayBare ?? 1) }),
     hour: Number(hour ?? 0),
     minute: Number(minute ?? 0),
     second: Number(second ?? 0),
     millisecond: fraction ? Math.floor(Number(`0.${fraction}`) * 1000) : 0,
     zone: east,
   };
+}
+
+function dayOfYear(year: number, ordinal: number): Pick<Moment, 'month' | 'day'> {
+  const date = new Date(Date.UTC(year, 0, ordinal));
+  return ordinal < 1 || ordinal > 366
+    ? { month: 0, day: 0 }
+    : { month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** Minutes east of UTC of `Z`, `+0530`, `+5:30`, `GMT+2`, `CEST`; undefined for what is no zone. */
@@ -265,8 +273,7 @@ function time(moment: Moment): number | undefined {
     month >= 1 &&
     month <= 12 &&
     day >= 1 &&
-    (day <= 31 || month === 1) &&
-    day <= 366 &&
+    day <= 31 &&
     hour <= 48 &&
     minute < 60 &&
     second <= 60 &&

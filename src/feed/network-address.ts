@@ -38,7 +38,6 @@ export function isLocalAddress(address: string): boolean {
 export async function isLocalHost(host: string, resolve: Resolve = resolveHost): Promise<boolean> {
   const bare = host.replace(/^\[|\]$/g, '');
   if (isIP(bare) !== 0) return isLocalAddress(bare);
-  if (bare === 'localhost' || bare.endsWith('.localhost')) return true;
   const addresses = await resolve(bare).catch(() => []);
   return addresses.some(isLocalAddress);
 }

@@ -1,11 +1,5 @@
-import { createRequire } from 'node:module';
-import type { IBufferCell, Terminal as XtermTerminal } from '@xterm/headless';
-import { width } from '../src/text/width.ts';
-
-// A CommonJS package whose named exports Node cannot see from an ES module.
-const { Terminal } = createRequire(import.meta.url)('@xterm/headless') as {
-  Terminal: typeof XtermTerminal;
-};
+import unicode from '@xterm/addon-unicode11';
+import xterm, { type IBufferCell } from '@xterm/headless';
 
 /** A terminal colour: an index into the 256-colour palette, or 24 bits; absent where it is the default. */
 export type Colour = { palette: number } | { rgb: number };
@@ -30,19 +24,6 @@ export interface Frame {
   columns: number;
   rows: FrameCell[][];
 }
-
-// The terminal's own table is Unicode 6, where most emoji are narrow; the program measures with a current one.
-const JOINED = 1;
-const currentWidths = {
-  version: 'current',
-  wcwidth: (codepoint: number) => Math.min(2, width(String.fromCodePoint(codepoint))) as 0 | 1 | 2,
-  charProperties(codepoint: number, preceding: number): number {
-    const columns = this.wcwidth(codepoint);
-    // Packed as the terminal wants it: width in bits 1 and 2, "belongs to the cell before" in bit 0.
-    if (columns > 0 || preceding === 0) return columns << 1;
-    return (preceding & 0b110) | JOINED;
-  },
-};
 
 function colour(mode: { palette: boolean; rgb: boolean }, value: number): Colour | undefined {
   if (mode.rgb) return { rgb: value };
@@ -73,9 +54,10 @@ function frameCell(cell: IBufferCell): FrameCell {
  * @returns the visible screen after the last byte.
  */
 export async function terminalFrame(output: string, columns: number, rows: number): Promise<Frame> {
-  const terminal = new Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
-  terminal.unicode.register(currentWidths);
-  terminal.unicode.activeVersion = currentWidths.version;
+  const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
+  // The emulator's own table is of Unicode 6, where emoji are narrow.
+  terminal.loadAddon(new unicode.Unicode11Addon());
+  terminal.unicode.activeVersion = '11';
   await new Promise<void>(done => terminal.write(output, done));
   const buffer = terminal.buffer.active;
   const frame: Frame = { columns, rows: [] };

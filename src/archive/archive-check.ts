@@ -9,9 +9,13 @@ export function checkArchive(file: string): string | undefined {
     const connection = openForReading(file);
     if (!connection) return undefined;
     try {
-      const row = connection.prepare('PRAGMA integrity_check(1)').get() as { integrity_check?: string } | undefined;
+      const row = connection.prepare('PRAGMA integrity_check(1)').get() as
+        | { integrity_check?: string }
+        | undefined;
       const said = row?.integrity_check ?? 'ok';
-      return said === 'ok' ? undefined : `${file} is damaged (${said.split('\n', 1)[0]}): delete it, and it is rebuilt`;
+      return said === 'ok'
+        ? undefined
+        : `${file} is damaged (${said.split('\n', 1)[0]}): delete it, and it is rebuilt`;
     } finally {
       connection.close();
     }

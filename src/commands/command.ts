@@ -25,6 +25,13 @@ export interface Command {
 /** A command line that cannot be carried out as it stands; ends the program with exit code 2. */
 export class UsageError extends Error {
   override name = 'UsageError';
+  /** Lines below the message that show the place. */
+  readonly detail: readonly string[];
+
+  constructor(message: string, detail: readonly string[] = []) {
+    super(message);
+    this.detail = detail;
+  }
 }
 
 /** A failure the user can understand; ends the program with exit code 1. */

@@ -12,7 +12,7 @@ function option({ flags, help, choices }: OptionSpec): Option {
 function report(error: unknown, io: Io): number {
   const message = error instanceof Error ? error.message : String(error);
   io.stderr.write(`nutgraf: ${message.split('\n', 1)[0]}\n`);
-  if (io.env.NUTGRAF_DEBUG && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+  if (error instanceof UsageError) for (const line of error.detail) io.stderr.write(`${line}\n`);
   return error instanceof UsageError ? EXIT.usage : EXIT.failure;
 }
 
@@ -22,15 +22,17 @@ function define(program: Program, spec: CommandSpec, io: Io, done: (code: number
     .description(spec.summary)
     .addHelpText('after', `\nExamples:\n${spec.examples.map(line => `  ${line}`).join('\n')}`)
     .allowExcessArguments(true);
-  if (spec.args) command.usage(`[options] ${spec.args}`);
+  if (spec.args) command.arguments(spec.args);
   for (const one of [...(spec.options ?? []), ...GLOBAL_OPTIONS]) command.addOption(option(one));
-  command.argument('[args...]').action(async (args: string[], options: Record<string, unknown>) => {
+  command.action(async () => {
     // The reader puts the terminal back itself; everything else has nothing to put back.
     if (!spec.ownsTerminal) process.once('SIGINT', () => process.exit(EXIT.interrupted));
     const { run } = await spec.load();
-    done(await run({ args, options, io }));
+    done(await run({ args: command.args, options: command.opts(), io }));
   });
 }
+
+const argsOf = (name: string) => COMMANDS.find(spec => spec.name === name)?.args;
 
 /**
  * Carries out a command line.
@@ -43,6 +45,9 @@ export async function runProgram(argv: string[], io: Io): Promise<number> {
     .description(about.description)
     .version(about.version, '-V, --version')
     .showSuggestionAfterError()
+    .configureHelp({
+      subcommandTerm: command => [command.name(), argsOf(command.name())].filter(Boolean).join(' '),
+    })
     .exitOverride()
     .configureOutput({
       writeOut: text => io.stdout.write(text),

@@ -1,3 +1,5 @@
+import { FORMATS } from '../dump/options.ts';
+import { SETTINGS } from '../profile/settings.ts';
 import type { Command } from './command.ts';
 
 export interface OptionSpec {
@@ -20,9 +22,6 @@ export interface CommandSpec {
   /** Loaded only when the command runs, so that a small one never pays for the screen. */
   load: () => Promise<Command>;
 }
-
-export const FORMATS = ['text', 'json', 'ndjson', 'tsv', 'markdown'] as const;
-export const SORTS = ['newest', 'oldest', 'feed', 'author', 'title', 'rank'] as const;
 
 const JSON_OPTION: OptionSpec = { flags: '--json', help: 'print JSON' };
 const FORMAT_OPTIONS: OptionSpec[] = [
@@ -57,7 +56,7 @@ export const COMMANDS: CommandSpec[] = [
       ...FORMAT_OPTIONS,
       { flags: '--fields <names>', help: 'only these fields, comma-separated' },
       { flags: '-n, --limit <n>', help: 'at most so many stories' },
-      { flags: '--sort <order>', help: 'order of the stories', choices: SORTS },
+      { flags: '--sort <order>', help: 'order of the stories', choices: SETTINGS.sort.values },
       { flags: '--refresh', help: 'fetch the feeds that are due first' },
       { flags: '--mark-read', help: 'mark what was printed as read' },
       { flags: '-e, --exit-status', help: 'exit with 4 when nothing matched' },

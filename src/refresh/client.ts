@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { ProfilePaths } from '../profile/paths.ts';
+import type { Subscription } from '../story.ts';
 import type {
   FeedOutcome,
   RefreshEvent,
-  RefreshJob,
   RefreshMode,
   RefreshSummary,
   SkippedFeed,
@@ -34,7 +34,7 @@ export type RefreshListener = (
 /** The refresh pipeline in its worker thread: a key press never waits for it. */
 export interface Refresher {
   /** Refreshes feeds, after any refresh that is under way. Resolves with what it came to; never rejects. */
-  refresh(jobs: RefreshJob[], mode: RefreshMode): Promise<RefreshSummary>;
+  refresh(feeds: Subscription[], mode: RefreshMode): Promise<RefreshSummary>;
   /** Has the archive's read and saved columns brought in step with the profile. */
   syncMarks(): void;
   /** Calls the listener with everything that happens, until the returned function is called. */
@@ -44,7 +44,8 @@ export interface Refresher {
 }
 
 interface Running {
-  jobs: Map<string, RefreshJob>;
+  /** Feeds not done yet, by id. */
+  left: Map<string, Subscription>;
   mode: RefreshMode;
   outcomes: FeedOutcome[];
   skipped: SkippedFeed[];
@@ -71,8 +72,8 @@ class WorkerRefresher implements Refresher {
     this.#paths = paths;
   }
 
-  refresh(jobs: RefreshJob[], mode: RefreshMode): Promise<RefreshSummary> {
-    const result = this.#queue.then(() => this.#start(jobs, mode));
+  refresh(feeds: Subscription[], mode: RefreshMode): Promise<RefreshSummary> {
+    const result = this.#queue.then(() => this.#start(feeds, mode));
     this.#queue = result;
     return result;
   }
@@ -97,17 +98,17 @@ class WorkerRefresher implements Refresher {
     clearTimeout(impatient);
   }
 
-  #start(jobs: RefreshJob[], mode: RefreshMode): Promise<RefreshSummary> {
+  #start(feeds: Subscription[], mode: RefreshMode): Promise<RefreshSummary> {
     return new Promise(finish => {
       this.#running = {
-        jobs: new Map(jobs.map(job => [job.subscription.id, job])),
+        left: new Map(feeds.map(feed => [feed.id, feed])),
         mode,
         outcomes: [],
         skipped: [],
         started: false,
         finish,
       };
-      this.#send({ type: 'refresh', jobs, mode });
+      this.#send({ type: 'refresh', feeds, mode });
     });
   }
 
@@ -145,7 +146,7 @@ class WorkerRefresher implements Refresher {
     delete running.reading;
     if (reply.type === 'started') {
       running.skipped.push(...reply.skipped);
-      for (const { feedId } of reply.skipped) running.jobs.delete(feedId);
+      for (const { feedId } of reply.skipped) running.left.delete(feedId);
       if (running.started) return;
       running.started = true;
     } else if (reply.type === 'reading') {
@@ -155,7 +156,7 @@ class WorkerRefresher implements Refresher {
     } else if (reply.type === 'feed') {
       const { type: _type, ...outcome } = reply;
       running.outcomes.push(outcome);
-      running.jobs.delete(reply.feedId);
+      running.left.delete(reply.feedId);
     } else if (reply.type === 'done') {
       this.#finish(running, reply.summary.error);
       return;
@@ -194,14 +195,14 @@ class WorkerRefresher implements Refresher {
     clearTimeout(this.#watchdog);
     const running = this.#running;
     if (!running) return;
-    const blamed = running.reading ? running.jobs.get(running.reading) : undefined;
+    const blamed = running.reading ? running.left.get(running.reading) : undefined;
     if (!blamed || this.#closing) {
       this.#finish(running, this.#closing ? 'the refresh was stopped' : why);
       return;
     }
-    running.jobs.delete(blamed.subscription.id);
-    this.#send({ type: 'blame', job: blamed, message: why });
-    this.#send({ type: 'refresh', jobs: [...running.jobs.values()], mode: running.mode });
+    running.left.delete(blamed.id);
+    this.#send({ type: 'blame', feed: blamed, message: why });
+    this.#send({ type: 'refresh', feeds: [...running.left.values()], mode: running.mode });
   }
 }
 

@@ -43,20 +43,13 @@ export type RefreshEvent =
  */
 export type RefreshMode = 'due' | 'now' | 'force';
 
-/** A feed to refresh. */
-export interface RefreshJob {
-  subscription: Subscription;
-  /** May be a file: URL, which only the command line and the bundled edition can bring in. */
-  allowFile?: boolean;
-}
-
 /** What the worker is asked to do. */
 export type WorkerRequest =
-  | { type: 'refresh'; jobs: RefreshJob[]; mode: RefreshMode }
+  | { type: 'refresh'; feeds: Subscription[]; mode: RefreshMode }
   /** Brings the archive's index of read and saved in step with the profile. */
   | { type: 'marks' }
   /** A feed whose reading ended an earlier worker. */
-  | { type: 'blame'; job: RefreshJob; message: string }
+  | { type: 'blame'; feed: Subscription; message: string }
   | { type: 'close' };
 
 /** What the worker answers. */

@@ -8,14 +8,7 @@ import { storyId } from '../feed/identity.ts';
 import { parseFeed } from '../feed/parse.ts';
 import type { FeedState, ParsedFeed, Subscription } from '../story.ts';
 import { contentHash } from './content-hash.ts';
-import type {
-  FeedOutcome,
-  RefreshEvent,
-  RefreshJob,
-  RefreshMode,
-  RefreshSummary,
-  SkippedFeed,
-} from './events.ts';
+import type { FeedOutcome, RefreshEvent, RefreshMode, RefreshSummary, SkippedFeed } from './events.ts';
 import { afterFailure, afterFetch, afterUnchanged, firstState, reasonToSkip } from './feed-state.ts';
 
 // More requests at once gain nothing even on loopback (measured); two a host are polite.
@@ -43,22 +36,22 @@ export interface PipelineContext {
  * @throws what the archive throws when it cannot be written.
  */
 export async function refreshFeeds(
-  jobs: RefreshJob[],
+  feeds: Subscription[],
   mode: RefreshMode,
   context: PipelineContext,
 ): Promise<RefreshSummary> {
   const now = Date.now();
   const skipped: SkippedFeed[] = [];
-  const due = jobs.filter(({ subscription }) => {
-    const reason = reasonToSkip(context.archive.feedState(subscription.id), mode, now);
-    if (reason) skipped.push({ feedId: subscription.id, reason });
+  const due = feeds.filter(({ id }) => {
+    const reason = reasonToSkip(context.archive.feedState(id), mode, now);
+    if (reason) skipped.push({ feedId: id, reason });
     return !reason;
   });
   context.emit({ type: 'started', total: due.length, skipped });
   const summary: RefreshSummary = { feeds: due.length, added: 0, updated: 0, failed: 0, skipped };
-  await inPoliteOrder(due, async job => {
+  await inPoliteOrder(due, async feed => {
     if (context.signal?.aborted) return;
-    const outcome = await refreshOne(job, context);
+    const outcome = await refreshOne(feed, context);
     summary.added += outcome.added;
     summary.updated += outcome.updated;
     if (outcome.status === 'failing' || outcome.status === 'gone') summary.failed += 1;
@@ -70,16 +63,19 @@ export async function refreshFeeds(
   return summary;
 }
 
-/** Runs the work for every job: a few hosts at once, fewer feeds of one host. */
-async function inPoliteOrder(jobs: RefreshJob[], work: (job: RefreshJob) => Promise<void>): Promise<void> {
+/** Runs the work for every feed: a few hosts at once, fewer feeds of one host. */
+async function inPoliteOrder(
+  feeds: Subscription[],
+  work: (feed: Subscription) => Promise<void>,
+): Promise<void> {
   const all = pLimit(FEEDS_AT_ONCE);
   const hosts = new Map<string, LimitFunction>();
   await Promise.all(
-    jobs.map(job => {
-      const host = URL.parse(job.subscription.url)?.host ?? '';
+    feeds.map(feed => {
+      const host = URL.parse(feed.url)?.host ?? '';
       const perHost = hosts.get(host) ?? pLimit(FEEDS_PER_HOST);
       hosts.set(host, perHost);
-      return perHost(() => all(() => work(job)));
+      return perHost(() => all(() => work(feed)));
     }),
   );
 }
@@ -91,8 +87,7 @@ async function indexAll({ archive, signal }: PipelineContext): Promise<void> {
   }
 }
 
-async function refreshOne(job: RefreshJob, context: PipelineContext): Promise<FeedOutcome> {
-  const { subscription } = job;
+async function refreshOne(subscription: Subscription, context: PipelineContext): Promise<FeedOutcome> {
   const before = context.archive.feedState(subscription.id) ?? firstState(subscription);
   let state: FeedState;
   let counts = { added: 0, updated: 0 };
@@ -104,7 +99,8 @@ async function refreshOne(job: RefreshJob, context: PipelineContext): Promise<Fe
         ...(before.lastModified ? { lastModified: before.lastModified } : {}),
         ...(before.bodyHash ? { bodyHash: before.bodyHash } : {}),
       },
-      { allowFile: job.allowFile === true, ...(context.signal ? { signal: context.signal } : {}) },
+      // Only the command line and the bundled edition can bring in a file: address, and no redirect leads to one.
+      { allowFile: true, ...(context.signal ? { signal: context.signal } : {}) },
     );
     if (result.kind === 'unchanged') {
       state = afterUnchanged(before, result, context.interval);

@@ -3,7 +3,7 @@ import type { Size } from './layout.ts';
 import { rowsNeeded } from './list-view.ts';
 import { isShown } from './moves.ts';
 import type { ReaderPort, StoryList } from './ports.ts';
-import type { Action, Effect, State } from './state.ts';
+import type { Action, Effect, NewFeed, State } from './state.ts';
 import { initialState, layout, request, selectedRow } from './state.ts';
 import { update } from './update.ts';
 
@@ -37,7 +37,7 @@ export class Controller {
   #list: StoryList | undefined;
   #counting: NodeJS.Timeout | undefined;
 
-  constructor(port: ReaderPort, outside: Outside, size: Size) {
+  constructor(port: ReaderPort, outside: Outside, size: Size, filter = '') {
     this.#port = port;
     this.#outside = outside;
     this.#state = initialState({
@@ -48,6 +48,7 @@ export class Controller {
       sample: port.sample(),
       notices: port.notices,
       starterFeeds: port.starterFeeds,
+      filter,
     });
     this.#settle();
   }
@@ -66,7 +67,8 @@ export class Controller {
     );
     this.#every(MINUTE, () => this.dispatch({ type: 'tick', now: this.#port.now() }));
     const { refreshEvery } = this.#state.config.settings;
-    if (refreshEvery > 0) this.#every(refreshEvery * MINUTE, () => this.#attempt(() => this.#port.refresh()));
+    if (refreshEvery > 0)
+      this.#every(refreshEvery * MINUTE, () => this.#attempt(() => this.#port.refresh(undefined, true)));
   }
 
   stop(): void {
@@ -233,21 +235,20 @@ export class Controller {
       if (feeds.length > 1) return { type: 'found', feeds };
       const [feed] = feeds;
       if (!feed) return { type: 'message', message: { text: `No feed at ${url}`, tone: 'warning' } };
-      this.#addFeeds([feed]);
+      this.#addFeeds([{ url: feed.url, name: feed.title || feed.url }]);
       return undefined;
     });
     this.#later(work.then(action => action ?? { type: 'tick', now: this.#port.now() }));
   }
 
-  #addFeeds(feeds: Extract<Effect, { type: 'add-feeds' }>['feeds']): void {
-    const added = this.#attempt(() => this.#port.addFeeds(feeds));
+  #addFeeds(feeds: readonly NewFeed[]): void {
+    const wanted = feeds.map(({ url, folder }) => ({ url, ...(folder ? { folder } : {}) }));
+    const added = this.#attempt(() => this.#port.addFeeds(wanted));
     if (!added) return;
     this.#apply({ type: 'config', config: this.#port.config() });
     this.#count();
-    const text =
-      added.length === 0
-        ? 'You have these feeds already'
-        : `Added ${added.length === 1 ? (added[0]?.title ?? added[0]?.url) : `${added.length} feeds`}`;
+    const names = feeds.length === 1 ? feeds[0]!.name : `${added.length} feeds`;
+    const text = added.length === 0 ? 'You have that already' : `Added ${names}`;
     this.#apply({ type: 'message', message: { text, tone: 'good' } });
     if (added.length > 0) this.#attempt(() => this.#port.refresh(added.map(feed => feed.id)));
   }

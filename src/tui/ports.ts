@@ -145,7 +145,11 @@ export interface FoundFeed {
 export type RefreshEvent =
   | { type: 'started'; total: number }
   | { type: 'feed'; feedId: string; status: FeedStatus; added: number; message?: string }
-  | { type: 'done'; added: number; failed: number; message?: string };
+  | { type: 'done'; added: number; failed: number; message?: string }
+  /** Marks have reached the archive: counts are right again. */
+  | { type: 'marked' }
+  /** Something went wrong beside a refresh, in one line. */
+  | { type: 'notice'; message: string };
 
 /** Everything the reader needs from the rest of nutgraf. */
 export interface ReaderPort {
@@ -169,13 +173,14 @@ export interface ReaderPort {
   /** Looks for the feeds at a page's or feed's address; rejects with a one-line message. */
   discover(url: string): Promise<FoundFeed[]>;
   /** Records subscriptions not there yet and returns them; their first refresh is the caller's. */
-  addFeeds(feeds: readonly { url: string; title?: string; folder?: string }[]): Subscription[];
+  addFeeds(feeds: readonly { url: string; folder?: string }[]): Subscription[];
 
   /** Undefined when the query is fine. */
   validateQuery(text: string): QueryProblem | undefined;
   complete(text: string, cursor: number): Completion;
 
-  refresh(feedIds?: readonly string[]): void;
+  /** Fetches feeds, all of them without ids; in the background only those whose time has come. */
+  refresh(feedIds?: readonly string[], background?: boolean): void;
   subscribe(listener: (event: RefreshEvent) => void): () => void;
 
   /** Opens an address in the browser; resolves to what to tell the user. */

@@ -18,6 +18,8 @@ export interface ReaderStreams {
   stdout: NodeJS.WriteStream;
   stderr: NodeJS.WritableStream;
   env: NodeJS.ProcessEnv;
+  /** What the list is filtered by at first. */
+  query?: string;
 }
 
 // Exit codes of a process ended by the signal, as shells count them.
@@ -121,6 +123,7 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
     port,
     outside(streams, suspend, mouse, port, () => end(0)),
     sizeOf(stdout),
+    streams.query,
   );
   const resize = () => controller.dispatch({ type: 'resize', size: sizeOf(stdout) });
   const signals = Object.entries(SIGNALS).map(([signal, code]) => ({ signal, handle: () => end(code) }));

@@ -88,6 +88,8 @@ export interface Prompt {
   line: Line;
   /** What Esc goes back to. */
   before: string;
+  /** The list as it was when the prompt came up. */
+  list: ListState;
   problem?: QueryProblem;
   completion?: { start: number; end: number; candidates: Candidate[]; chosen: number };
   /** Place in the history, counted from its end; 0 is what is being typed. */
@@ -174,6 +176,13 @@ export type Action =
   | { type: 'found'; feeds: readonly FoundFeed[] }
   | { type: 'change'; label: string; change: Change };
 
+/** A feed to subscribe to; the name is for the message only, until the feed itself tells its title. */
+export interface NewFeed {
+  url: string;
+  name: string;
+  folder?: string;
+}
+
 /** What happens outside the state; the controller does it. */
 export type Effect =
   | { type: 'mark'; marks: readonly ReadMark[] }
@@ -185,7 +194,7 @@ export type Effect =
   | { type: 'collect-unread' }
   | { type: 'check'; text: string; cursor: number }
   | { type: 'discover'; url: string }
-  | { type: 'add-feeds'; feeds: readonly { url: string; title?: string; folder?: string }[] }
+  | { type: 'add-feeds'; feeds: readonly NewFeed[] }
   | { type: 'follow-name'; name: string }
   | { type: 'editor' }
   | { type: 'pager' }
@@ -207,11 +216,13 @@ export interface Beginning {
   sample: boolean;
   notices: readonly string[];
   starterFeeds: readonly StarterFeed[];
+  /** What the list is filtered by at first. */
+  filter?: string;
 }
 
 /** The state the reader begins with; its list is still to be asked for. */
 export function initialState(beginning: Beginning): State {
-  const { config, counts, notices } = beginning;
+  const { config, counts, notices, filter = '' } = beginning;
   const keymap = makeKeymap(config.keys);
   const said = [...notices, ...keymap.problems];
   const state: State = {
@@ -223,7 +234,7 @@ export function initialState(beginning: Beginning): State {
     sidebarShown: true,
     zen: false,
     source: { kind: 'all' },
-    filter: '',
+    filter,
     onlyUnread: false,
     list: { stale: 'fresh', total: 0, unread: 0, offset: 0, rows: [], selected: 0, top: 0 },
     story: { top: 0 },

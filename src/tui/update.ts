@@ -128,6 +128,8 @@ function doneMessage(event: Extract<RefreshEvent, { type: 'done' }>): Message {
 
 /** Progress of a refresh: new stories are counted and announced; the list on the screen stays as it is. */
 function refresh(state: State, event: RefreshEvent): State {
+  if (event.type === 'marked') return state;
+  if (event.type === 'notice') return say(state, event.message, 'warning');
   if (event.type === 'started') return { ...state, refresh: { done: 0, total: event.total } };
   if (event.type === 'feed') {
     const progress = state.refresh ?? { done: 0, total: 1 };

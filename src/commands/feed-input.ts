@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { UsageError } from './command.ts';
+
+/**
+ * The address a word on the command line means: an http, https or file URL as it is, an existing file, or a host
+ * name without its `https://`. Throws UsageError for anything else.
+ */
+export function feedAddress(word: string): string {
+  const url = URL.parse(word);
+  if (url && ['http:', 'https:', 'file:'].includes(url.protocol)) return url.href;
+  if (url && /^[a-z][a-z0-9+-]*:\/\//i.test(word)) {
+    throw new UsageError(`${word}: only http, https and file addresses can be feeds`);
+  }
+  if (existsSync(word)) return pathToFileURL(resolve(word)).href;
+  const host = URL.parse(`https://${word}`);
+  if (host && /^(localhost|.+\.[^.]+)$/.test(host.hostname)) return host.href;
+  throw new UsageError(`"${word}" is no address; give one such as https://example.org`);
+}

@@ -1,0 +1,29 @@
+import { publicUrl } from '../feed/public-url.ts';
+import type { Subscription } from '../story.ts';
+import { UsageError } from './command.ts';
+
+/** A subscription with the title it is shown under. */
+export type TitledFeed = Subscription & { title: string };
+
+/**
+ * The feeds a word on the command line means: one id, URL or whole title, else the only one whose title or address
+ * has the word in it. Throws UsageError when none or several fit.
+ */
+export function findFeed(feeds: readonly TitledFeed[], word: string): TitledFeed {
+  const lower = word.toLowerCase();
+  const exact = feeds.filter(
+    feed =>
+      feed.id === lower ||
+      feed.url === word ||
+      publicUrl(feed.url) === word ||
+      feed.title.toLowerCase() === lower,
+  );
+  const close = feeds.filter(
+    feed => feed.title.toLowerCase().includes(lower) || publicUrl(feed.url).toLowerCase().includes(lower),
+  );
+  const found = exact.length > 0 ? exact : close;
+  if (found.length === 1) return found[0]!;
+  if (found.length === 0) throw new UsageError(`no feed matches "${word}"; \`nutgraf feeds\` lists them`);
+  const names = found.slice(0, 5).map(feed => `${feed.id} (${feed.title})`);
+  throw new UsageError(`"${word}" matches ${found.length} feeds; give an id: ${names.join(', ')}`);
+}

@@ -1,0 +1,61 @@
+import { sanitizeLine } from '../text/sanitize.ts';
+import { width } from '../text/width.ts';
+import { type Invocation, type Io, UsageError } from './command.ts';
+
+/** Prints a value as indented JSON. C1 controls, which JSON leaves as they are, cannot be in sanitised text. */
+export function printJson(io: Io, value: unknown): void {
+  io.stdout.write(`${JSON.stringify({ schemaVersion: 1, ...(value as object) }, null, 2)}\n`);
+}
+
+/** Prints lines of text on standard output. */
+export function printLines(io: Io, lines: string[]): void {
+  if (lines.length > 0) io.stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** Says something beside the data: on standard error, unless the user wants quiet. */
+export function hint({ io, options }: Pick<Invocation, 'io' | 'options'>, message: string): void {
+  if (!options.quiet) io.stderr.write(`nutgraf: ${message}\n`);
+}
+
+/** Names a failure that does not end the command; quiet does not silence it. */
+export function complain(io: Io, message: string): void {
+  io.stderr.write(`nutgraf: ${message}\n`);
+}
+
+/** Rows as columns that line up; a column is as wide as its widest cell, the last one as it comes. */
+export function columns(rows: string[][]): string[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, width(cell));
+  }
+  return rows.map(row =>
+    row
+      .map((cell, i) => cell + ' '.repeat(widths[i]! - width(cell)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** `1 feed`, `2 feeds`. */
+export function counted(n: number, noun: string): string {
+  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  return `${n} ${n === 1 ? noun : plural}`;
+}
+
+/** An option that is a whole number. Throws UsageError that names the option. */
+export function wholeNumber(
+  options: Record<string, unknown>,
+  name: string,
+  least: number,
+): number | undefined {
+  const text = options[name];
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!/^\d+$/.test(String(text)) || !Number.isSafeInteger(value) || value < least) {
+    const flag = name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
+    throw new UsageError(
+      `--${flag} must be a whole number of at least ${least}, not "${sanitizeLine(String(text))}"`,
+    );
+  }
+  return value;
+}

@@ -1,0 +1,30 @@
+import { CommandError, type Invocation } from './command.ts';
+import { SessionPort } from './reader-port.ts';
+import { openSession } from './session.ts';
+
+/** `nutgraf read`, and plain `nutgraf` on a terminal: the reader. */
+export async function run(invocation: Invocation): Promise<number> {
+  const { io, options, args } = invocation;
+  if (!io.stdin.isTTY || !io.stdout.isTTY) {
+    throw new CommandError('the reader needs a terminal; `nutgraf dump` prints stories anywhere');
+  }
+  const session = openSession(invocation);
+  try {
+    const refresher = await session.refresher();
+    const port = new SessionPort(session, refresher, io, options.offline === true);
+    const { runReader } = await import('../tui/run.tsx');
+    // What is in the archive is on the screen first; the feeds that are due follow behind it.
+    setImmediate(() => port.refresh(undefined, true));
+    const code = await runReader(port, {
+      stdin: process.stdin,
+      stdout: process.stdout,
+      stderr: process.stderr,
+      env: process.env,
+      ...(args.length > 0 ? { query: args.join(' ') } : {}),
+    });
+    await port.close();
+    return code;
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,296 @@
+import type { Reader } from '../archive/reader.ts';
+import { discoverFeeds } from '../feed/discover.ts';
+import { feedId } from '../feed/identity.ts';
+import type { Config } from '../profile/config.ts';
+import type { Mark } from '../profile/marks.ts';
+import { completeQuery } from '../query/complete.ts';
+import { parseQuery, type Query, QueryError } from '../query/language.ts';
+import { countByFeed, countMuted, countStories, type QueryContext } from '../query/story-list.ts';
+import { and } from '../query/tree.ts';
+import type { Refresher } from '../refresh/client.ts';
+import type { Follow, Story, Subscription } from '../story.ts';
+import { openInBrowser } from '../system/browser.ts';
+import { copyText } from '../system/clipboard.ts';
+import type {
+  Completion,
+  Counts,
+  FeedSummary,
+  FoundFeed,
+  ListRequest,
+  QueryProblem,
+  ReaderConfig,
+  ReaderPort,
+  ReadMark,
+  RefreshEvent,
+  StoryList,
+} from '../tui/ports.ts';
+import { CommandError, type Io } from './command.ts';
+import { feedAddress } from './feed-input.ts';
+import { authorNamed } from './follow.ts';
+import { savedStory } from './mark.ts';
+import { PendingMarks } from './pending-marks.ts';
+import { starterFeeds } from './sample-edition.ts';
+import type { Session } from './session.ts';
+import { StoryWindow } from './story-window.ts';
+
+const UNREAD: Query = { type: 'is', value: 'unread' };
+const FOLLOWED: Query = { type: 'is', value: 'followed' };
+const SAVED: Query = { type: 'is', value: 'saved' };
+
+/** What the screen asks of the rest of nutgraf, answered from the user's files and the refresh worker. */
+export class SessionPort implements ReaderPort {
+  readonly notices: readonly string[];
+  readonly starterFeeds = starterFeeds();
+  readonly configFile: string;
+  readonly #session: Session;
+  readonly #reader: Reader;
+  readonly #refresher: Refresher;
+  readonly #io: Io;
+  readonly #offline: boolean;
+  readonly #pending = new PendingMarks();
+  readonly #listeners = new Set<(event: RefreshEvent) => void>();
+  #config: Config;
+  #context: QueryContext | undefined;
+  /** Writes of config.json, one after the other. */
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(session: Session, refresher: Refresher, io: Io, offline: boolean) {
+    this.#session = session;
+    this.#reader = session.reader();
+    this.#refresher = refresher;
+    this.#io = io;
+    this.#offline = offline;
+    this.#config = session.current();
+    this.configFile = session.paths.config;
+    this.notices = session.notices();
+    refresher.subscribe(event => {
+      if (event.type === 'marked') this.#pending.arrived();
+      // What the worker stored may have brought a feed its title, or moved it.
+      if (event.type === 'feed' || event.type === 'done') this.#context = undefined;
+      if (event.type === 'done') void this.#writing.then(() => this.#reload());
+      if (event.type === 'done') this.#emit({ type: 'done', ...this.#outcome(event.summary) });
+      else if (
+        event.type === 'notice' ||
+        event.type === 'marked' ||
+        event.type === 'started' ||
+        event.type === 'feed'
+      ) {
+        this.#emit(event);
+      }
+    });
+  }
+
+  #outcome({ added, failed, error }: { added: number; failed: number; error?: string }) {
+    return { added, failed, ...(error ? { message: error } : {}) };
+  }
+
+  #emit(event: RefreshEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  #reload(): void {
+    try {
+      this.#config = this.#session.reload();
+      this.#context = undefined;
+    } catch (error) {
+      this.#emit({ type: 'notice', message: (error as Error).message });
+    }
+  }
+
+  #queryContext(): QueryContext {
+    this.#context ??= this.#session.queryContext(this.#config);
+    return { ...this.#context, now: Date.now() };
+  }
+
+  sample(): boolean {
+    return this.#config.feeds.length === 0;
+  }
+
+  now(): number {
+    return Date.now();
+  }
+
+  list({ query, sort }: ListRequest): StoryList {
+    return new StoryWindow(this.#reader, parseQuery(query), sort, this.#queryContext(), this.#pending);
+  }
+
+  story(id: string): Story | undefined {
+    const story = this.#reader.story(id);
+    if (!story) return undefined;
+    const title = this.#queryContext().feeds.find(feed => feed.id === story.feedId)?.title;
+    return this.#pending.on(title ? { ...story, feedTitle: title } : story);
+  }
+
+  counts(): Counts {
+    const context = this.#queryContext();
+    const unread = countByFeed(this.#reader, UNREAD, context);
+    const totals = this.#reader.counts();
+    const states = new Map(this.#reader.feedStates().map(state => [state.id, state]));
+    const feeds = context.feeds.map((feed): FeedSummary => {
+      const state = states.get(feed.id);
+      return {
+        ...feed,
+        unread: unread.get(feed.id) ?? 0,
+        total: totals.get(feed.id)?.total ?? 0,
+        status: state?.status ?? 'new',
+        failures: state?.failures ?? 0,
+        ...(state?.message ? { message: state.message } : {}),
+        ...(state?.checked === undefined ? {} : { checked: state.checked }),
+      };
+    });
+    const queries = this.#config.queries.map(({ name, query }) => [name, this.#unreadOf(query, context)]);
+    return {
+      following: countStories(this.#reader, and([FOLLOWED, UNREAD]), context),
+      all: feeds.reduce((sum, feed) => sum + feed.unread, 0),
+      saved: countStories(this.#reader, SAVED, context),
+      queries: Object.fromEntries(queries) as Record<string, number>,
+      feeds,
+      muted: countMuted(this.#reader, UNREAD, context),
+    };
+  }
+
+  /** A saved query that was broken by hand counts nothing; opening it says what is wrong. */
+  #unreadOf(query: string, context: QueryContext): number {
+    try {
+      return countStories(this.#reader, and([parseQuery(query), UNREAD]), context);
+    } catch (error) {
+      if (error instanceof QueryError) return 0;
+      throw error;
+    }
+  }
+
+  mark(marks: readonly ReadMark[]): void {
+    const full = marks.map((mark): Mark => {
+      const story = mark.key === 'saved' && mark.on ? this.#reader.story(mark.id) : undefined;
+      return { ...mark, ...(story ? savedStory(this.#session, story, mark) : {}) };
+    });
+    this.#session.marks.record(full);
+    this.#pending.add(marks);
+    this.#refresher.syncMarks();
+  }
+
+  config(): ReaderConfig {
+    return forReader(this.#config);
+  }
+
+  updateConfig(change: (draft: ReaderConfig) => void): ReaderConfig {
+    const apply = (draft: Config) => {
+      const part = forReader(structuredClone(draft));
+      change(part);
+      fromReader(draft, part);
+    };
+    const next = structuredClone(this.#config);
+    apply(next);
+    this.#config = next;
+    this.#context = undefined;
+    this.#writing = this.#writing.then(async () => {
+      try {
+        await this.#session.update(apply);
+      } catch (error) {
+        this.#emit({ type: 'notice', message: `not kept: ${(error as Error).message}` });
+        this.#reload();
+      }
+    });
+    return forReader(next);
+  }
+
+  followOf(name: string, feed?: string): Follow {
+    const author = authorNamed(name);
+    return { ...author, ...(feed ? { feeds: [feed] } : {}) };
+  }
+
+  async discover(text: string): Promise<FoundFeed[]> {
+    const url = feedAddress(text.trim());
+    if (url.startsWith('file:'))
+      throw new CommandError('files are added on the command line: nutgraf add FILE');
+    if (this.#offline) return [{ url, title: '' }];
+    return discoverFeeds(url, {});
+  }
+
+  addFeeds(feeds: readonly { url: string; title?: string; folder?: string }[]): Subscription[] {
+    const known = new Set(this.#config.feeds.map(feed => feed.id));
+    const added = feeds
+      .map(({ url, title, folder }): Subscription => {
+        return { id: feedId(url), url, ...(title ? { title } : {}), ...(folder ? { folder } : {}) };
+      })
+      .filter(feed => !known.has(feed.id) && !this.#config.feeds.some(one => one.url === feed.url));
+    this.updateConfig(draft => {
+      for (const feed of added) if (!draft.feeds.some(one => one.id === feed.id)) draft.feeds.push(feed);
+    });
+    return added;
+  }
+
+  validateQuery(text: string): QueryProblem | undefined {
+    try {
+      parseQuery(text);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof QueryError)) throw error;
+      return { message: error.message, at: error.at, length: error.length };
+    }
+  }
+
+  complete(text: string, cursor: number): Completion {
+    return completeQuery(text, cursor, () => {
+      const { feeds } = this.#queryContext();
+      return {
+        author: this.#reader.authors().map(author => author.names[0]!),
+        feed: feeds.map(feed => feed.title),
+        folder: [...new Set(feeds.flatMap(feed => (feed.folder ? [feed.folder] : [])))],
+        tag: this.#reader.tags().map(tag => tag.name),
+      };
+    });
+  }
+
+  refresh(feedIds?: readonly string[], background = false): void {
+    if (this.#offline && !this.sample()) {
+      if (!background) this.#emit({ type: 'notice', message: 'offline: started with --offline' });
+      return;
+    }
+    const feeds = this.#session.titledFeeds(this.#config);
+    const wanted = feedIds ? feeds.filter(feed => feedIds.includes(feed.id)) : feeds;
+    // A feed that was just added must be in the file before the worker reads it.
+    void this.#writing.then(() => this.#refresher.refresh(wanted, background ? 'due' : 'now'));
+  }
+
+  subscribe(listener: (event: RefreshEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async open(url: string): Promise<string> {
+    await openInBrowser(url, { env: this.#io.env as NodeJS.ProcessEnv });
+    return 'Opened in the browser';
+  }
+
+  async copy(text: string): Promise<string> {
+    const env = this.#io.env as NodeJS.ProcessEnv;
+    const how = await copyText(text, { env, write: sequence => this.#io.stdout.write(sequence) });
+    return how === 'copied' ? 'Copied' : 'Asked the terminal to copy';
+  }
+
+  /** Waits until everything the user did is in the files. */
+  async close(): Promise<void> {
+    await this.#writing;
+  }
+}
+
+/** The part of the configuration the screen knows. */
+function forReader({ settings, feeds, follows, queries, mutes, keys }: Config): ReaderConfig {
+  return { settings: { ...settings, themeChanges: {} }, feeds, follows, queries, mutes, keys };
+}
+
+/** Puts the screen's part back; what the screen does not know of stays. */
+function fromReader(config: Config, part: ReaderConfig): void {
+  const { themeChanges: _none, ...settings } = part.settings;
+  Object.assign(config.settings, settings);
+  const notify = new Map(config.queries.map(query => [query.name, query.notify]));
+  config.queries = part.queries.map(query => {
+    const kept = notify.get(query.name);
+    return kept === undefined ? query : { ...query, notify: kept };
+  });
+  config.feeds = part.feeds;
+  config.follows = part.follows;
+  config.mutes = part.mutes;
+  config.keys = part.keys;
+}

@@ -1,0 +1,152 @@
+import { type Archive, openArchive } from '../archive/archive.ts';
+import { openReader, type Reader } from '../archive/reader.ts';
+import { type Config, type ConfigStore, openConfig } from '../profile/config.ts';
+import { type Marks, openMarks } from '../profile/marks.ts';
+import { type ProfilePaths, profilePaths } from '../profile/paths.ts';
+import { parseQuery } from '../query/language.ts';
+import type { QueryContext } from '../query/story-list.ts';
+import type { Refresher } from '../refresh/client.ts';
+import { syncMarks } from '../refresh/sync-marks.ts';
+import type { Invocation } from './command.ts';
+import type { TitledFeed } from './find-feed.ts';
+import { complain } from './output.ts';
+import { sampleEdition } from './sample-edition.ts';
+
+/** Opens the user's files for one command. Nothing is read or made before it is asked for. */
+export function openSession(invocation: Pick<Invocation, 'io'>): Session {
+  return new Session(invocation);
+}
+
+/** The user's profile and archive, as one command needs them. */
+export class Session {
+  readonly paths: ProfilePaths;
+  readonly config: ConfigStore;
+  readonly marks: Marks;
+  readonly #io: Invocation['io'];
+  readonly #told = new Set<string>();
+  #current: Config | undefined;
+  #archive: Archive | undefined;
+  #reader: Reader | undefined;
+  #refresher: Refresher | undefined;
+
+  constructor({ io }: Pick<Invocation, 'io'>) {
+    this.#io = io;
+    this.paths = profilePaths(io.env);
+    this.config = openConfig(this.paths);
+    this.marks = openMarks(this.paths);
+  }
+
+  /** The configuration, read once. */
+  current(): Config {
+    this.#current ??= this.config.read();
+    return this.#current;
+  }
+
+  /** The configuration, read again because another process may have changed it. */
+  reload(): Config {
+    this.#current = undefined;
+    return this.current();
+  }
+
+  /** Changes the configuration under the lock between processes. Throws what the change throws; then nothing changed. */
+  async update(change: (draft: Config) => void): Promise<Config> {
+    this.#current = await this.config.update(change);
+    return this.#current;
+  }
+
+  /** Whether there are no feeds yet, so that the bundled edition stands in for them. */
+  get sample(): boolean {
+    return this.current().feeds.length === 0;
+  }
+
+  /** The archive for writing, with the marks of the profile in it. */
+  archive(): Archive {
+    if (!this.#archive) {
+      this.#archive = openArchive(this.paths.archive);
+      syncMarks(this.#archive, this.marks);
+    }
+    return this.#archive;
+  }
+
+  /**
+   * The archive for reading, with the marks of the profile in it. Where the archive cannot be written, it is read
+   * with the marks it has.
+   */
+  reader(): Reader {
+    if (!this.#reader) {
+      this.#catchUp();
+      this.#reader = openReader(this.paths.archive);
+    }
+    return this.#reader;
+  }
+
+  #catchUp(): void {
+    try {
+      this.archive();
+    } catch (error) {
+      complain(this.#io, (error as Error).message);
+    }
+  }
+
+  /** The subscriptions, or the bundled edition, each with the title it is shown under. */
+  titledFeeds({ feeds }: Config = this.current()): TitledFeed[] {
+    if (feeds.length === 0) return [{ ...sampleEdition(), title: 'Sample edition' }];
+    const titles = new Map(
+      this.reader()
+        .feedStates()
+        .map(state => [state.id, state.title]),
+    );
+    return feeds.map(feed => ({
+      ...feed,
+      title: feed.title || titles.get(feed.id) || URL.parse(feed.url)?.host || feed.url,
+    }));
+  }
+
+  /** What queries are answered against. Mutes that do not parse are left out; `doctor` and the reader name them. */
+  queryContext(config: Config = this.current()): QueryContext {
+    const { follows, mutes } = config;
+    const feeds = this.titledFeeds(config);
+    const subscribed = new Set(feeds.map(feed => feed.id));
+    return {
+      now: Date.now(),
+      follows,
+      feeds,
+      dropped: this.reader()
+        .feedIds()
+        .filter(id => !subscribed.has(id)),
+      mutes: mutes.flatMap(mute => {
+        try {
+          return [parseQuery(mute)];
+        } catch {
+          return [];
+        }
+      }),
+    };
+  }
+
+  /** The refresh worker, started when it is first used. */
+  async refresher(): Promise<Refresher> {
+    if (!this.#refresher) {
+      const { openRefresher } = await import('../refresh/client.ts');
+      this.#refresher = openRefresher(this.paths);
+    }
+    return this.#refresher;
+  }
+
+  /** What the user must be told that has not been told yet, one line each: files that were set aside. */
+  notices(): string[] {
+    const all = [...this.config.notices, ...this.marks.notices, ...(this.#archive?.notices ?? [])];
+    const untold = all.filter(notice => !this.#told.has(notice));
+    for (const notice of untold) this.#told.add(notice);
+    return untold;
+  }
+
+  /** Closes what was opened and says what the files had to say. */
+  async close(): Promise<void> {
+    await this.#refresher?.close();
+    this.#reader?.close();
+    for (const notice of this.notices()) complain(this.#io, notice);
+    this.#archive?.close();
+    this.marks.close();
+  }
+}

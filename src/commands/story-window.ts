@@ -1,0 +1,94 @@
+import type { Reader } from '../archive/reader.ts';
+import { countStories, type QueryContext, type Sort, storyNumbers, storyRows } from '../query/story-list.ts';
+import { and, type Query } from '../query/tree.ts';
+import type { StoryRow } from '../story.ts';
+import type { StoryList } from '../tui/ports.ts';
+import type { PendingMarks } from './pending-marks.ts';
+
+// Enough for the tallest screen and a few pages; the rest of a long list is numbered after the first frame.
+const FIRST = 400;
+const CHUNK = 2000;
+
+/** A list of stories as it was when it was asked for, read from the archive as it is scrolled. */
+export class StoryWindow implements StoryList {
+  readonly total: number;
+  readonly unread: number;
+  readonly #reader: Reader;
+  readonly #context: QueryContext;
+  readonly #pending: PendingMarks;
+  readonly #all: () => number[];
+  #numbers: number[];
+  #complete: boolean;
+
+  constructor(reader: Reader, query: Query, sort: Sort, context: QueryContext, pending: PendingMarks) {
+    this.#reader = reader;
+    this.#context = context;
+    this.#pending = pending;
+    this.#all = () => storyNumbers(reader, query, context, { sort });
+    this.#numbers = storyNumbers(reader, query, context, { sort, limit: FIRST });
+    this.#complete = this.#numbers.length < FIRST;
+    this.total = this.#complete ? this.#numbers.length : countStories(reader, query, context);
+    this.unread = countStories(reader, and([query, { type: 'is', value: 'unread' }]), context);
+    if (!this.#complete) setImmediate(() => this.#load());
+  }
+
+  /** Numbers the whole list; what was shown of it stays where it is. */
+  #load(): number[] {
+    if (this.#complete) return this.#numbers;
+    this.#complete = true;
+    const all = this.#all();
+    const shown = this.#numbers;
+    if (shown.some((number, i) => all[i] !== number)) {
+      const have = new Set(shown);
+      this.#numbers = [...shown, ...all.filter(number => !have.has(number))].slice(0, this.total);
+    } else {
+      this.#numbers = all.slice(0, this.total);
+    }
+    return this.#numbers;
+  }
+
+  rows(offset: number, limit: number): StoryRow[] {
+    const numbers = offset + limit <= this.#numbers.length ? this.#numbers : this.#load();
+    const rows = storyRows(this.#reader, numbers.slice(offset, offset + limit), this.#context);
+    return rows.map(row => this.#pending.on(row));
+  }
+
+  position(id: string): number {
+    const number = this.#reader.numberOf(id);
+    if (number === undefined) return -1;
+    const near = this.#numbers.indexOf(number);
+    return near >= 0 ? near : this.#load().indexOf(number);
+  }
+
+  nextUnread(from: number, direction: 1 | -1): number {
+    const numbers = this.#load();
+    for (let at = from + direction; at >= 0 && at < numbers.length; at += direction * CHUNK) {
+      const low = direction === 1 ? at : Math.max(0, at - CHUNK + 1);
+      const chunk = numbers.slice(low, direction === 1 ? at + CHUNK : at + 1);
+      const unread = this.#unreadAmong(chunk);
+      const found =
+        direction === 1 ? chunk.findIndex(n => unread.has(n)) : chunk.findLastIndex(n => unread.has(n));
+      if (found >= 0) return low + found;
+    }
+    return -1;
+  }
+
+  unreadIds(): string[] {
+    const numbers = this.#load();
+    const unread = this.#unreadAmong(numbers);
+    return this.#reader.ids(numbers.filter(number => unread.has(number)));
+  }
+
+  /** The unread ones, marks that the archive does not have yet included. */
+  #unreadAmong(numbers: number[]): Set<number> {
+    const unread = this.#reader.unreadAmong(numbers);
+    for (const [id, { read }] of this.#pending.entries()) {
+      if (read === undefined) continue;
+      const number = this.#reader.numberOf(id);
+      if (number === undefined) continue;
+      if (read) unread.delete(number);
+      else if (numbers.includes(number)) unread.add(number);
+    }
+    return unread;
+  }
+}

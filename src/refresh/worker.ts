@@ -1,0 +1,102 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Archive, openArchive } from '../archive/archive.ts';
+import { FeedError } from '../feed/error.ts';
+import { type ConfigStore, openConfig } from '../profile/config.ts';
+import { type Marks, openMarks } from '../profile/marks.ts';
+import type { WorkerSetup } from './client.ts';
+import type { WorkerReply, WorkerRequest } from './events.ts';
+import { afterFailure, firstState } from './feed-state.ts';
+import { refreshFeeds } from './pipeline.ts';
+import { syncMarks } from './sync-marks.ts';
+
+const port = parentPort!;
+const { paths } = workerData as WorkerSetup;
+const config: ConfigStore = openConfig(paths);
+const marks: Marks = openMarks(paths);
+const stop = new AbortController();
+let archive: Archive | undefined;
+let work: Promise<void> = Promise.resolve();
+
+const reply = (message: WorkerReply) => port.postMessage(message);
+
+function opened(): Archive {
+  archive ??= openArchive(paths.archive);
+  return archive;
+}
+
+/** A permanent redirect becomes the subscription's address; the user's own edit in between wins. */
+async function follow(feedId: string, from: string, to: string): Promise<void> {
+  await config.update(draft => {
+    const feed = draft.feeds.find(one => one.id === feedId);
+    if (feed?.url === from) feed.url = to;
+  });
+}
+
+async function refresh({ feeds, mode }: Extract<WorkerRequest, { type: 'refresh' }>): Promise<void> {
+  const { settings, sections, feeds: subscribed } = config.read();
+  const state = marks.state();
+  const moves: Promise<void>[] = [];
+  syncMarks(opened(), marks);
+  await refreshFeeds(feeds, mode, {
+    archive: opened(),
+    marks: { read: id => state.read.has(id), saved: id => state.saved.has(id) },
+    interval: settings.refreshEvery || 30,
+    reading: { labels: sections.labels, derive: settings.derived },
+    emit: reply,
+    onMoved(feedId, url) {
+      const from = feeds.find(feed => feed.id === feedId)?.url;
+      if (from) moves.push(follow(feedId, from, url));
+    },
+    signal: stop.signal,
+  });
+  await Promise.all(moves);
+  // Feeds that were removed leave the archive here and not at once: until now an undo finds their stories.
+  opened().removeFeeds([...new Set([...subscribed, ...feeds].map(feed => feed.id))]);
+  // What was marked while the refresh ran is older news to `state`, but not to the profile.
+  syncMarks(opened(), marks);
+}
+
+async function carryOut(request: WorkerRequest): Promise<void> {
+  if (request.type === 'refresh') {
+    await refresh(request);
+  } else if (request.type === 'marks') {
+    syncMarks(opened(), marks);
+    reply({ type: 'marked' });
+  } else if (request.type === 'blame') {
+    const { feed, message } = request;
+    const before = opened().feedState(feed.id) ?? firstState(feed);
+    const error = new FeedError('not-a-feed', message);
+    opened().saveFeedState(afterFailure(before, error, config.read().settings.refreshEvery || 30));
+    reply({ type: 'feed', feedId: feed.id, status: 'failing', added: 0, updated: 0, message });
+  }
+}
+
+function fault(request: WorkerRequest, error: unknown): void {
+  const message = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!;
+  if (request.type !== 'refresh') {
+    reply({ type: 'notice', message });
+    return;
+  }
+  const summary = { feeds: 0, added: 0, updated: 0, failed: 0, skipped: [], error: message };
+  reply({ type: 'done', summary });
+}
+
+async function close(): Promise<void> {
+  stop.abort();
+  await work;
+  archive?.close();
+  marks.close();
+  reply({ type: 'closed' });
+  port.close();
+}
+
+port.on('message', (request: WorkerRequest) => {
+  if (request.type === 'close') {
+    void close();
+  } else if (request.type === 'marks') {
+    // Between two feeds of a refresh, not after its last: what was marked shows in the next list.
+    void carryOut(request).catch(error => fault(request, error));
+  } else {
+    work = work.then(() => carryOut(request)).catch(error => fault(request, error));
+  }
+});

@@ -15,11 +15,19 @@ const LOADERS: Record<FormatName, (options: DumpOptions) => Promise<Format>> = {
   markdown: async options => (await import('./markdown.ts')).markdown(options),
 };
 
+async function formatFor(options: DumpOptions): Promise<Format> {
+  const { template } = options;
+  return template
+    ? (await import('./template.ts')).templated({ ...options, template })
+    : LOADERS[options.format](options);
+}
+
 /** Whether the stories must come with their documents; without them a list of stories is read much faster. */
 export function needsDocument(
-  options: Pick<DumpOptions, 'format' | 'fields' | 'sections' | 'full'>,
+  options: Pick<DumpOptions, 'format' | 'fields' | 'sections' | 'full' | 'template'>,
 ): boolean {
-  const { format, fields } = options;
+  const { format, fields, template } = options;
+  if (template) return template.fields.some(name => FIELDS[name]!.document);
   if (format === 'text' || format === 'markdown') return options.full || options.sections !== undefined;
   if (format === 'tsv' && !fields) return false;
   return recordFields(options).some(name => FIELDS[name]!.document);
@@ -36,7 +44,7 @@ export async function writeDump(
   options: DumpOptions,
   out: Writable,
 ): Promise<{ count: number; closed: boolean }> {
-  const format = await LOADERS[options.format](options);
+  const format = await formatFor(options);
   let count = 0;
   async function* pieces() {
     if (format.start) yield format.start;

@@ -267,3 +267,11 @@ export function record(
 ): Record<string, unknown> {
   return Object.fromEntries(names.map(name => [name, FIELDS[name]!.value(story, context)]));
 }
+
+/** A field's value as text: lists parted by commas, absent as ''. Not escaped. */
+export function cellText(field: Field, story: DumpStory, context: FieldContext): string {
+  if (field.cell) return field.cell(story, context);
+  const value = field.value(story, context);
+  if (value === null) return '';
+  return Array.isArray(value) ? value.join(', ') : String(value);
+}

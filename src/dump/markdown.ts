@@ -2,6 +2,7 @@ import type { Block, Section, Span } from '../story.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { localTime } from '../text/time.ts';
 import { sectionsOf } from './fields.ts';
+import { BRIEF_LABELS } from './labels.ts';
 import type { DumpOptions, DumpStory, Format } from './options.ts';
 
 /** CommonMark with GitHub's tables: a second-level heading a story, sections below it; fit for a mail or a notes file. */
@@ -32,14 +33,10 @@ function storyParts(story: DumpStory, options: DumpOptions): string[] {
 }
 
 function briefParts(story: DumpStory): string[] {
-  const labels = {
-    'why-it-matters': 'Why it matters',
-    'key-points': 'Key points',
-    news: 'The news',
-    lede: '',
-    none: '',
-  };
-  const parts = [labelled(labels[story.briefKind], story.brief), labelled('Context', story.context ?? '')];
+  const parts = [
+    labelled(BRIEF_LABELS[story.briefKind], story.brief),
+    labelled('Context', story.context ?? ''),
+  ];
   return parts.filter(Boolean);
 }
 

@@ -1,4 +1,5 @@
 import type { Author, SectionKind, StoryDocument, StoryRow } from '../story.ts';
+import type { Template } from './template.ts';
 
 export const FORMATS = ['text', 'json', 'ndjson', 'tsv', 'markdown'] as const;
 export type FormatName = (typeof FORMATS)[number];
@@ -28,6 +29,8 @@ export interface DumpOptions extends DumpContext {
   format: FormatName;
   /** Names of FIELDS, for json, ndjson and tsv; without it the format's own choice. */
   fields?: readonly string[];
+  /** From parseTemplate; takes the place of the format. */
+  template?: Template;
   /** Only sections of these kinds, in every format. */
   sections?: readonly SectionKind[];
   /** Columns of text. */

@@ -1,26 +1,18 @@
 import { sectionText } from '../article/plain-text.ts';
-import type { BriefKind, Section } from '../story.ts';
+import type { Section } from '../story.ts';
 import { documentLines } from '../text/document-lines.ts';
 import { Painter, type Role, type Run } from '../text/style.ts';
 import { age, localTime } from '../text/time.ts';
 import { width } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import { sectionsOf } from './fields.ts';
+import { BRIEF_LABELS } from './labels.ts';
 import type { DumpOptions, DumpStory, Format } from './options.ts';
 
 const SIGNS = {
   unicode: { unread: '●', saved: '★', followed: '♥', dot: '·', bullet: '•' },
   ascii: { unread: '*', saved: '#', followed: '+', dot: '-', bullet: '*' },
 } as const;
-
-/** What stands before a brief; an opening needs no name. */
-const BRIEF_LABELS: Record<BriefKind, string> = {
-  'why-it-matters': 'Why it matters',
-  'key-points': 'Key points',
-  news: 'The news',
-  lede: '',
-  none: '',
-};
 
 const INDENT = 2;
 

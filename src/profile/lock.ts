@@ -44,23 +44,31 @@ function lockedOut(file: string): ProfileError {
 
 /** Takes the lock, waiting at most `patience` milliseconds; undefined when another has it. */
 function tryLock(file: string, patience: number): (() => void) | undefined {
-  let database: DatabaseSync | undefined;
   try {
-    makeFolderOf(file);
-    // SQLite would create it readable by everyone.
-    closeSync(openSync(file, 'a', 0o600));
-    database = new DatabaseSync(file, { timeout: patience });
-    database.exec('BEGIN EXCLUSIVE');
-    const held = database;
-    return () => held.close();
-  } catch (error) {
-    database?.close();
-    if (((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY) return undefined;
-    if (isDamaged(error)) {
+    try {
+      return taken(file, patience);
+    } catch (error) {
+      if (!isDamaged(error)) throw error;
       // There is nothing in it, and nobody can hold it.
-      rmSync(file, { force: true });
-      return undefined;
+      rmSync(file);
+      return taken(file, patience);
     }
+  } catch (error) {
+    if (((error as { errcode?: number }).errcode ?? 0) % 256 === SQLITE_BUSY) return undefined;
     throw new ProfileError(`${file}: cannot lock the profile for writing: ${reason(error)}`);
   }
+}
+
+function taken(file: string, patience: number): () => void {
+  makeFolderOf(file);
+  // SQLite would create it readable by everyone.
+  closeSync(openSync(file, 'a', 0o600));
+  const database = new DatabaseSync(file, { timeout: patience });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return () => database.close();
 }

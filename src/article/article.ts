@@ -24,6 +24,9 @@ type Source = Pick<Entry, 'title' | 'html' | 'bylines' | 'url'> &
 
 const VISIBLE_BYLINE = /^(?:by|von|par|por|di|door|av|作者|文|撰文|记者)[\s:：/]\s*\S.{1,100}$/iu;
 
+const LOOKS_LIKE_NAME =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3} \p{Lu}[\p{L}\p{M}'’.,-]*$|^\p{Lo}[\p{Lo} ・·]+$/u;
+
 /** A byline on a line of its own at the body's beginning. */
 function takeVisibleByline(blocks: Block[]): { blocks: Block[]; byline?: string } {
   for (let i = 0; i < Math.min(3, blocks.length); i++) {
@@ -32,7 +35,7 @@ function takeVisibleByline(blocks: Block[]): { blocks: Block[]; byline?: string 
     const text = blockText(block).trim();
     if (!VISIBLE_BYLINE.test(text) || /[.!?。]$/u.test(text) || text.length > 110) continue;
     const people = parseBylines([text]);
-    if (people.length === 0 || people.some(({ name }) => !/\s|\p{Lo}/u.test(name))) continue;
+    if (people.length === 0 || !people.every(({ name }) => LOOKS_LIKE_NAME.test(name))) continue;
     return { blocks: blocks.filter(other => other !== block), byline: text };
   }
   return { blocks };

@@ -89,16 +89,23 @@ export function takeBio(
   authors: readonly Author[],
 ): { blocks: Block[]; bio?: Bio } {
   const { kept, tail } = splitTail(blocks, authors);
-  const sources = [...(tail.length > 0 ? [tail] : []), ...marked.filter(isTelling)];
+  const sources = [
+    ...(tail.length > 0 ? [tail] : []),
+    ...marked.filter(source => isTelling(source, authors)),
+  ];
   const bios = sources.flatMap(source => readBio(source, authors) ?? []);
   const bio = bios.find(one => one.name && one.text) ?? bios.find(one => one.text);
   return { blocks: kept.filter(block => !isAvatar(block)), ...(bio ? { bio } : {}) };
 }
 
-const isTelling = (blocks: readonly Block[]) =>
-  blocks.some(
-    block => block.type === 'paragraph' && (JOB.test(blockText(block)) || blockText(block).length > 60),
-  );
+// Page footers and link boxes are marked alike; a bio says what its subject does.
+const isTelling = (blocks: readonly Block[], authors: readonly Author[]) =>
+  blocks.some(block => {
+    if (block.type !== 'paragraph') return false;
+    const text = blockText(block).trim();
+    if (text.length < 20 || text.length > LONGEST || /^(?:copyright|©)/i.test(text)) return false;
+    return startsWithAuthor(text, authors) || (JOB.test(text) && (NAMED.test(text) || VERB.test(text)));
+  });
 
 function splitTail(blocks: readonly Block[], authors: readonly Author[]): { kept: Block[]; tail: Block[] } {
   const at = tailStart(blocks, authors);

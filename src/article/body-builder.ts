@@ -108,9 +108,10 @@ export class BodyBuilder implements HtmlVisitor {
       return;
     }
     if (name === 'q') this.text('”');
-    const element = this.#elements.pop();
+    const element = this.#elements.at(-1);
     if (!element) return;
     if (element.block && this.#frame.kind !== 'code') this.#flush();
+    this.#elements.pop();
     if ((name === 'cite' || name === 'footer') && this.#frame.kind === 'quote') this.#closeCite();
     if (element.frame) {
       this.#frames.pop();

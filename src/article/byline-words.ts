@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> =>
 
 /** What stands before a name in a byline, at its beginning. */
 export const BYLINE_LEAD =
-  /^(?:(?:(?:written|posted|published|reported|words|story|text|photos?|analysis|opinion|interview|compiled|edited) )?by|author|authors|text|von|aus|ein (?:beitrag|artikel|kommentar|gastbeitrag) von|autor|autorin|par|propos recueillis par|auteur|por|escrito por|texto|per|di|a cura di|testo|door|av|af|przez|autora?)(?:\s*[:：]\s*|\s+(?=\S))|^(?:作者|文|撰文|撰稿|记者|記者|本报记者|取材・文|取材|執筆|글|취재)\s*[:：/／=＝]?\s*|^[|–—:：-]\s*/iu;
+  /^(?:(?:(?:written|posted|published|reported|words|story|text|photos?|analysis|opinion|interview|compiled|edited) )?by|author|authors|text|von|aus|ein (?:beitrag|artikel|kommentar|gastbeitrag) von|autor|autorin|par|propos recueillis par|auteur|por|escrito por|texto|per|di|a cura di|testo|door|av|af|przez|autora?)(?:\s*[:：]\s*|\s+(?=\S))|^(?:作者|文|撰文|撰稿|记者|記者|本报记者|取材・文|取材|執筆|글|취재)\s*[:：/／=＝・]?\s*|^[|–—:：-]\s*/iu;
 
 /** Leads that are words of a sentence in lower case ("di", "per", "af"): only taken where a name follows. */
 export const HONORIFIC =
@@ -30,7 +30,7 @@ export const NOBODY = words(`
 
 /** A part with one of these words is a desk, a role or a house and not a person. Folded, whole words. */
 export const NOT_A_PERSON =
-  /(?:^|[\s/-])(?:staff|desk|team|newsroom|bureau|editors?|editorial|reporters?|correspondents?|writers?|columnists?|contributors?|contributing|journalists?|producers?|photographers?|analysts?|agency|agencies|news|newspaper|press|media|magazine|times|post|daily|weekly|journal|herald|tribune|gazette|observer|chronicle|wire|network|group|inc|llc|ltd|gmbh|foundation|institute|university|association|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|agentur|zeitung|verlag|magazin|nachrichten|redaktionsteam|rédaction|rédact(?:eur|rice)|journaliste|correspondante?|envoyée?|agence|presse|periodista|redacción|redactora?|corresponsal|enviad[oa]|agencia|diario|jornalista|redação|correspondente|repórter|agência|jornal|giornalista|redazione|corrispondente|inviat[oa]|agenzia|redactie|verslaggever|correspondente?|redacteur|senior|chief|deputy|managing|associate|assistant|guest|special|website|online|blog|podcast|show|updated|published|posted|read|min|minutes|ago|comments?)(?:$|[\s/-])|编辑部|编辑|记者站|通讯社|編集部|新聞社|通信社|통신|신문|편집부/iu;
+  /(?:^|[\s/-])(?:staff|desk|team|newsroom|bureau|editors?|editorial|reporters?|correspondents?|writers?|columnists?|contributors?|contributing|journalists?|producers?|photographers?|analysts?|agency|agencies|news|newspaper|press|media|magazine|times|post|daily|weekly|journal|herald|tribune|gazette|observer|chronicle|wire|network|group|inc|llc|corporation|company|ltd|gmbh|foundation|institute|university|association|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|agentur|zeitung|verlag|magazin|nachrichten|redaktionsteam|rédaction|rédact(?:eur|rice)|journaliste|correspondante?|envoyée?|agence|presse|periodista|redacción|redactora?|corresponsal|enviad[oa]|agencia|diario|jornalista|redação|correspondente|repórter|agência|jornal|giornalista|redazione|corrispondente|inviat[oa]|agenzia|redactie|verslaggever|correspondente?|redacteur|senior|chief|deputy|managing|associate|assistant|guest|special|website|online|blog|podcast|show|updated|published|posted|read|min|minutes|ago|comments?)(?:$|[\s/-])|编辑部|编辑|记者站|通讯社|編集部|新聞社|通信社|통신|신문|편집부/iu;
 
 /** Places a byline names after a person. Folded; words that are also names are left out. */
 export const PLACES = words(`

@@ -14,12 +14,13 @@ const ADDRESS =
   /\S*@\S*\.\S+|(?:https?:\/\/|www\.)\S*|\b[\w-]{2,}\.(?:com|org|net|de|fr|es|it|nl|co|io|jp|cn|kr|br|uk|ch|at|news|tv)(?:\/\S*)?$/giu;
 const HANDLE = /(?:^|\s)@[\w.]+/gu;
 const CUT =
-  /\s*[|•·‖]\s*(?=\S)|\s+[-–—]\s+|\s+\bfor (?=The |the |\p{Lu})|\s+\b(?:in|aus|à|en|em|a|da|uit)\s(?=\p{Lu})/u;
+  /\s*[|•·‖]\s*(?=\S)|\s+[-–—]\s+|\s+\bfor (?=The |the |\p{Lu})|\s+\b(?:in|aus|à|em|uit)\s(?=\p{Lu})/u;
 /** A suffix belongs to the name before its comma. */
 const SUFFIX_COMMA = /,\s*(?=(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq|MBA|J\.?D)\b\.?)/gu;
 const HELD_COMMA = '\u0001';
 const LIST_SEPARATOR = /\s*[,;，；、]\s*|\s*\/\s*/u;
-const CONJUNCTION = /\s+(?:and|und|et|y|e|en|och|og|i|ve|и|with|mit|avec|con|com)\s+|\s*[&+＆]\s*/iu;
+/** Between two people; captured, so that splitting keeps it. */
+const CONJUNCTION_KEPT = /(\s+(?:and|und|et|y|e|en|och|og|i|ve|и|with|mit|avec|con|com)\s+|\s*[&+＆]\s*)/iu;
 const CREDIT_LEAD =
   /^(?:with )?(?:additional |further )?(?:reporting|research|contributions?|editing|writing|photography|photos?|illustrations?) (?:by|from) /iu;
 const SUFFIX_ONLY = /^(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq)\.?$/u;
@@ -68,13 +69,23 @@ function splitPeople(text: string): string[] {
   return parts.flatMap(part => splitConjunctions(part.replace(/^(?:and|und|et|y|e|en|och|og|i|&)\s+/iu, '')));
 }
 
+/** Conjunctions inside Spanish, Catalan and Portuguese surnames. */
+const IN_SURNAMES = /^\s*[yei]\s*$/iu;
+
 function splitConjunctions(text: string): string[] {
-  const pieces = text
-    .split(CONJUNCTION)
-    .map(piece => piece.trim())
-    .filter(Boolean);
-  if (pieces.length < 2) return [text];
-  return pieces.every(isFullName) || (pieces.length === 2 && pieces.some(isNobody)) ? pieces : [text];
+  const people: string[] = [];
+  const pieces = text.split(CONJUNCTION_KEPT);
+  for (let i = 0; i < pieces.length; i += 2) {
+    const piece = pieces[i]!.trim();
+    const before = people.at(-1);
+    if (!piece || (before && isPlace(piece))) continue;
+    if (before === undefined || isFullName(piece) || isNobody(piece)) people.push(piece);
+    // "Kirche und Leben" stays one, and so does "Ortega y Gasset".
+    else if (!isFullName(before) || IN_SURNAMES.test(pieces[i - 1]!)) {
+      people[people.length - 1] = `${before} ${pieces[i - 1]!.trim()} ${piece}`;
+    }
+  }
+  return people;
 }
 
 const fold = (text: string) => text.toLowerCase().replace(/^the\s+/, '');

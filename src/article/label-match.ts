@@ -1,5 +1,5 @@
 import { SECTION_KINDS, type SectionKind, type Span } from '../story.ts';
-import { GENERIC_LABELS, LABELS } from './labels.ts';
+import { COMMON_LABELS, LABELS } from './labels.ts';
 import { sliceSpans, spansText, trimSpans } from './spans.ts';
 
 /** How sure a label is by its looks alone: a heading, bold or capitals; or plain text, which needs company. */
@@ -38,7 +38,10 @@ export function foldLabel(label: string): string {
     .trim();
 }
 
-const generic = new Set(GENERIC_LABELS.map(foldLabel));
+const common = new Set(COMMON_LABELS.map(foldLabel));
+/** Words any text may set apart: a single one, or up to three Chinese, Japanese or Korean characters. */
+const isGeneric = (folded: string) =>
+  common.has(folded) || (/\p{Lo}/u.test(folded) ? folded.length <= 3 : !/[\s;]/.test(folded));
 const builtIn = new Map<string, SectionKind>();
 for (const kind of SECTION_KINDS) {
   for (const forms of Object.values(LABELS[kind])) {
@@ -50,7 +53,7 @@ for (const kind of SECTION_KINDS) {
 }
 const plainTable: LabelTable = {
   kindOf: folded => builtIn.get(folded),
-  isGeneric: folded => generic.has(folded),
+  isGeneric,
 };
 
 /**
@@ -64,7 +67,7 @@ export function labelTable(extra: Readonly<Record<string, readonly string[]>> = 
   if (own.size === 0) return plainTable;
   return {
     kindOf: folded => own.get(folded) ?? builtIn.get(folded),
-    isGeneric: folded => !own.has(folded) && generic.has(folded),
+    isGeneric: folded => !own.has(folded) && isGeneric(folded),
   };
 }
 
@@ -118,13 +121,14 @@ function boldLength(line: readonly Span[]): number {
 function markingOf(candidate: Candidate, label: string, bold: number, line: string): Marking | undefined {
   const { end, rest, terminator } = candidate;
   const after = line.slice(rest).trim();
-  const isBold = bold >= end;
+  const isBold = bold >= line.slice(0, end).trimEnd().length;
   if (isCapitals(label) && label.length > 3 && (terminator !== 'none' || bold > 0)) {
     return isBold ? 'bold' : 'capitals';
   }
   switch (terminator) {
-    case 'colon':
     case 'bracket':
+      return isBold ? 'bold' : 'capitals';
+    case 'colon':
       return isBold ? 'bold' : 'plain';
     case 'stop':
     case 'dash':

@@ -93,7 +93,6 @@ function listUnit(block: Block & { type: 'list' }, table: LabelTable): Unit {
   const matches = items.flatMap(item => item.match ?? []);
   // A glossary or a list of features has other bold leads as well.
   if (matches.length === 0 || foreign > 0) return { block };
-  if (matches.length === 1 && matches[0]!.generic) return { block };
   return { block, items };
 }
 
@@ -127,13 +126,21 @@ interface Company {
   foreignHeadings: number;
 }
 
+function isForeignLead(block: Block): boolean {
+  return (
+    block.type === 'paragraph' &&
+    boldLead(block.spans) !== undefined &&
+    !EDITORIAL.test(spansText(block.spans.slice(0, 3)))
+  );
+}
+
 function companyOf(units: readonly Unit[], matches: readonly LabelMatch[]): Company {
   let foreignLeads = 0;
   let foreignHeadings = 0;
   for (const { block, match } of units) {
     if (match) continue;
     if (block.type === 'heading') foreignHeadings++;
-    else if (block.type === 'paragraph' && boldLead(block.spans) !== undefined) foreignLeads++;
+    else if (isForeignLead(block)) foreignLeads++;
   }
   return { kinds: new Set(matches.map(match => match.kind)), foreignLeads, foreignHeadings };
 }
@@ -159,8 +166,8 @@ function acceptedMatches(units: readonly Unit[]): Set<LabelMatch> {
 function hasCompany(match: LabelMatch, company: Company, marked: readonly LabelMatch[]): boolean {
   if (marked.some(other => !other.generic)) return true;
   if (match.marking === 'heading')
-    return company.foreignHeadings <= 2 || company.kinds.size > company.foreignHeadings;
-  return company.foreignLeads <= 1 || company.kinds.size > company.foreignLeads;
+    return company.foreignHeadings <= 1 || company.kinds.size > company.foreignHeadings;
+  return company.foreignLeads === 0 || company.kinds.size > company.foreignLeads;
 }
 
 function endsSection(unit: Unit, owner: LabelMatch): boolean {

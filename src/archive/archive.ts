@@ -216,7 +216,7 @@ export class Archive {
     `);
   }
 
-  /** Puts at most `limit` stories into the full-text index, newest first. @returns how many are left. */
+  /** Puts at most `limit` stories into the full-text index. @returns how many are left. */
   indexPending(limit: number): number {
     return this.#guarded(() => indexPending(this.#connection, limit));
   }

@@ -1,6 +1,7 @@
 import type { Connection } from './sqlite.ts';
 
-const SLOTS_PER_SECOND = 64;
+// Few, because the full-text index keeps the distances between numbers.
+const SLOTS_PER_SECOND = 8;
 
 /** The lowest number a story of this moment (milliseconds) can have. */
 export function firstNumber(time: number): number {

@@ -3,7 +3,7 @@ import { noteDamage, openForReading } from './archive-file.ts';
 import { ArchiveError, explain, isCorrupt } from './error.ts';
 import { migrate } from './schema.ts';
 import { type Connection, connect } from './sqlite.ts';
-import { ROW_COLUMNS, type Row, readRow, unpackDocument } from './story-record.ts';
+import { BODY_COLUMN, BODY_TABLES, ROW_COLUMNS, type Row, readRow, unpackDocument } from './story-record.ts';
 
 /** How many stories a feed has here. */
 export interface FeedCount {
@@ -84,7 +84,7 @@ export class Reader {
   stories(numbers: readonly number[]): Story[] {
     if (numbers.length === 0) return [];
     return this.read(connection => {
-      const sql = `SELECT ${ROW_COLUMNS}, d.body ${FROM_NUMBERS} LEFT JOIN documents d ON d.n = s.card`;
+      const sql = `SELECT ${ROW_COLUMNS}, ${BODY_COLUMN} ${FROM_NUMBERS} ${BODY_TABLES}`;
       return (connection.prepare(sql).all(JSON.stringify(numbers)) as Row[]).map(readStory);
     });
   }
@@ -106,7 +106,7 @@ export class Reader {
         .all(prefix, `${prefix}g`, CANDIDATES) as Row[];
       if (found.length > 1) throw ambiguous(prefix, found);
       if (found.length === 0) return undefined;
-      const sql = `SELECT ${ROW_COLUMNS}, d.body ${FROM_STORY} LEFT JOIN documents d ON d.n = s.card WHERE s.n = ?`;
+      const sql = `SELECT ${ROW_COLUMNS}, ${BODY_COLUMN} ${FROM_STORY} ${BODY_TABLES} WHERE s.n = ?`;
       const row = connection.prepare(sql).get(found[0]!.n!) as Row | undefined;
       return row && readStory(row);
     });
@@ -116,7 +116,7 @@ export class Reader {
   document(id: string): StoryDocument | undefined {
     return this.read(connection => {
       const row = connection
-        .prepare('SELECT d.body FROM stories s JOIN documents d ON d.n = s.card WHERE s.id = ?')
+        .prepare(`SELECT ${BODY_COLUMN} FROM stories s ${BODY_TABLES} WHERE s.id = ?`)
         .get(id) as Row | undefined;
       return row && unpackDocument(row.body);
     });
@@ -130,6 +130,19 @@ export class Reader {
         .all(JSON.stringify(numbers))
         .map(row => row.id as string),
     );
+  }
+
+  /** Those of the stories, by number, that are unread. */
+  unreadAmong(numbers: readonly number[]): Set<number> {
+    return this.read(connection => {
+      const sql = 'SELECT s.n FROM json_each(?) j CROSS JOIN stories s ON s.n = j.value WHERE s.read = 0';
+      return new Set(
+        connection
+          .prepare(sql)
+          .all(JSON.stringify(numbers))
+          .map(row => row.n as number),
+      );
+    });
   }
 
   /** Number of a story by its whole id. */
@@ -194,6 +207,16 @@ export class Reader {
         )
         .all()
         .map(row => ({ name: String(row.name), stories: Number(row.stories) })),
+    );
+  }
+
+  /** Ids of the feeds that have stories or a state here, subscribed to or not. */
+  feedIds(): string[] {
+    return this.read(connection =>
+      connection
+        .prepare('SELECT id FROM feeds')
+        .all()
+        .map(row => row.id as string),
     );
   }
 

@@ -63,8 +63,9 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE story_authors (byline INTEGER NOT NULL, story INTEGER NOT NULL, PRIMARY KEY (byline, story)) WITHOUT ROWID;
   CREATE TABLE tags (n INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL);
   CREATE TABLE story_tags (tag INTEGER NOT NULL, story INTEGER NOT NULL, PRIMARY KEY (tag, story)) WITHOUT ROWID;
-  -- Stories whose words are not in the full-text index yet.
-  CREATE TABLE unindexed (n INTEGER PRIMARY KEY);
+  -- Stories whose words are not in the full-text index yet, their bodies as JSON (moving to documents takes time that
+  -- nobody waits for then), and whether the index has older words of theirs.
+  CREATE TABLE unindexed (card INTEGER PRIMARY KEY, story INTEGER NOT NULL, body TEXT NOT NULL, again INTEGER NOT NULL);
   CREATE VIRTUAL TABLE search USING fts5(
     title, authors, why, body,
     content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2'

@@ -68,6 +68,8 @@ const BUSY_TIMEOUT = 10_000;
 export function connect(file: string): Connection {
   const database = new (sqlite().DatabaseSync)(file, { timeout: BUSY_TIMEOUT });
   try {
+    // Two bodies to a page waste a quarter of 4096 bytes, and a twentieth of this.
+    database.exec('PRAGMA page_size = 8192');
     // What is deleted gives its pages back in small steps; only an empty file takes this.
     database.exec('PRAGMA auto_vacuum = INCREMENTAL');
     database.exec('PRAGMA journal_mode = WAL');

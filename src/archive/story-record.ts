@@ -133,6 +133,10 @@ export const ROW_COLUMNS = `s.id, f.id AS feed, f.title AS feed_title, s.sort, s
   column => `c.${column}`,
 ).join(', ')}`;
 
+/** The body of stories `s`: the latest waits for the index. */
+export const BODY_COLUMN = 'coalesce(u.body, d.body) AS body';
+export const BODY_TABLES = 'LEFT JOIN unindexed u ON u.card = s.card LEFT JOIN documents d ON d.n = s.card';
+
 /** A row of ROW_COLUMNS as the story it is. */
 export function readRow(row: Row): StoryRow {
   const story: StoryRow = {
@@ -164,13 +168,14 @@ export function readRow(row: Row): StoryRow {
   return story;
 }
 
-/** A body as `documents` keeps it. */
-export function packDocument(document: StoryDocument): Uint8Array {
-  return deflateRawSync(JSON.stringify(document), { level: 4 });
+/** A body's JSON as `documents` keeps it. */
+export function packDocument(json: string): Uint8Array {
+  return deflateRawSync(json, { level: 4 });
 }
 
-/** What `packDocument` packed. */
+/** What `packDocument` packed, or a document that waits for it. */
 export function unpackDocument(body: Value | undefined): StoryDocument {
+  if (typeof body === 'string') return JSON.parse(body) as StoryDocument;
   if (!(body instanceof Uint8Array)) return { blocks: [], derived: [] };
   return JSON.parse(inflateRawSync(body).toString()) as StoryDocument;
 }

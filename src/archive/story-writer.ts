@@ -6,7 +6,6 @@ import {
   CARD_COLUMNS,
   cardValues,
   type NewStory,
-  packDocument,
   publisherKinds,
   type Row,
   readAuthors,
@@ -56,11 +55,10 @@ export class StoryWriter {
         'INSERT INTO stories (n, id, feed, card, sort, read, saved, traits) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       )
       .run(n, story.id, feed, card, sort, flags.read ? 1 : 0, flags.saved ? 1 : 0, traitsOf(story));
-    this.#connection
-      .prepare('INSERT INTO documents (n, body) VALUES (?, ?)')
-      .run(card, packDocument(document));
     this.#link(n, authors, story.entry.tags);
-    this.#connection.prepare('INSERT INTO unindexed (n) VALUES (?)').run(n);
+    this.#connection
+      .prepare('INSERT INTO unindexed (card, story, body, again) VALUES (?, ?, ?, 0)')
+      .run(card, n, JSON.stringify(document));
   }
 
   /** Puts a feed's new words in the place of a story's old ones. Its id, place in time, first fetch and marks stay. */
@@ -71,20 +69,21 @@ export class StoryWriter {
       .prepare(`UPDATE cards SET ${UPDATED_COLUMNS.map(column => `${column} = ?`).join(', ')} WHERE n = ?`)
       .run(...values, card);
     this.#connection.prepare('UPDATE stories SET traits = ? WHERE n = ?').run(traitsOf(story), n);
-    this.#connection
-      .prepare('INSERT OR REPLACE INTO documents (n, body) VALUES (?, ?)')
-      .run(card, packDocument(story.article.document));
     this.#link(n, story.article.authors, story.entry.tags);
-    this.#connection.prepare('INSERT OR IGNORE INTO unindexed (n) VALUES (?)').run(n);
+    this.#connection
+      .prepare(
+        `INSERT INTO unindexed (card, story, body, again) VALUES (?, ?, ?, 1)
+           ON CONFLICT (card) DO UPDATE SET body = excluded.body`,
+      )
+      .run(card, n, JSON.stringify(story.article.document));
   }
 
   /** Takes a story out of every table. */
   remove(n: number, card: number): void {
     this.#unlink(n, card);
     this.#connection.prepare('DELETE FROM search WHERE rowid = ?').run(n);
-    for (const table of ['stories', 'unindexed']) {
-      this.#connection.prepare(`DELETE FROM ${table} WHERE n = ?`).run(n);
-    }
+    this.#connection.prepare('DELETE FROM stories WHERE n = ?').run(n);
+    this.#connection.prepare('DELETE FROM unindexed WHERE card = ?').run(card);
     for (const table of ['cards', 'documents']) {
       this.#connection.prepare(`DELETE FROM ${table} WHERE n = ?`).run(card);
     }

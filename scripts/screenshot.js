@@ -45,20 +45,23 @@ async function settled(text) {
 }
 
 async function screen() {
-  tmux(
-    'new-session',
-    '-d',
-    '-s',
-    'reader',
-    '-x',
-    String(COLUMNS),
-    '-y',
-    String(ROWS),
-    process.execPath,
-    program,
-  );
-  tmux('set-option', '-t', 'reader', 'status', 'off');
-  tmux('resize-window', '-t', 'reader', '-x', String(COLUMNS), '-y', String(ROWS));
+  const size = ['-x', String(COLUMNS), '-y', String(ROWS)];
+  // A reader that ends stays on the screen with its last words. tmux takes the ';' as its own.
+  const options = [
+    'start-server',
+    ';',
+    'set-option',
+    '-g',
+    'remain-on-exit',
+    'on',
+    ';',
+    'set-option',
+    '-g',
+    'status',
+    'off',
+    ';',
+  ];
+  tmux(...options, 'new-session', '-d', '-s', 'reader', ...size, process.execPath, program);
   let shown = '';
   for (const step of STEPS) {
     shown = await settled(step.shown);

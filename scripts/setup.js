@@ -2,7 +2,7 @@
 // Plain JavaScript that Node 20 runs, since the pinned Node arrives with the packages it installs.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,7 +18,7 @@ function fingerprint(paths) {
     hash.update(`${path}\0`).update(readFileSync(full)).update('\0');
   };
   for (const path of paths) {
-    if (existsSync(join(root, path, '.'))) {
+    if (statSync(join(root, path)).isDirectory()) {
       const names = readdirSync(join(root, path), { recursive: true, withFileTypes: true })
         .filter(entry => entry.isFile())
         .map(entry => join(entry.parentPath ?? entry.path, entry.name).slice(root.length));

@@ -131,7 +131,7 @@ describe('what goes wrong', () => {
   it('never shows a stack trace', async () => {
     for (const args of [
       ['show', '/no/such/file'],
-      ['mark', 'read', 'ffff'],
+      ['mark', 'read', '0123456789abcdef'],
       ['remove', 'nothing'],
       ['config', 'set', 'x', '1'],
     ]) {

@@ -54,8 +54,20 @@ export function scrolled(state: State): ListState {
     if (groupHeading(state, top, top) !== undefined && groupHeading(state, top, top - 1) === undefined)
       used += 1;
   }
+  // At the end of the list no row is left empty that a story further up could have.
+  while (top > 0 && rowAt(list, top - 1) && fills(state, top - 1, height, options)) top -= 1;
   if (selected === list.selected && top === list.top) return list;
   return { ...list, selected, top };
+}
+
+/** Whether all stories from one on have their place on the screen. */
+function fills(state: State, top: number, height: number, options: HeadlineOptions): boolean {
+  const { total } = state.list;
+  if (total - top > height) return false;
+  let used = 0;
+  for (let place = top; place < total && used <= height; place++)
+    used += heightAt(state, place, top, options);
+  return used <= height;
 }
 
 /** Stories that are whole on the screen; at least one. */

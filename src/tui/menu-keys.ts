@@ -36,10 +36,9 @@ function choice(menu: Menu): MenuItem[] {
 function subscribe(state: State, menu: Menu): Next {
   const feeds = choice(menu).map(item => {
     const starter = state.starterFeeds.find(feed => feed.url === item.id);
-    const title = menu.purpose === 'starter' ? item.label : undefined;
     return {
       url: item.id,
-      ...(title ? { title } : {}),
+      name: item.label,
       ...(starter?.folder ? { folder: starter.folder } : {}),
     };
   });

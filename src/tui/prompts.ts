@@ -29,7 +29,10 @@ const only = (state: State): Next => ({ state, effects: [] });
 /** Puts a line to type into at the bottom of the screen. */
 export function openPrompt(state: State, purpose: PromptPurpose, line: Line = EMPTY_LINE): State {
   const { label } = PROMPTS[purpose];
-  return { ...state, overlay: { kind: 'prompt', purpose, label, line, before: line.text, past: 0 } };
+  return {
+    ...state,
+    overlay: { kind: 'prompt', purpose, label, line, before: line.text, list: state.list, past: 0 },
+  };
 }
 
 function without(state: State): State {
@@ -89,7 +92,7 @@ function complete(state: State, prompt: Prompt, step: 1 | -1): Next {
 function cancel(state: State, prompt: Prompt): State {
   const next = without(state);
   if (prompt.purpose !== 'filter' || state.filter === prompt.before) return next;
-  return { ...next, filter: prompt.before, list: { ...next.list, stale: 'fresh' } };
+  return { ...next, filter: prompt.before, list: { ...prompt.list, stale: 'keep' } };
 }
 
 function remember(state: State, prompt: Prompt): State {

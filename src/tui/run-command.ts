@@ -269,8 +269,9 @@ function onlyUnread(state: State): Next {
 }
 
 function showNew(state: State): Next {
-  const next = { ...state, fresh: 0, list: { ...state.list, stale: 'keep' as const } };
-  return only(state.fresh > 0 ? select(next, 0, 0) : say(next, 'Nothing new yet'));
+  const list = { ...state.list, stale: state.fresh > 0 ? ('fresh' as const) : ('keep' as const) };
+  const next = { ...state, fresh: 0, list };
+  return only(state.fresh > 0 ? next : say(next, 'Nothing new yet'));
 }
 
 function comments(state: State): Next {

@@ -61,15 +61,20 @@ function head(story: Story, options: StoryLineOptions): DocumentLine[] {
   const sign = signs(options.unicode);
   const prose = Math.min(options.width, options.measure);
   const when = story.published ?? story.fetched;
-  const facts: Run[] = [run(story.feedTitle, 'source')];
-  const add = (text: string, role: Role = 'dim') => facts.push(run(` ${sign.dot} `, 'dim'), run(text, role));
+  const facts: Run[][] = [[run(story.feedTitle, 'source')]];
+  const add = (text: string, role: Role = 'dim') => {
+    const last = facts.at(-1)!;
+    const more = [run(` ${sign.dot} `, 'dim'), run(text, role)];
+    if (runsWidth(last) + runsWidth(more) <= options.width) last.push(...more);
+    else facts.push([run(text, role)]);
+  };
   add(`${localTime(when)} (${age(when, options.now)})`);
   if (story.words > 0) add(`${readingMinutes(story.words)} min read`);
   if (story.saved) add(`${sign.saved} saved`, 'saved');
   return [
     ...wrapped(story.title || 'Untitled', 'title', prose),
     ...byline(story, options),
-    line(cutRuns(facts, options.width, sign.ellipsis)),
+    ...facts.map(runs => line(cutRuns(runs, options.width, sign.ellipsis))),
     line([]),
   ];
 }

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import unicode from '@xterm/addon-unicode11';
 import xterm from '@xterm/headless';
 import type { ReaderPort } from '../../src/tui/ports.ts';
 import { runReader } from '../../src/tui/run.tsx';
@@ -66,6 +67,9 @@ class Display extends EventEmitter {
     this.columns = columns;
     this.rows = rows;
     this.terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true, convertEol: true });
+    // The emulator's own table is of Unicode 6, where emoji are narrow; every terminal in use has moved on.
+    this.terminal.loadAddon(new unicode.Unicode11Addon());
+    this.terminal.unicode.activeVersion = '11';
   }
 
   write(data: string, ...rest: unknown[]): boolean {
@@ -110,7 +114,7 @@ export class Screen {
   lines(): string[] {
     return Array.from(
       { length: this.#display.rows },
-      (_, i) => this.#buffer.getLine(i)?.translateToString(true) ?? '',
+      (_, i) => this.#buffer.getLine(i)?.translateToString(true).trimEnd() ?? '',
     );
   }
 
@@ -230,7 +234,7 @@ export async function openScreen(
 /** Closes what a test has left open. */
 export async function closeScreens(): Promise<void> {
   for (const screen of open) {
-    screen.press('esc', 'esc', 'Q');
+    screen.press('ctrl-c', 'ctrl-c');
     await screen.ended;
   }
   open.clear();

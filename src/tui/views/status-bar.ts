@@ -43,16 +43,22 @@ const TONES: Record<Message['tone'], Role> = {
 };
 
 function hints(state: State, columns: number): Run[] {
-  const runs: Run[] = [];
-  for (const [id, word] of HINTS[state.focus]) {
+  const all = HINTS[state.focus].flatMap(([id, word]) => {
     const key = keyOf(state.keymap, id);
-    if (!key) continue;
-    const hint = [run(shownBinding(key, state.config.settings.unicode), 'key'), run(` ${word}`, 'bar')];
-    const gap = runs.length > 0 ? [run('  ')] : [];
-    if (runsWidth([...runs, ...gap, ...hint]) > columns) continue;
-    runs.push(...gap, ...hint);
+    return key
+      ? [[run(shownBinding(key, state.config.settings.unicode), 'key'), run(` ${word}`, 'bar')]]
+      : [];
+  });
+  // The last one, help, keeps its place on any screen.
+  const last = all.pop() ?? [];
+  let left = columns - runsWidth(last);
+  const runs: Run[] = [];
+  for (const hint of all) {
+    left -= runsWidth(hint) + 2;
+    if (left < 0) break;
+    runs.push(...hint, run('  '));
   }
-  return runs;
+  return [...runs, ...last];
 }
 
 function right(state: State): Run[] {

@@ -47,20 +47,7 @@ async function settled(text) {
 async function screen() {
   const size = ['-x', String(COLUMNS), '-y', String(ROWS)];
   // A reader that ends stays on the screen with its last words. tmux takes the ';' as its own.
-  const options = [
-    'start-server',
-    ';',
-    'set-option',
-    '-g',
-    'remain-on-exit',
-    'on',
-    ';',
-    'set-option',
-    '-g',
-    'status',
-    'off',
-    ';',
-  ];
+  const options = 'start-server ; set-option -g remain-on-exit on ; set-option -g status off ;'.split(' ');
   tmux(...options, 'new-session', '-d', '-s', 'reader', ...size, process.execPath, program);
   let shown = '';
   for (const step of STEPS) {

@@ -56,3 +56,8 @@ export function App({ controller, abilities, spoken, onReady }: AppProps) {
     </Box>
   );
 }
+
+/** The App as an element, for whoever loads this part late: a bundle gives React no named exports then. */
+export function appElement(props: AppProps) {
+  return <App {...props} />;
+}

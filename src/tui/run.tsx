@@ -34,8 +34,8 @@ async function loadScreen() {
   const { fetch } = globalThis;
   Reflect.deleteProperty(globalThis, 'fetch');
   try {
-    const [ink, react, app] = await Promise.all([import('ink'), import('react'), import('./App.tsx')]);
-    return { render: ink.render, createElement: react.createElement, App: app.App };
+    const [ink, app] = await Promise.all([import('ink'), import('./App.tsx')]);
+    return { render: ink.render, appElement: app.appElement };
   } finally {
     Object.defineProperty(globalThis, 'fetch', {
       value: fetch,
@@ -102,7 +102,7 @@ function sizeOf(stdout: NodeJS.WriteStream): State['size'] {
  */
 export async function runReader(port: ReaderPort, streams: ReaderStreams): Promise<number> {
   const { stdin, stdout, stderr, env } = streams;
-  const { render, createElement, App } = await loadScreen();
+  const { render, appElement } = await loadScreen();
   const abilities = terminalAbilities(env);
   const spoken = env.INK_SCREEN_READER === 'true';
   const { promise: ended, resolve: end } = Promise.withResolvers<number>();
@@ -140,7 +140,7 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
   stdout.prependListener('resize', resize);
   controller.start();
   const input = withoutMouse(stdin, pointers => controller.dispatch(...pointers));
-  const screen = render(createElement(App, { controller, abilities, spoken, onReady }), {
+  const screen = render(appElement({ controller, abilities, spoken, onReady }), {
     stdin: input,
     stdout,
     exitOnCtrlC: false,

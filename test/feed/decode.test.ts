@@ -12,7 +12,7 @@ function utf16(text: string, bigEndian: boolean, mark: boolean): Uint8Array {
 function utf32(text: string, bigEndian: boolean): Uint8Array {
   const points = [...text].map(char => char.codePointAt(0)!);
   const view = new DataView(new ArrayBuffer(points.length * 4));
-  points.forEach((point, index) => view.setUint32(index * 4, point, !bigEndian));
+  for (const [index, point] of points.entries()) view.setUint32(index * 4, point, !bigEndian);
   return new Uint8Array(view.buffer);
 }
 

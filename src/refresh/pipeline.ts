@@ -32,7 +32,7 @@ export interface PipelineContext {
 
 /**
  * Fetches feeds and stores what they carry: fetch, decode, parse, sections, archive, feed by feed, then the
- * full-text index. A feed that fails is recorded as failing and costs the others nothing.
+ * full-text index. All events but `done` are emitted. A feed that fails is recorded as failing and costs the others nothing.
  * @throws what the archive throws when it cannot be written.
  */
 export async function refreshFeeds(
@@ -59,7 +59,6 @@ export async function refreshFeeds(
   });
   context.emit({ type: 'stored' });
   await indexAll(context);
-  context.emit({ type: 'done', summary });
   return summary;
 }
 

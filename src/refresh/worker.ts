@@ -37,7 +37,7 @@ async function refresh({ feeds, mode }: Extract<WorkerRequest, { type: 'refresh'
   const state = marks.state();
   const moves: Promise<void>[] = [];
   syncMarks(opened(), marks);
-  await refreshFeeds(feeds, mode, {
+  const summary = await refreshFeeds(feeds, mode, {
     archive: opened(),
     marks: { read: id => state.read.has(id), saved: id => state.saved.has(id) },
     interval: settings.refreshEvery || 30,
@@ -54,6 +54,7 @@ async function refresh({ feeds, mode }: Extract<WorkerRequest, { type: 'refresh'
   opened().removeFeeds([...new Set([...subscribed, ...feeds].map(feed => feed.id))]);
   // What was marked while the refresh ran is older news to `state`, but not to the profile.
   syncMarks(opened(), marks);
+  reply({ type: 'done', summary });
 }
 
 async function carryOut(request: WorkerRequest): Promise<void> {

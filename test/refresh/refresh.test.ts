@@ -1,0 +1,185 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openReader } from '../../src/archive/reader.ts';
+import { feedId } from '../../src/feed/identity.ts';
+import { openConfig } from '../../src/profile/config.ts';
+import { openMarks } from '../../src/profile/marks.ts';
+import { type ProfilePaths, profilePaths } from '../../src/profile/paths.ts';
+import { openRefresher, type Refresher } from '../../src/refresh/client.ts';
+import type { RefreshEvent } from '../../src/refresh/events.ts';
+import type { Subscription } from '../../src/story.ts';
+import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
+
+let folder: string;
+let paths: ProfilePaths;
+let server: FeedServer;
+let refresher: Refresher;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'nutgraf-refresh-'));
+  paths = profilePaths({ NUTGRAF_HOME: folder });
+  server = await startFeedServer();
+  refresher = openRefresher(paths);
+});
+afterEach(async () => {
+  await refresher.close();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const rss = (items: string, channel = '') =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Tide</title>${channel}${items}</channel></rss>`;
+const item = (n: number, body = 'Text.') =>
+  `<item><title>Item ${n}</title><link>https://tide.example/${n}</link><guid>tide-${n}</guid><description>${body}</description></item>`;
+const feed = (path: string): Subscription => ({ id: feedId(server.url(path)), url: server.url(path) });
+
+function inArchive<T>(work: (reader: ReturnType<typeof openReader>) => T): T {
+  const reader = openReader(paths.archive);
+  try {
+    return work(reader);
+  } finally {
+    reader.close();
+  }
+}
+const stateOf = (subscription: Subscription) =>
+  inArchive(reader => reader.feedStates().find(state => state.id === subscription.id));
+const countOf = (subscription: Subscription) =>
+  inArchive(reader => reader.counts().get(subscription.id)?.total ?? 0);
+
+describe('a refresh', () => {
+  it('tells of its progress feed by feed, and what it came to', async () => {
+    server.serve('/a', { body: rss(item(1) + item(2)) });
+    server.serve('/b', { body: rss(item(3)) });
+    const events: RefreshEvent['type'][] = [];
+    refresher.subscribe(event => events.push(event.type as RefreshEvent['type']));
+    const summary = await refresher.refresh([feed('/a'), feed('/b')], 'now');
+    expect(summary).toMatchObject({ feeds: 2, added: 3, updated: 0, failed: 0, skipped: [] });
+    expect(events[0]).toBe('started');
+    expect(events.filter(type => type === 'feed')).toHaveLength(2);
+    expect(events.slice(-2)).toEqual(['stored', 'done']);
+  });
+
+  it('asks a second time with the validators, and finds nothing new', async () => {
+    server.serve('/a', { body: rss(item(1)), etag: '"v1"' });
+    await refresher.refresh([feed('/a')], 'now');
+    const summary = await refresher.refresh([feed('/a')], 'now');
+    expect(summary).toMatchObject({ added: 0, updated: 0 });
+    expect(server.requests.map(request => request.status)).toEqual([200, 304]);
+    expect(stateOf(feed('/a'))).toMatchObject({ status: 'unchanged', title: 'Tide' });
+  });
+
+  it('takes in new items and the new words of old ones, under the same id', async () => {
+    server.serve('/a', { body: rss(item(1) + item(2)) });
+    await refresher.refresh([feed('/a')], 'now');
+    server.serve('/a', { body: rss(item(1, 'Corrected text.') + item(2) + item(3)) });
+    const summary = await refresher.refresh([feed('/a')], 'now');
+    expect(summary).toMatchObject({ added: 1, updated: 1 });
+    expect(countOf(feed('/a'))).toBe(3);
+  });
+
+  it('loses nothing of the others when feeds fail in every way', async () => {
+    server.serve('/good', { body: rss(item(1)) });
+    server.serve('/error', { status: 500, body: 'no' });
+    server.serve('/page', { body: '<!doctype html><title>Not a feed</title>', contentType: 'text/html' });
+    server.serve('/short', { body: rss(item(1)), shape: 'broken-off' });
+    server.redirect('/loop', server.url('/loop'), 302);
+    const bad = ['/error', '/page', '/short', '/loop', '/missing'].map(feed);
+    const summary = await refresher.refresh([...bad, feed('/good')], 'now');
+    expect(summary).toMatchObject({ feeds: 6, added: 1, failed: 5 });
+    for (const one of bad) {
+      expect(stateOf(one)).toMatchObject({ status: 'failing', failures: 1 });
+      expect(stateOf(one)?.message).not.toContain('\n');
+    }
+  });
+
+  it('keeps what it had of a feed that fails later, and forgets the failure when it answers again', async () => {
+    server.serve('/a', { body: rss(item(1)), etag: '"v1"' });
+    await refresher.refresh([feed('/a')], 'now');
+    server.serve('/a', { status: 503, body: 'later' });
+    await refresher.refresh([feed('/a')], 'now');
+    expect(stateOf(feed('/a'))).toMatchObject({ status: 'failing', title: 'Tide', etag: '"v1"' });
+    expect(countOf(feed('/a'))).toBe(1);
+    server.serve('/a', { body: rss(item(1)), etag: '"v1"' });
+    await refresher.refresh([feed('/a')], 'now');
+    expect(stateOf(feed('/a'))).toMatchObject({ status: 'unchanged', failures: 0 });
+    expect(stateOf(feed('/a'))?.message).toBeUndefined();
+  });
+
+  it('leaves alone a feed that is gone or whose server asked to wait, and says so', async () => {
+    server.serve('/gone', { status: 410 });
+    server.serve('/busy', { status: 429, headers: { 'retry-after': '3600' } });
+    await refresher.refresh([feed('/gone'), feed('/busy')], 'now');
+    const again = await refresher.refresh([feed('/gone'), feed('/busy')], 'now');
+    expect(again.feeds).toBe(0);
+    expect(again.skipped.map(skip => skip.reason).sort()).toEqual([
+      'gone for good (410)',
+      expect.stringMatching(/^its server asked to wait until /),
+    ]);
+    expect(await refresher.refresh([feed('/busy')], 'force')).toMatchObject({ feeds: 1 });
+  });
+
+  it('in the background fetches only what is due', async () => {
+    server.serve('/a', { body: rss(item(1)) });
+    await refresher.refresh([feed('/a')], 'due');
+    const again = await refresher.refresh([feed('/a')], 'due');
+    expect(again.skipped).toMatchObject([{ reason: expect.stringMatching(/^not due until /) }]);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('writes the new address of a feed that moved for good into the subscriptions', async () => {
+    server.serve('/new', { body: rss(item(1)) });
+    server.redirect('/old', server.url('/new'), 301);
+    const config = openConfig(paths);
+    await config.update(draft => void draft.feeds.push(feed('/old')));
+    await refresher.refresh([feed('/old')], 'now');
+    expect(config.read().feeds).toEqual([{ id: feed('/old').id, url: server.url('/new') }]);
+    expect(stateOf(feed('/old'))).toMatchObject({ status: 'moved' });
+  });
+
+  it('brings a story that was read before back as read', async () => {
+    server.serve('/a', { body: rss(item(1)) });
+    await refresher.refresh([feed('/a')], 'now');
+    const [id] = inArchive(reader =>
+      reader.ids([
+        ...new Set(
+          reader.read(db =>
+            db
+              .prepare('SELECT n FROM stories')
+              .all()
+              .map(row => Number(row.n)),
+          ),
+        ),
+      ]),
+    );
+    const marks = openMarks(paths);
+    marks.record([{ id: id!, key: 'read', on: true }]);
+    marks.close();
+    await refresher.close();
+    rmSync(paths.archive);
+    refresher = openRefresher(paths);
+    await refresher.refresh([feed('/a')], 'now');
+    expect(inArchive(reader => reader.story(id!))).toMatchObject({ read: true });
+  });
+
+  it('does one refresh after the other, and a mark in between', async () => {
+    const asked = new Promise<void>(resolve => {
+      server.serve('/a', () => {
+        resolve();
+        return { body: rss(item(1)), held: true };
+      });
+    });
+    const first = refresher.refresh([feed('/a')], 'now');
+    const marked = new Promise<void>(resolve => {
+      refresher.subscribe(event => {
+        if (event.type === 'marked') resolve();
+      });
+    });
+    refresher.syncMarks();
+    await marked;
+    await asked;
+    server.release();
+    expect(await first).toMatchObject({ added: 1 });
+  });
+});

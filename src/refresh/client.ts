@@ -54,13 +54,17 @@ interface Running {
   finish: (summary: RefreshSummary) => void;
 }
 
-/** Starts the worker when it is first needed. */
-export function openRefresher(paths: ProfilePaths): Refresher {
-  return new WorkerRefresher(paths);
+/**
+ * Starts the worker when it is first needed.
+ * @param readingDeadline milliseconds the reading of one feed may take.
+ */
+export function openRefresher(paths: ProfilePaths, readingDeadline = READING_DEADLINE): Refresher {
+  return new WorkerRefresher(paths, readingDeadline);
 }
 
 class WorkerRefresher implements Refresher {
   readonly #paths: ProfilePaths;
+  readonly #readingDeadline: number;
   readonly #listeners = new Set<RefreshListener>();
   #worker: Worker | undefined;
   #running: Running | undefined;
@@ -68,8 +72,9 @@ class WorkerRefresher implements Refresher {
   #watchdog: NodeJS.Timeout | undefined;
   #closing = false;
 
-  constructor(paths: ProfilePaths) {
+  constructor(paths: ProfilePaths, readingDeadline: number) {
     this.#paths = paths;
+    this.#readingDeadline = readingDeadline;
   }
 
   refresh(feeds: Subscription[], mode: RefreshMode): Promise<RefreshSummary> {
@@ -152,7 +157,7 @@ class WorkerRefresher implements Refresher {
     } else if (reply.type === 'reading') {
       running.reading = reply.feedId;
       const { feedId } = reply;
-      this.#watchdog = setTimeout(() => this.#endHungReading(feedId), READING_DEADLINE);
+      this.#watchdog = setTimeout(() => this.#endHungReading(feedId), this.#readingDeadline);
     } else if (reply.type === 'feed') {
       const { type: _type, ...outcome } = reply;
       running.outcomes.push(outcome);
@@ -185,7 +190,7 @@ class WorkerRefresher implements Refresher {
     const worker = this.#worker;
     if (!worker || this.#running?.reading !== feedId) return;
     void worker.terminate();
-    this.#lost(worker, `took more than ${READING_DEADLINE / 1000} s to read`);
+    this.#lost(worker, `took more than ${this.#readingDeadline / 1000} s to read`);
   }
 
   /** The worker is gone. The feed it was reading is to blame; the others are refreshed by a new one. */

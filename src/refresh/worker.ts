@@ -9,6 +9,8 @@ import { afterFailure, firstState } from './feed-state.ts';
 import { refreshFeeds } from './pipeline.ts';
 import { syncMarks } from './sync-marks.ts';
 
+const CHECKPOINT_DELAY = 2000;
+
 const port = parentPort!;
 const { paths } = workerData as WorkerSetup;
 const config: ConfigStore = openConfig(paths);
@@ -16,6 +18,7 @@ const marks: Marks = openMarks(paths);
 const stop = new AbortController();
 let archive: Archive | undefined;
 let work: Promise<void> = Promise.resolve();
+let checkpoint: NodeJS.Timeout | undefined;
 
 const reply = (message: WorkerReply) => port.postMessage(message);
 
@@ -57,12 +60,21 @@ async function refresh({ feeds, mode }: Extract<WorkerRequest, { type: 'refresh'
   reply({ type: 'done', summary });
 }
 
+/** Moves marks from the journal into state.json a little later, so that a row of key presses is one write. */
+function checkpointSoon(): void {
+  clearTimeout(checkpoint);
+  checkpoint = setTimeout(() => {
+    marks.checkpoint().catch(error => reply({ type: 'notice', message: oneLine(error) }));
+  }, CHECKPOINT_DELAY);
+}
+
 async function carryOut(request: WorkerRequest): Promise<void> {
   if (request.type === 'refresh') {
     await refresh(request);
   } else if (request.type === 'marks') {
     syncMarks(opened(), marks);
     reply({ type: 'marked' });
+    checkpointSoon();
   } else if (request.type === 'blame') {
     const { feed, message } = request;
     const before = opened().feedState(feed.id) ?? firstState(feed);
@@ -72,8 +84,11 @@ async function carryOut(request: WorkerRequest): Promise<void> {
   }
 }
 
+const oneLine = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!;
+
 function fault(request: WorkerRequest, error: unknown): void {
-  const message = (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!;
+  const message = oneLine(error);
   if (request.type !== 'refresh') {
     reply({ type: 'notice', message });
     return;
@@ -85,6 +100,10 @@ function fault(request: WorkerRequest, error: unknown): void {
 async function close(): Promise<void> {
   stop.abort();
   await work;
+  if (checkpoint) {
+    clearTimeout(checkpoint);
+    await marks.checkpoint().catch(error => reply({ type: 'notice', message: oneLine(error) }));
+  }
   archive?.close();
   marks.close();
   reply({ type: 'closed' });

@@ -163,6 +163,24 @@ describe('a refresh', () => {
     expect(inArchive(reader => reader.story(id!))).toMatchObject({ read: true });
   });
 
+  it('ends the reading of a feed that takes too long, blames it, and refreshes the others', async () => {
+    const endless = Array.from({ length: 5000 }, (_, n) =>
+      item(n, '&lt;p&gt;word &lt;b&gt;bold&lt;/b&gt;'.repeat(40)),
+    ).join('');
+    server.serve('/endless', { body: rss(endless) });
+    server.serve('/good', { body: rss(item(1)) });
+    await refresher.close();
+    refresher = openRefresher(paths, 400);
+    await openConfig(paths).update(draft => void draft.feeds.push(feed('/endless'), feed('/good')));
+    const summary = await refresher.refresh([feed('/endless'), feed('/good')], 'now');
+    expect(summary).toMatchObject({ feeds: 2, failed: 1 });
+    expect(stateOf(feed('/endless'))).toMatchObject({
+      status: 'failing',
+      message: 'took more than 0.4 s to read',
+    });
+    expect(countOf(feed('/good'))).toBe(1);
+  });
+
   it('does one refresh after the other, and a mark in between', async () => {
     const asked = new Promise<void>(resolve => {
       server.serve('/a', () => {

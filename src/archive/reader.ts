@@ -145,6 +145,18 @@ export class Reader {
     });
   }
 
+  /** Those of the numbers whose stories are unread now. */
+  unreadAmong(numbers: readonly number[]): Set<number> {
+    return this.read(connection => {
+      const statement = connection.prepare(
+        'SELECT s.n FROM json_each(?) j CROSS JOIN stories s ON s.n = j.value WHERE s.read = 0',
+      );
+      statement.setReturnArrays(true);
+      const rows = statement.all(JSON.stringify(numbers)) as unknown as [number][];
+      return new Set(rows.map(row => row[0]));
+    });
+  }
+
   /** Number of a story by its whole id. */
   numberOf(id: string): number | undefined {
     return this.read(

@@ -51,7 +51,7 @@ export interface MadeFeed {
 }
 
 /**
- * Makes feeds of stories, one after the other, with the frequencies of real text: few words are common, most are rare. "market" is in about
+ * Makes feeds of stories, one after the other, with words as frequent as in real text (Zipf). "market" is in about
  * a fifth of the stories, "quorumvale" in one of 5,000, "internet finance" as a phrase in one of 50, Chinese in one of 20.
  */
 export function* makeFeeds(shape: Shape): Generator<MadeFeed> {
@@ -78,7 +78,7 @@ function makeStory(
 ): NewStory {
   const pick = <T>(values: readonly T[]) => values[Math.floor(random() * values.length)]!;
   const text = (count: number) =>
-    Array.from({ length: count }, () => word(Math.floor(VOCABULARY * random() ** 3))).join(' ');
+    Array.from({ length: count }, () => word(Math.floor(VOCABULARY ** random()) - 1)).join(' ');
   const sentence = (count: number) => {
     const made = text(count);
     return `${made[0]!.toUpperCase()}${made.slice(1)}.`;

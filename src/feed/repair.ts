@@ -5,8 +5,9 @@ import { ITEM_LIMIT, TOO_MANY_ITEMS } from './limits.ts';
 import { decodeEntities } from './plain-text.ts';
 import { ATTRIBUTES, NAMESPACES, SPELLING, TEXT_ELEMENTS } from './xml-names.ts';
 
-/** Elements inside elements: markup deeper than the first is left out, beyond the second reading ends. */
+/** Markup and elements deeper than this are left out; beyond the last, reading ends. */
 const MARKUP_DEPTH = 200;
+const ELEMENT_DEPTH = 20;
 const STACK_LIMIT = 5000;
 const ATTRIBUTE_LIMIT = 16_384;
 
@@ -90,7 +91,12 @@ class TolerantReader {
   read(text: string): Mended | undefined {
     const parser = new Parser(
       {
-        onopentag: (name, attributes) => this.#open(name, attributes),
+        // A tag the document ends in is named, never opened, and closed.
+        onopentagname: () => this.#opened.push({ frame: UNREAD }),
+        onopentag: (name, attributes) => {
+          this.#opened.pop();
+          this.#open(name, attributes);
+        },
         onclosetag: () => this.#close(),
         ontext: piece => this.#addText(piece),
         oncdatastart: () => {
@@ -222,7 +228,8 @@ class TolerantReader {
       return this.#newItem(prefixes);
     }
     const parent = this.#top;
-    const spelt = parent.kind === 'ignored' ? '' : (SPELLING.get(name) ?? '');
+    const spelt =
+      parent.kind === 'ignored' || this.#stack.length > ELEMENT_DEPTH ? '' : (SPELLING.get(name) ?? '');
     const kind =
       spelt === '' ? 'ignored' : GROUPS.has(spelt) ? 'group' : TEXT_ELEMENTS.has(spelt) ? 'text' : 'leaf';
     const frame = newFrame(spelt, kind, prefixes);
@@ -289,6 +296,8 @@ function newFrame(name: string, kind: Frame['kind'], prefixes: ReadonlyMap<strin
   };
 }
 
+const UNREAD: Frame = { ...newFrame('', 'ignored', new Map()), closed: true };
+
 function withDeclarations(
   prefixes: ReadonlyMap<string, string>,
   attributes: Record<string, string>,
@@ -313,9 +322,6 @@ function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
-// XML 1.0, section 2.2: what may not stand in a document, not even escaped.
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
 function writeDocument(dialect: 'rss' | 'atom', feed: Frame, items: Frame[]): string {
   const written = items.filter(({ children, attributes }) => children.length > 0 || attributes['rdf:about']);
   const atom = dialect === 'atom';
@@ -327,7 +333,7 @@ function writeDocument(dialect: 'rss' | 'atom', feed: Frame, items: Frame[]): st
   const xml = atom
     ? `<feed${attributes}>${body}</feed>`
     : `<rss version="2.0"><channel${attributes}>${body}</channel></rss>`;
-  return xml.toWellFormed().replace(NOT_XML, '');
+  return xml;
 }
 
 function writeElement(frame: Frame, atom: boolean): string {

@@ -19,15 +19,11 @@ type Change =
   | { key: 'read'; on: boolean; ids: string }
   | { key: 'saved'; on: boolean; ids: string; story?: SavedStory };
 
-/**
- * synchronous=NORMAL: a row is in the kernel's hands when `add` returns, which no kill can undo; a power cut may
- * take the last ones, but never the file.
- */
+const VERSION = 1;
 const SCHEMA = `
-  PRAGMA journal_mode = wal;
-  PRAGMA synchronous = normal;
-  CREATE TABLE IF NOT EXISTS marks (seq INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, changes TEXT NOT NULL);
-  CREATE TABLE IF NOT EXISTS meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE marks (seq INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, changes TEXT NOT NULL);
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  PRAGMA user_version = ${VERSION};
 `;
 
 /** The marks that are not in state.json yet: one row an action, in SQLite, shared by every running nutgraf. */
@@ -70,17 +66,12 @@ export class Journal {
 
   /** Takes away the rows up to a sequence number and remembers values, in one transaction. */
   settle(seq: number, values: Readonly<Record<string, string>>): void {
-    this.#do('tidied in', database => {
-      database.exec('BEGIN IMMEDIATE');
-      try {
+    this.#do('tidied in', database =>
+      inTransaction(database, () => {
         this.#statement('DELETE FROM marks WHERE seq <= ?').run(seq);
         for (const [name, value] of Object.entries(values)) this.#remember(name, value);
-        database.exec('COMMIT');
-      } catch (error) {
-        if (database.isTransaction) database.exec('ROLLBACK');
-        throw error;
-      }
-    });
+      }),
+    );
   }
 
   /** A value that `settle` remembered; `id` names this journal among all that ever lay here. */
@@ -158,8 +149,11 @@ export class Journal {
     closeSync(openSync(this.#file, 'a', 0o600));
     const database = new DatabaseSync(this.#file, { timeout: 5000 });
     try {
-      database.exec(SCHEMA);
-      database.prepare("INSERT OR IGNORE INTO meta (name, value) VALUES ('id', ?)").run(randomUUID());
+      // With NORMAL a row is in the kernel's hands when `add` returns, which no kill can undo; a power cut may take
+      // the last ones, but never the file.
+      database.exec('PRAGMA journal_mode = wal; PRAGMA synchronous = normal');
+      if (version(database) < VERSION) create(database);
+      if (version(database) > VERSION) throw new Error('a newer nutgraf wrote it; update this one');
       return database;
     } catch (error) {
       database.close();
@@ -174,6 +168,30 @@ export class Journal {
     this.#say(
       `${this.#file} is damaged; it is kept as ${basename(aside)}, and the last few marks may be missing`,
     );
+  }
+}
+
+function version(database: DatabaseSync): number {
+  return Number(database.prepare('PRAGMA user_version').get()?.user_version);
+}
+
+function create(database: DatabaseSync): void {
+  inTransaction(database, () => {
+    // Another process may have been faster.
+    if (version(database) > 0) return;
+    database.exec(SCHEMA);
+    database.prepare("INSERT INTO meta (name, value) VALUES ('id', ?)").run(randomUUID());
+  });
+}
+
+function inTransaction(database: DatabaseSync, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    database.exec('COMMIT');
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
   }
 }
 

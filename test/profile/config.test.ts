@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import {
-  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -220,19 +219,6 @@ test('a writer killed in the middle leaves a good file with every change it had 
   });
   expect(readdirSync(home).filter(name => /\.(tmp|before)/u.test(name))).toEqual([]);
 });
-
-test.skipIf(process.getuid?.() === 0)(
-  'a folder that may not be written is said in one line at once',
-  async () => {
-    const { home, paths } = emptyProfile();
-    chmodSync(home, 0o500);
-    const change = openConfig(paths).update(draft => {
-      draft.mutes.push('x');
-    });
-    await expect(change).rejects.toThrow(/permission denied$/u);
-    chmodSync(home, 0o700);
-  },
-);
 
 test.skipIf(process.platform === 'win32')(
   'a disk that takes only a part of the file leaves the one before',

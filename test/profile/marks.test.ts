@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { type Mark, openMarks } from '../../src/profile/marks.ts';
 import type { ProfilePaths } from '../../src/profile/paths.ts';
@@ -166,6 +167,21 @@ describe('a broken file', () => {
     marks.record([read('a')]);
     expect(marks.state().read).toEqual(new Set(['a']));
     expect(marks.notices.join()).toContain('journal.db is damaged; it is kept as journal.db.broken-');
+  });
+
+  test('a journal of a newer nutgraf is left alone, with a clear word', () => {
+    const { paths } = emptyProfile();
+    const newer = at(paths);
+    newer.record([read('a')]);
+    newer.close();
+    const database = new DatabaseSync(paths.journal);
+    database.exec('PRAGMA user_version = 2');
+    database.close();
+    const marks = at(paths);
+    expect(() => marks.record([read('b')])).toThrow('a newer nutgraf wrote it; update this one');
+    expect(marks.state().read).toEqual(new Set());
+    expect(marks.notices.join()).toContain('the newest marks cannot be read: a newer nutgraf wrote it');
+    expect(existsSync(paths.journal)).toBe(true);
   });
 
   test('a journal damaged inside is set aside when it is found out', async () => {

@@ -25,4 +25,17 @@ if (task === 'config') {
     say(`${name}-${i}`);
     if (i % 5 === 4) await marks.checkpoint();
   }
+} else if (task === 'read-only') {
+  const config = openConfig(paths);
+  const marks = openMarks(paths);
+  say(`mutes ${config.read().mutes}`);
+  say(`read ${[...marks.state().read]}`);
+  for (const notice of marks.notices) say(notice);
+  try {
+    marks.record([{ id: 'new', key: 'read', on: true }]);
+  } catch (error) {
+    say(String(error));
+  }
+  await config.update(draft => draft.mutes.push('new')).catch(error => say(String(error)));
+  await marks.checkpoint().catch(error => say(String(error)));
 }

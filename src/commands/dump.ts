@@ -9,6 +9,7 @@ import { record } from './mark.ts';
 import { hint, wholeNumber } from './output.ts';
 import { parseWords } from './query-input.ts';
 import { exitCode, refreshSession } from './refresh.ts';
+import { SAMPLE_ID } from './sample-edition.ts';
 import { openSession, type Session } from './session.ts';
 
 /** `nutgraf dump`: prints the stories a query finds. */
@@ -72,7 +73,9 @@ async function prepare(session: Session, invocation: Invocation): Promise<number
       invocation,
       'no feeds yet, this is the sample edition; `nutgraf add https://example.org` subscribes to one',
     );
-    await refreshSession(session, session.titledFeeds(), 'due', invocation);
+    // Once is enough here; the reader looks whether a newer nutgraf has brought a newer edition.
+    const isThere = session.reader().feedIds().includes(SAMPLE_ID);
+    if (!isThere) await refreshSession(session, session.titledFeeds(), 'due', invocation);
     return EXIT.ok;
   }
   if (!options.refresh || options.offline) return EXIT.ok;

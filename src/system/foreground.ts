@@ -13,6 +13,9 @@ export interface ForegroundCommand {
   input?: string;
 }
 
+// A shell's word for a command that it did not find.
+const NOT_FOUND = 127;
+
 const tick = () => new Promise<void>(resolve => setImmediate(resolve));
 
 function wait(child: ReturnType<typeof spawn>, name: string): Promise<number> {
@@ -24,6 +27,7 @@ function wait(child: ReturnType<typeof spawn>, name: string): Promise<number> {
     child.once('exit', (code, signal) => {
       if (signal && signal !== 'SIGPIPE' && signal !== 'SIGINT')
         reject(new ForegroundError(`${name}: ended by ${signal}`));
+      else if (code === NOT_FOUND) reject(new ForegroundError(`${name}: there is no such program`));
       else resolve(code ?? 0);
     });
   });
@@ -63,15 +67,22 @@ export async function runInForeground(
 }
 
 /** Waits for a key, so that what a program has written can be read before the screen comes back. */
-export async function waitForEnter(
+export async function waitForKey(
   stdin: NodeJS.ReadStream,
   stdout: NodeJS.WritableStream,
   text: string,
 ): Promise<void> {
   stdout.write(`\n${text}`);
+  // Ink has let go of it: nothing else would keep the process waiting.
+  stdin.ref();
+  stdin.setRawMode?.(true);
   stdin.resume();
   await new Promise<void>(resolve => stdin.once('data', () => resolve()));
   stdin.pause();
+  stdin.setRawMode?.(false);
+  stdout.write('\n');
+  // The stream stops reading a tick after it is paused: later, that would stop the screen's own reading.
+  await tick();
 }
 
 /** The user's editor and pager, as the environment names them. */

@@ -5,13 +5,14 @@ import { isShown } from './moves.ts';
 import type { ReaderPort, StoryList } from './ports.ts';
 import type { Action, Effect, NewFeed, State } from './state.ts';
 import { initialState, layout, request, selectedRow } from './state.ts';
+import { storyText } from './story-text.ts';
 import { update } from './update.ts';
 
 /** What needs the terminal itself; the running screen gives it. */
 export interface Outside {
   edit(): Promise<void>;
-  page(state: State): Promise<void>;
-  pipe(state: State, command: string): Promise<void>;
+  page(text: string): Promise<void>;
+  pipe(text: string, command: string): Promise<void>;
   repaint(): Promise<void>;
   suspend(): Promise<void>;
   quit(): void;
@@ -176,10 +177,10 @@ export class Controller {
         this.#later(this.#outside.edit().then(() => this.#reloadConfig()));
         break;
       case 'pager':
-        this.#later(this.#outside.page(this.#state).then(() => undefined));
+        this.#later(this.#outside.page(this.#storyText()).then(() => undefined));
         break;
       case 'pipe':
-        this.#later(this.#outside.pipe(this.#state, effect.command).then(() => undefined));
+        this.#later(this.#outside.pipe(this.#storyText(), effect.command).then(() => undefined));
         break;
       case 'repaint':
         this.#later(this.#outside.repaint().then(() => undefined));
@@ -191,6 +192,13 @@ export class Controller {
         this.#outside.quit();
         break;
     }
+  }
+
+  /** The selected story as text, also where its pane is not on the screen. */
+  #storyText(): string {
+    const id = selectedRow(this.#state)?.id;
+    const story = id === undefined ? undefined : this.#attempt(() => this.#port.story(id));
+    return story ? storyText(story, this.#state.config.settings) : '';
   }
 
   #mark(marks: Extract<Effect, { type: 'mark' }>['marks']): void {

@@ -4,14 +4,13 @@ import {
   runInForeground,
   shellWord,
   stopUntilContinued,
-  waitForEnter,
+  waitForKey,
 } from '../system/foreground.ts';
 import { terminalAbilities } from '../system/terminal.ts';
 import { Controller, type Outside } from './controller.ts';
 import { MOUSE_OFF, MOUSE_ON, withoutMouse } from './mouse.ts';
 import type { ReaderPort } from './ports.ts';
 import type { State } from './state.ts';
-import { storyText } from './story-text.ts';
 
 export interface ReaderStreams {
   stdin: NodeJS.ReadStream;
@@ -31,18 +30,13 @@ const FPS = 60;
  * where it can, which pulls in Node's whole HTTP client (30 ms, measured); without it the same code is decoded in place.
  */
 async function loadScreen() {
-  const { fetch } = globalThis;
+  const fetch = Object.getOwnPropertyDescriptor(globalThis, 'fetch');
   Reflect.deleteProperty(globalThis, 'fetch');
   try {
     const [ink, app] = await Promise.all([import('ink'), import('./App.tsx')]);
     return { render: ink.render, appElement: app.appElement };
   } finally {
-    Object.defineProperty(globalThis, 'fetch', {
-      value: fetch,
-      writable: true,
-      configurable: true,
-      enumerable: true,
-    });
+    if (fetch) Object.defineProperty(globalThis, 'fetch', fetch);
   }
 }
 
@@ -75,11 +69,11 @@ function outside(
     runInForeground({ command, ...(input === undefined ? {} : { input }) }, stdin);
   return {
     edit: () => away(async () => void (await run(`${editorCommand(env)} ${shellWord(port.configFile)}`))),
-    page: state => away(async () => void (await run(pagerCommand(env), storyText(state)))),
-    pipe: (state, command) =>
+    page: text => away(async () => void (await run(pagerCommand(env), text))),
+    pipe: (text, command) =>
       away(async () => {
-        const code = await run(command, storyText(state));
-        await waitForEnter(
+        const code = await run(command, text);
+        await waitForKey(
           stdin,
           stdout,
           `${code === 0 ? '' : `[ended with code ${code}] `}Press a key to go back to nutgraf `,
@@ -133,6 +127,7 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
   for (const { signal, handle } of signals) process.on(signal, handle);
   process.on('uncaughtException', fail);
   process.on('unhandledRejection', fail);
+  // Kept to the end of the process: what is written to a terminal that is gone must not be an error of its own.
   stdout.on('error', gone);
   stdin.on('error', gone);
   stdin.on('end', gone);
@@ -165,7 +160,6 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
     for (const { signal, handle } of signals) process.off(signal, handle);
     process.off('uncaughtException', fail);
     process.off('unhandledRejection', fail);
-    stdout.off('error', gone);
     stdin.off('error', gone);
     stdin.off('end', gone);
     stdin.pause();

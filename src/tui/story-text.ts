@@ -1,30 +1,21 @@
+import type { Story } from '../story.ts';
 import { documentLines, lineText } from '../text/document-lines.ts';
 import { localTime } from '../text/time.ts';
-import { type State, selectedRow } from './state.ts';
+import type { ReaderSettings } from './ports.ts';
 
 const WIDTH = 80;
 
-/** The selected story as plain text of 80 columns, for a pager or a pipe. */
-export function storyText(state: State): string {
-  const row = selectedRow(state);
-  const { story } = state.story;
-  if (!row) return '';
-  const authors = row.authors.map(author => author.name).join(', ');
+/** A story as plain text of 80 columns, for a pager or a pipe. */
+export function storyText(story: Story, settings: Pick<ReaderSettings, 'order' | 'unicode'>): string {
+  const authors = story.authors.map(author => author.name).join(', ');
   const head = [
-    row.title,
+    story.title,
     ...(authors ? [`By ${authors}`] : []),
-    `${row.feedTitle}, ${localTime(row.published ?? row.fetched)}`,
-    row.url,
+    `${story.feedTitle}, ${localTime(story.published ?? story.fetched)}`,
+    story.url,
     '',
   ];
-  const { settings } = state.config;
-  const body =
-    story?.id === row.id
-      ? documentLines(story.document, {
-          width: WIDTH,
-          order: settings.order,
-          unicode: settings.unicode,
-        }).lines.map(lineText)
-      : [row.summary];
-  return `${[...head, ...body].join('\n')}\n`;
+  const { order, unicode } = settings;
+  const laid = documentLines(story.document, { width: WIDTH, order, unicode }).lines.map(lineText);
+  return `${[...head, ...(laid.length > 0 ? laid : [story.summary])].join('\n')}\n`;
 }

@@ -132,19 +132,6 @@ export class Reader {
     );
   }
 
-  /** Those of the stories, by number, that are unread. */
-  unreadAmong(numbers: readonly number[]): Set<number> {
-    return this.read(connection => {
-      const sql = 'SELECT s.n FROM json_each(?) j CROSS JOIN stories s ON s.n = j.value WHERE s.read = 0';
-      return new Set(
-        connection
-          .prepare(sql)
-          .all(JSON.stringify(numbers))
-          .map(row => row.n as number),
-      );
-    });
-  }
-
   /** Those of the numbers whose stories are unread now. */
   unreadAmong(numbers: readonly number[]): Set<number> {
     return this.read(connection => {

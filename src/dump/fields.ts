@@ -28,7 +28,6 @@ export interface Field {
 
 const TEXT: JsonSchema = { type: 'string' };
 const TEXT_OR_NULL: JsonSchema = { type: ['string', 'null'] };
-const URL_OR_NULL: JsonSchema = { type: ['string', 'null'], format: 'uri' };
 const DATE: JsonSchema = { type: 'string', format: 'date-time' };
 const DATE_OR_NULL: JsonSchema = { type: ['string', 'null'], format: 'date-time' };
 const INTEGER_OR_NULL: JsonSchema = { type: ['integer', 'null'], minimum: 0 };
@@ -40,7 +39,12 @@ const objectOf = (properties: Record<string, JsonSchema>): JsonSchema => ({
   additionalProperties: false,
 });
 
-const date = (time: number | undefined) => (time === undefined ? null : iso(time));
+/** What ISO 8601 can say with four digits of year. */
+const DATABLE = [Date.UTC(1, 0, 1), Date.UTC(10_000, 0, 1)] as const;
+const isDatable = (time: number) => time >= DATABLE[0] && time < DATABLE[1];
+const date = (time: number | undefined) => (time === undefined || !isDatable(time) ? null : iso(time));
+const count = (value: number | undefined) =>
+  value !== undefined && Number.isFinite(value) && value >= 0 ? Math.round(value) : null;
 const orNull = <T>(value: T | undefined) => (value === undefined || value === '' ? null : value);
 
 function feedOf(story: DumpStory, { feeds }: FieldContext) {
@@ -67,13 +71,13 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   title: { help: 'The headline.', schema: TEXT, shown: 'always', value: story => story.title },
   url: {
     help: 'The story on the web.',
-    schema: URL_OR_NULL,
+    schema: TEXT_OR_NULL,
     shown: 'always',
     value: story => orNull(story.url),
   },
   feed: {
     help: 'The feed it came with: id, title, url.',
-    schema: objectOf({ id: TEXT, title: TEXT, url: URL_OR_NULL }),
+    schema: objectOf({ id: TEXT, title: TEXT, url: TEXT_OR_NULL }),
     shown: 'always',
     value: feedOf,
     cell: (story, context) => feedOf(story, context).title,
@@ -174,8 +178,8 @@ export const FIELDS: Readonly<Record<string, Field>> = {
       story.enclosures.map(({ url, type, length, duration }) => ({
         url,
         type: orNull(type),
-        length: length === undefined ? null : Math.round(length),
-        duration: duration === undefined ? null : Math.round(duration),
+        length: count(length),
+        duration: count(duration),
       })),
     cell: story => story.enclosures.map(enclosure => enclosure.url).join(' '),
   },
@@ -224,13 +228,13 @@ export const FIELDS: Readonly<Record<string, Field>> = {
   },
   image: {
     help: 'The lead image.',
-    schema: URL_OR_NULL,
+    schema: TEXT_OR_NULL,
     shown: 'named',
     value: story => orNull(story.image),
   },
   comments: {
     help: 'Where it is discussed.',
-    schema: URL_OR_NULL,
+    schema: TEXT_OR_NULL,
     shown: 'named',
     value: story => orNull(story.commentsUrl),
   },

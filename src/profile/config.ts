@@ -162,9 +162,14 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 }
 
-/** The Config for use: the file may come from another machine or a repository, so its text passes the gate here. */
+/**
+ * The Config for use. The file may come from another machine or a repository: its text passes the gate here, and of feeds
+ * with the same id, as merging two versions leaves them, the first counts.
+ */
 function shown(file: Json): Config {
-  return clean(filled(file));
+  const config = clean(filled(file));
+  const feeds = new Map(config.feeds.toReversed().map(feed => [feed.id, feed]));
+  return { ...config, feeds: config.feeds.filter(feed => feeds.get(feed.id) === feed) };
 }
 
 function clean<T>(value: T): T {

@@ -6,6 +6,7 @@ import { needsDocument } from '../../src/dump/dump.ts';
 import { DumpError } from '../../src/dump/error.ts';
 import { FIELDS, parseFields } from '../../src/dump/fields.ts';
 import { dumpSchema } from '../../src/dump/schema.ts';
+import type { Story } from '../../src/story.ts';
 import { bareStory, dumped, sampleOptions, story } from './sample.ts';
 
 function validator(fields?: string[]) {
@@ -105,6 +106,31 @@ describe('the schema', () => {
     const check = validator(fields);
     check(JSON.parse(await dumped([story(), bareStory()], 'json', { fields })));
     expect(check.errors).toBeNull();
+  });
+
+  test('holds whatever a feed says', async () => {
+    const check = validator(Object.keys(FIELDS));
+    const text = fc.string({ unit: 'binary' });
+    const number = fc.option(fc.oneof(fc.double(), fc.integer()), { nil: undefined });
+    const change = fc.record({
+      title: text,
+      url: fc.oneof(fc.constant('https://a.example/?q=a|b{c}^`'), fc.webUrl(), fc.constant('')),
+      brief: text,
+      summary: text,
+      tags: fc.array(text),
+      published: number,
+      updated: number,
+      lang: fc.option(text, { nil: undefined }),
+      enclosures: fc.array(fc.record({ url: text, type: text, length: number, duration: number })),
+    });
+    await fc.assert(
+      fc.asyncProperty(change, async parts => {
+        check(
+          JSON.parse(await dumped([story(parts as Partial<Story>)], 'json', { fields: Object.keys(FIELDS) })),
+        );
+        expect(check.errors).toBeNull();
+      }),
+    );
   });
 
   test('says what is missing and what is too much', async () => {

@@ -83,6 +83,13 @@ test('text in the file reaches nobody unchecked', () => {
   expect(openConfig(paths).read().feeds[0]!.title).toBe('TechNode');
 });
 
+test('of two feeds with one id, as a merge leaves them, the first counts', () => {
+  const { paths } = emptyProfile();
+  const other = { id: 'ffff0000', url: 'https://other.example/feed' };
+  writeFileSync(paths.config, JSON.stringify({ feeds: [feed, other, { ...feed, title: 'Again' }] }));
+  expect(openConfig(paths).read().feeds).toEqual([feed, other]);
+});
+
 describe('a file that is not a JSON object', () => {
   test.each([['{"feeds": ['], ['[]'], ['null'], ['"x"'], ['7'], ['']])(
     '%j is set aside, and said',

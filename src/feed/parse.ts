@@ -28,6 +28,7 @@ const ITEM_FIELDS = (
 
 /** Characters from which a text may have so many items that reading all of them takes long. */
 const LARGE = 2_000_000;
+const HUGE = 500_000;
 
 type CustomField = [string, string, { keepArray: boolean }];
 const keep = (name: string): CustomField => [name, rawKey(name), { keepArray: true }];
@@ -87,6 +88,7 @@ function needsRepair(text: string, root: XmlRoot): boolean {
     text.includes('xml:base') ||
     // Found afterwards too, but by then it was parsed in vain.
     (root.name === 'feed' && text.includes('type="xhtml"')) ||
+    hasHugeTag(text) ||
     oddPrefixes(root.tag) ||
     itemsElsewhere(text, root) ||
     (text.length > LARGE && hasManyItems(text, root.name === 'feed' ? '<entry' : '<item'))
@@ -110,6 +112,17 @@ function itemsElsewhere(text: string, root: XmlRoot): boolean {
   if (channelEnd < 0) return true;
   const inside = root.name === 'rss' ? text.lastIndexOf('<item') : text.indexOf('<item ');
   return inside >= 0 && (root.name === 'rss' ? inside > channelEnd : inside < channelEnd);
+}
+
+/** Whether a tag may be longer than any feed needs: the strict parser reads those a hundred times slower than text. */
+function hasHugeTag(text: string): boolean {
+  let at = 0;
+  while (text.length - at > HUGE) {
+    const next = text.lastIndexOf('>', at + HUGE);
+    if (next <= at) return true;
+    at = next;
+  }
+  return false;
 }
 
 function hasManyItems(text: string, mark: string): boolean {

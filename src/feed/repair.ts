@@ -322,6 +322,12 @@ function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
+/** Text that needs escapes goes into a CDATA section, which is parsed several times faster. */
+function writeText(text: string): string {
+  if (!/[<&]/.test(text)) return escapeXml(text);
+  return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
+}
+
 function writeDocument(dialect: 'rss' | 'atom', feed: Frame, items: Frame[]): string {
   const written = items.filter(({ children, attributes }) => children.length > 0 || attributes['rdf:about']);
   const atom = dialect === 'atom';
@@ -353,7 +359,7 @@ function writeElement(frame: Frame, atom: boolean): string {
   if (base !== undefined && children.length === 0) attributes['xml:base'] = base;
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
   const inside = children.map(child => writeElement(child, atom)).join('');
-  return `<${name}${written.join('')}>${escapeXml(text)}${inside}</${name}>`;
+  return `<${name}${written.join('')}>${writeText(text)}${inside}</${name}>`;
 }
 
 /** rss-parser gives up on an Atom feed that has a date JavaScript cannot read. */

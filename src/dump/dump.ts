@@ -35,7 +35,8 @@ export function needsDocument(
 
 /**
  * Prints stories in a format, one at a time, so that any number fits in memory.
- * @param stories in order; read no faster than they are written.
+ * @param stories in order; read no faster than they are written. Of an async source each is written at once, for the
+ *   next may be long in coming.
  * @returns how many were printed, and whether the reader of a pipe had enough before the end.
  * Throws DumpError with one line when the output cannot be written.
  */
@@ -51,6 +52,7 @@ export async function writeDump(
     for await (const story of stories) yield format.story(story, count++);
     yield format.end(count);
   }
-  const end = await writeTo(out, pieces());
+  const live = Symbol.asyncIterator in stories;
+  const end = await writeTo(out, pieces(), live ? 0 : undefined);
   return { count, closed: end === 'closed' };
 }

@@ -16,12 +16,14 @@ const CLOSED = new Set(['EPIPE', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER
 
 /**
  * Writes pieces of text in order, no faster than they are taken, and never holds more than a batch of them.
+ * @param size of a batch, in characters; 0 writes every piece at once.
  * @returns 'closed' when the reader went away early, which is its right; the pieces are then not taken further.
  * Throws DumpError when writing fails otherwise.
  */
 export async function writeTo(
   out: Writable,
   pieces: Iterable<string> | AsyncIterable<string>,
+  size = BATCH,
 ): Promise<'done' | 'closed'> {
   // A stream that fails also emits the error, after its callback; without a listener that would end the program.
   const quiet = () => {};
@@ -30,7 +32,7 @@ export async function writeTo(
     let batch = '';
     for await (const piece of pieces) {
       batch += piece;
-      if (batch.length < BATCH) continue;
+      if (batch.length < size) continue;
       await written(out, batch);
       batch = '';
     }

@@ -156,8 +156,7 @@ export class JsonFile {
       // conf tries for a whole second to write into a folder it may not write.
       accessSync(dirname(target), constants.W_OK);
       removeLeftovers(target);
-      // Costs no space, so it is there when a full disk cuts the new version short.
-      if (existsSync(target)) linkSync(target, before);
+      if (existsSync(target)) keep(target, before);
       this.#conf ??= openConf(ConfClass, this.#file, this.#shape, value => {
         this.#written = serialize(value);
         return this.#written;
@@ -190,6 +189,16 @@ function parsed(text: string): Json | undefined {
 /** The file itself where it is a link, as in a folder of dotfiles under version control. */
 function targetOf(file: string): string {
   return existsSync(file) ? realpathSync(file) : file;
+}
+
+/** A second name costs no space, so the old version is there when a full disk cuts the new one short. */
+function keep(target: string, before: string): void {
+  try {
+    linkSync(target, before);
+  } catch {
+    // Some file systems have no hard links.
+    copyFileSync(target, before);
+  }
 }
 
 /** Takes away what a writer that was killed left; nobody else is writing, for the lock is held. */

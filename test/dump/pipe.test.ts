@@ -62,3 +62,16 @@ test('stories are read no faster than they are taken', async () => {
   out.resume();
   expect(await done).toEqual({ count: 5000, closed: false });
 });
+
+test('stories that come one by one are printed one by one', async () => {
+  const out = new PassThrough({ encoding: 'utf8' });
+  const seen: number[] = [];
+  async function* stories() {
+    for (let i = 0; i < 3; i++) {
+      yield story();
+      seen.push(String(out.read()).split('\n').length - 1);
+    }
+  }
+  await writeDump(stories(), sampleOptions('ndjson'), out);
+  expect(seen).toEqual([1, 1, 1]);
+});

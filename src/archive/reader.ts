@@ -29,6 +29,9 @@ const FROM_NUMBERS = `FROM json_each(?) j
   CROSS JOIN feeds f ON f.n = s.feed`;
 const FROM_STORY = 'FROM stories s JOIN cards c ON c.n = s.card JOIN feeds f ON f.n = s.feed';
 const CANDIDATES = 6;
+// Named, because the planner would take the index of all unread stories and sort what it finds (10 times slower).
+const UNREAD_BY_FEED =
+  'SELECT feed, count(*) AS count FROM stories INDEXED BY stories_unread_feed WHERE read = 0 GROUP BY feed';
 
 /**
  * Opens the archive for reading. One that is not there yet reads as empty, until it is there.
@@ -156,7 +159,7 @@ export class Reader {
     return this.read(connection => {
       const unread = new Map(
         connection
-          .prepare('SELECT feed, count(*) AS count FROM stories WHERE read = 0 GROUP BY feed')
+          .prepare(UNREAD_BY_FEED)
           .all()
           .map(row => [row.feed, Number(row.count)]),
       );

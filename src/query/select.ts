@@ -23,6 +23,8 @@ export interface QueryContext {
   feeds: readonly QueryFeed[];
   /** What is never shown, unless it is saved. */
   mutes: readonly Query[];
+  /** Ids of feeds the archive still has and the user no longer: their stories are not shown, unless saved. */
+  dropped?: readonly string[];
 }
 
 /** A condition on stories `s`, its values bound in order. */
@@ -37,6 +39,8 @@ export interface Selection {
   where: Condition[];
 }
 
+/** The condition of `is:unread`, known by its name where an index of unread stories serves. */
+export const UNREAD: Condition = { sql: 's.read = 0', values: [] };
 const NOTHING: Condition = { sql: '0', values: [] };
 
 /** Words for the full-text index, to be found or to be left out. */
@@ -57,14 +61,22 @@ export function select(
   const where = parts
     .filter(part => part.type !== 'all' && !(found && wordsOf(part)))
     .map(part => condition(part, context));
+  where.push(...droppedConditions(context));
   if (muted !== 'shown') where.push(...muteConditions(context, muted));
   return { ...(found ? { match: found } : {}), where };
+}
+
+/** None in the usual case, in which every feed of the archive is subscribed to: the condition costs an index. */
+function droppedConditions({ dropped = [] }: QueryContext): Condition[] {
+  if (dropped.length === 0) return [];
+  const feeds = 'SELECT n FROM feeds WHERE id IN (SELECT value FROM json_each(?))';
+  return [{ sql: `(s.saved = 1 OR s.feed NOT IN (${feeds}))`, values: [JSON.stringify(dropped)] }];
 }
 
 function muteConditions(context: QueryContext, muted: 'hidden' | 'only'): Condition[] {
   if (context.mutes.length === 0) return muted === 'only' ? [NOTHING] : [];
   const { sql, values } = condition(or(context.mutes), context);
-  return [{ sql: muted === 'hidden' ? `(s.saved = 1 OR NOT ${sql})` : `(s.saved = 0 AND ${sql})`, values }];
+  return [{ sql: muted === 'hidden' ? `(NOT ${sql} OR s.saved = 1)` : `(s.saved = 0 AND ${sql})`, values }];
 }
 
 /** The query as an expression of the full-text index, where it is about nothing but words. */
@@ -159,7 +171,7 @@ function joined(type: 'and' | 'or', parts: readonly Query[], context: QueryConte
 function stateCondition(value: StateValue, context: QueryContext): Condition {
   switch (value) {
     case 'unread':
-      return { sql: 's.read = 0', values: [] };
+      return UNREAD;
     case 'read':
       return { sql: 's.read = 1', values: [] };
     case 'saved':

@@ -2,6 +2,8 @@ import type { Query } from './tree.ts';
 
 // What the language would not read as part of a plain value.
 const NEEDS_QUOTES = /[\s()"“”*]/;
+// Behind a field's colon these make an address or a name of two parts.
+const NOT_A_VALUE = /^[:/]/;
 // What it would not read as a plain word either.
 const NOT_A_WORD = /^-|^[a-z][a-z-]*:(?![:/])|^(?:or|OR|AND|NOT)$/i;
 
@@ -9,7 +11,7 @@ function quote(text: string): string {
   return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }
 
-const value = (text: string) => (NEEDS_QUOTES.test(text) ? quote(text) : text);
+const value = (text: string) => (NEEDS_QUOTES.test(text) || NOT_A_VALUE.test(text) ? quote(text) : text);
 
 /** A query as text that reads as the same query. */
 export function formatQuery(query: Query): string {

@@ -1,6 +1,6 @@
 import { sanitizeLine } from '../text/sanitize.ts';
 import { resolveHtmlLinks } from './html-links.ts';
-import { decodeEntities, hasTags, htmlOfText, lineOfHtml } from './plain-text.ts';
+import { decodeEntities, decodeStrayEntities, hasTags, htmlOfText, lineOfHtml } from './plain-text.ts';
 import { attribute, elements, markup, type RawElement, type RawFeed, type RawNode } from './raw-nodes.ts';
 
 type Dialect = RawFeed['dialect'];
@@ -22,7 +22,7 @@ export function lineOf(node: RawNode, dialect: Dialect): string {
   const given = markup(node);
   const type = attribute(node, 'type') ?? '';
   const plain = dialect === 'atom' && !/html/i.test(type) && attribute(node, 'mode') !== 'escaped';
-  return sanitizeLine(plain ? given : lineOfHtml(given));
+  return sanitizeLine(plain ? decodeStrayEntities(given) : lineOfHtml(given));
 }
 
 /** Text of a node as HTML, its links resolved where the document sets a base of its own. */
@@ -43,7 +43,7 @@ function isPlain(given: string, node: RawNode, name: string, dialect: Dialect): 
 
 /** In RSS even a text without tags is HTML, with entities. */
 function decodePlain(given: string, dialect: Dialect): string {
-  return dialect === 'rss' ? decodeEntities(given) : given;
+  return dialect === 'rss' ? decodeEntities(given) : decodeStrayEntities(given);
 }
 
 function decodeBase64(given: string, node: RawNode): string {
@@ -79,6 +79,8 @@ export function bodyOf(item: RawElement, dialect: Dialect): { html: string; summ
   const content = longest(item, CONTENTS, dialect);
   const summary = first(item, SUMMARIES, dialect) || mediaDescription(item, dialect);
   if (content === '') return { html: summary };
+  // Some put the story into the description and a picture or a link into the content.
+  if (summary.length > 2 * content.length) return { html: summary, summaryHtml: content };
   return summary === '' || summary === content ? { html: content } : { html: content, summaryHtml: summary };
 }
 

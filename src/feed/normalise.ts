@@ -9,6 +9,7 @@ import { ITEM_LIMIT, TOO_MANY_ITEMS } from './limits.ts';
 import { lineOfHtml } from './plain-text.ts';
 import {
   attribute,
+  children,
   elements,
   firstText,
   ownAttribute,
@@ -83,7 +84,7 @@ function readItem(
   return {
     ...(guid ? { guid } : {}),
     url: link,
-    title: firstLine(item, dialect, 'title', 'media:title', 'dc:title') ?? '',
+    title: firstLine(item, dialect, 'title', 'media:title', 'dc:title') ?? mediaTitle(item),
     bylines: bylines.length > 0 ? bylines : feedBylines,
     ...(published === undefined ? {} : { published }),
     ...(updated === undefined ? {} : { updated }),
@@ -103,6 +104,13 @@ function firstLine(from: RawElement, dialect: Dialect, ...names: string[]): stri
     }
   }
   return undefined;
+}
+
+/** Title of the file an item is about, where it has none of its own. */
+function mediaTitle(item: RawElement): string {
+  const files = [...elements(item, 'media:group'), ...elements(item, 'media:content')];
+  const titles = files.flatMap(file => children(file, 'media:title')).map(node => lineOf(node, 'rss'));
+  return titles.find(title => title !== '') ?? '';
 }
 
 function firstDate(item: RawElement, names: string[]): number | undefined {

@@ -30,6 +30,15 @@ export function decodeEntities(text: string): string {
   return text.includes('&') ? text.replace(ENTITIES, decodeReference) : text;
 }
 
+// In plain text these may well be meant as they stand; any other reference was decoded once too seldom.
+const MARKUP_ENTITY = /^&(?:amp|lt|gt|quot|apos);$/;
+
+/** Decodes what plain text can only hold by mistake: `&nbsp;` and `&#8217;`, not `&lt;`. */
+export function decodeStrayEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(ENTITIES, found => (MARKUP_ENTITY.test(found) ? found : decodeReference(found)));
+}
+
 /** Whether a text has tags HTML knows. */
 export function hasTags(text: string): boolean {
   if (!text.includes('<')) return false;

@@ -329,17 +329,31 @@ function writeText(text: string): string {
 }
 
 function writeDocument(dialect: 'rss' | 'atom', feed: Frame, items: Frame[]): string {
-  const written = items.filter(({ children, attributes }) => children.length > 0 || attributes['rdf:about']);
   const atom = dialect === 'atom';
+  const name = atom ? 'entry' : 'item';
   const body =
     feed.children.map(child => writeElement(child, atom)).join('') +
-    written.map(item => writeElement({ ...item, name: atom ? 'entry' : 'item' }, atom)).join('');
+    items.map(item => writeItem(item, name)).join('');
   const lang = feed.attributes['xml:lang'];
-  const attributes = lang ? ` xml:lang="${escapeXml(lang)}"` : '';
+  const attributes = writeAttributes(lang ? { 'xml:lang': lang } : {});
   const xml = atom
     ? `<feed${attributes}>${body}</feed>`
     : `<rss version="2.0"><channel${attributes}>${body}</channel></rss>`;
   return xml;
+}
+
+/** rss-parser gives up on an Atom feed that has an entry without elements. */
+function writeItem(item: Frame, name: string): string {
+  const atom = name === 'entry';
+  const inside = item.children.map(child => writeElement(child, atom)).join('');
+  if (inside === '' && !item.attributes['rdf:about']) return '';
+  return `<${name}${writeAttributes(item.attributes)}>${inside || '<title></title>'}</${name}>`;
+}
+
+function writeAttributes(attributes: Record<string, string>): string {
+  return Object.entries(attributes)
+    .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
+    .join('');
 }
 
 function writeElement(frame: Frame, atom: boolean): string {
@@ -357,9 +371,8 @@ function writeElement(frame: Frame, atom: boolean): string {
     delete attributes.mode;
   }
   if (base !== undefined && children.length === 0) attributes['xml:base'] = base;
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
   const inside = children.map(child => writeElement(child, atom)).join('');
-  return `<${name}${written.join('')}>${writeText(text)}${inside}</${name}>`;
+  return `<${name}${writeAttributes(attributes)}>${writeText(text)}${inside}</${name}>`;
 }
 
 /** rss-parser gives up on an Atom feed that has a date JavaScript cannot read. */

@@ -114,6 +114,12 @@ describe('a feed that is broken still gives its stories', () => {
       ),
     ],
     [
+      'an entry of nothing but a bad date',
+      atom(
+        '<entry><id>1</id><title>A</title></entry><entry xml:base="x"><updated>?</updated></entry><entry><id>2</id><title>B</title></entry>',
+      ),
+    ],
+    [
       'a link where an author should be',
       atom(
         '<entry><id>1</id><title>A</title><author>Jo</author></entry><entry><id>2</id><title>B</title><author/></entry>',

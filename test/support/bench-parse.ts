@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Parser as HtmlParser } from 'htmlparser2';
 import RssParser from 'rss-parser';
-import { parseFeed } from '../src/feed/parse.ts';
+import { parseFeed } from '../../src/feed/parse.ts';
 
 const WORDS =
   'markets lenders regulators payments company said users growth policy report quarter network'.split(' ');

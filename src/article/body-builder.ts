@@ -45,6 +45,9 @@ export class BodyBuilder implements HtmlVisitor {
   #frames: Frame[] = [{ kind: 'flow', blocks: [] }];
   #look: Look = {};
   #spans: Span[] = [];
+  /** Code units in `#spans`. */
+  #chars = 0;
+  #citeFrom = { chars: 0, blocks: 0 };
   #raw = '';
   /** Images met inside a paragraph; they follow it. */
   #images: Block[] = [];
@@ -99,6 +102,7 @@ export class BodyBuilder implements HtmlVisitor {
     if (frame) this.#frames.push(frame);
     if (name === 'tr') this.#table()?.rows?.push([]);
     this.#setLook(this.#lookOf(name, attributes));
+    if (isCite(name) && this.#frame.kind === 'quote') this.#openCite();
     if (name === 'q') this.text('“');
   }
 
@@ -112,7 +116,7 @@ export class BodyBuilder implements HtmlVisitor {
     if (!element) return;
     if (element.block && this.#frame.kind !== 'code') this.#flush();
     this.#elements.pop();
-    if ((name === 'cite' || name === 'footer') && this.#frame.kind === 'quote') this.#closeCite();
+    if (isCite(name) && this.#frame.kind === 'quote') this.#closeCite();
     if (element.frame) {
       this.#frames.pop();
       this.#closeFrame(element);
@@ -128,7 +132,7 @@ export class BodyBuilder implements HtmlVisitor {
   #openVoid(name: string, attributes: Attributes): void {
     if (name === 'br') {
       this.#commit();
-      pushSpan(this.#spans, { text: '\n' });
+      this.#push({ text: '\n' });
     } else if (name === 'hr') {
       this.#flush();
       this.#add({ type: 'rule' });
@@ -195,10 +199,21 @@ export class BodyBuilder implements HtmlVisitor {
     return this.#frames.findLast(frame => frame.kind === 'table' || frame.kind === 'cell');
   }
 
+  #openCite(): void {
+    this.#commit();
+    this.#citeFrom = { chars: this.#chars, blocks: this.#frame.blocks.length };
+  }
+
+  /** The words since the citation opened, which may have closed paragraphs of their own. */
   #closeCite(): void {
-    const text = spansText(this.#spans).trim();
+    this.#commit();
+    const { chars, blocks } = this.#citeFrom;
     const quote = this.#frame;
-    if (text) quote.cite = text;
+    const words =
+      quote.blocks.length > blocks && this.#spans.length === 0
+        ? quote.blocks.slice(blocks).map(blockText).join(' ')
+        : lastWords(this.#spans, this.#chars - chars);
+    if (words.trim()) quote.cite = words.trim();
   }
 
   #closeFrame(element: Element): void {
@@ -239,7 +254,12 @@ export class BodyBuilder implements HtmlVisitor {
     if (!text) return;
     // What follows a citation shows that it was only a title.
     if (this.#frame.kind === 'quote' && text.trim()) delete this.#frame.cite;
-    pushSpan(this.#spans, { ...this.#look, text });
+    this.#push({ ...this.#look, text });
+  }
+
+  #push(span: Span): void {
+    pushSpan(this.#spans, span);
+    this.#chars += span.text.length;
   }
 
   #flush(): void {
@@ -247,6 +267,7 @@ export class BodyBuilder implements HtmlVisitor {
     const spans = this.#spans;
     const images = this.#images;
     this.#spans = [];
+    this.#chars = 0;
     this.#images = [];
     if (this.#frame.kind === 'code') {
       this.#frame.code = (this.#frame.code ?? '') + spansText(spans);
@@ -266,6 +287,14 @@ export class BodyBuilder implements HtmlVisitor {
   #add(block: Block): void {
     addToFrame(this.#frame, block);
   }
+}
+
+const isCite = (name: string) => name === 'cite' || name === 'footer';
+
+function lastWords(spans: readonly Span[], length: number): string {
+  let words = '';
+  for (let i = spans.length - 1; i >= 0 && words.length < length; i--) words = spans[i]!.text + words;
+  return words.slice(Math.max(0, words.length - length));
 }
 
 const EMOJI = /^\p{Extended_Pictographic}+$/u;

@@ -3,8 +3,12 @@ import { blockText, linkShare } from './block-text.ts';
 import { sliceSpans, spansText, trimSpans } from './spans.ts';
 
 // What follows one of these lines is a comment form or the comments.
-const COMMENTS_START =
-  /^(?:leave a (?:reply|comment)|(?:cancel|post) (?:reply|comment)|join the (?:conversation|discussion)|comments?|\d+ (?:comments?|replies|responses)|your email address will not be published\b.*|schreibe? einen kommentar|hinterlasse einen kommentar|kommentare?(?: schreiben)?|laisser un commentaire|commentaires?|deja (?:un comentario|una respuesta)|comentarios?|deixe (?:um comentário|uma resposta)|comentários?|lascia un (?:commento|risposta)|una risposta|laat een (?:reactie|antwoord) achter|geef een reactie|发表评论|发表回复|評論|评论|コメントを残す|コメントする|댓글(?: 남기기)?|답글 남기기)(?: (?:cancel reply|abbrechen|antworten abbrechen|annuler la réponse|cancelar respuesta|cancelar resposta|annulla risposta|取消回复))?[:.!]?$/iu;
+const COMMENT_FORM =
+  /^(?:leave a (?:reply|comment)|(?:cancel|post) (?:reply|comment)|your email address will not be published\b.{0,200}|schreibe? einen kommentar|hinterlasse einen kommentar|kommentar schreiben|laisser un commentaire|deja (?:un comentario|una respuesta)|deixe (?:um comentário|uma resposta)|lascia un (?:commento|risposta)|laat een (?:reactie|antwoord) achter|geef een reactie|发表评论|发表回复|發佈留言|コメントを残す|コメントする|댓글 남기기|답글 남기기)(?: (?:cancel reply|antworten? abbrechen|abbrechen|annuler la réponse|cancelar (?:la )?respuesta|cancelar resposta|annulla risposta|取消回复))?[:.!]?$/iu;
+// Also words of a story's head ("12 comments"): they end it only where it has been told.
+const COMMENTS =
+  /^(?:join the (?:conversation|discussion)|comments?(?: \(\d+\))?|\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios|comentários)|kommentare?|commentaires?|comentarios?|comentários?|评论|評論|댓글|コメント)[:.!]?$/iu;
+const TOLD = 400;
 
 /** Whole lines that say nothing about the story. */
 const LINES: readonly RegExp[] = [
@@ -101,13 +105,16 @@ export function isBoilerplate(block: Block): boolean {
 const TRAILING_REPORTERS =
   /\s*\((?:additional |writing |with )?(?:reporting|writing|editing|compiled) by [^()]{1,300}\)\.?\s*$/i;
 const CUT_MARK =
-  /\s*(?:\[(?:…|\.\.\.|&hellip;)\]|\(more\)|(?:…|\.\.\.)?\s*(?:read more|continue reading|weiterlesen|lire la suite)\s*(?:»|→|›|…|\.\.\.)?)\s*$/i;
+  /\s{0,3}(?:\[(?:…|\.\.\.|&hellip;)\]|(?:…|\.\.\.)\s{0,3}(?:read more|continue reading|weiterlesen|lire la suite|leer más|leia mais)\s{0,3}(?:»|→|›|…|\.\.\.)?)\s{0,3}$/i;
+/** What a tail that could be cut ends with: looked at first, since most paragraphs end in a full stop. */
+const CUT_END = /[\])»→›…a-zá]\.?$/i;
 
 function trimParagraph(block: Block): Block | undefined {
   if (block.type === 'list') return trimList(block);
   if (block.type !== 'paragraph') return block;
   const text = spansText(block.spans);
   const tail = text.slice(-400);
+  if (!CUT_END.test(tail.slice(-3))) return block;
   const trimmed = tail.replace(TRAILING_REPORTERS, '');
   const cut = trimmed.replace(CUT_MARK, CUT_MARK.test(trimmed) && /\[/.test(trimmed) ? '…' : '');
   if (cut === tail) return block;
@@ -145,9 +152,12 @@ const isLinkBlock = (block: Block | undefined) =>
 /** The blocks without the site's furniture: comment forms and all after them, shares, sign-ups, credits, related links. */
 export function dropBoilerplate(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
+  let told = 0;
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!;
-    if (isCommentsStart(block) && i > 0) break;
+    const comments = opensComments(block, told);
+    if (comments === 'rest') break;
+    if (comments === 'line') continue;
     if (isRelatedHeading(block)) {
       if (block.type === 'heading' && !isLinkBlock(blocks[i + 1])) kept.push(block);
       else while (isLinkBlock(blocks[i + 1]) || blocks[i + 1]?.type === 'image') i++;
@@ -155,13 +165,18 @@ export function dropBoilerplate(blocks: readonly Block[]): Block[] {
     }
     if (isBoilerplate(block)) continue;
     const trimmed = trimParagraph(block);
-    if (trimmed) kept.push(trimmed);
+    if (!trimmed) continue;
+    kept.push(trimmed);
+    told += blockText(trimmed).length;
   }
   return kept;
 }
 
-function isCommentsStart(block: Block): boolean {
-  if (block.type !== 'heading' && block.type !== 'paragraph') return false;
-  const text = spansText(block.spans);
-  return text.length < 200 && COMMENTS_START.test(text.replaceAll('\n', ' ').trim());
+function opensComments(block: Block, told: number): 'no' | 'line' | 'rest' {
+  if ((block.type !== 'heading' && block.type !== 'paragraph') || block.spans.length > 12) return 'no';
+  const text = spansText(block.spans).replaceAll('\n', ' ').trim();
+  if (text.length > 260) return 'no';
+  if (COMMENT_FORM.test(text)) return told > 0 ? 'rest' : 'line';
+  if (!COMMENTS.test(text)) return 'no';
+  return told >= TOLD ? 'rest' : 'line';
 }

@@ -17,9 +17,12 @@ export interface LabelMatch {
 
 export interface LabelTable {
   kindOf(folded: string): SectionKind | undefined;
+  /** Whether any label opens with this word (or Chinese, Japanese or Korean character), folded. */
+  opensWith(word: string): boolean;
   isGeneric(folded: string): boolean;
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
 /** Longest label in code units, with room for what users add. */
 const LABEL_LIMIT = 60;
 const ORNAMENTS =
@@ -29,14 +32,19 @@ const CLOSING_BRACKETS = '】]］〕」』>》)）';
 
 /** A label as it is compared: NFKC, lower case, straight apostrophes, single spaces, no marks of punctuation around it. */
 export function foldLabel(label: string): string {
-  return label
-    .normalize('NFKC')
+  const plain = ASCII.test(label) ? label : label.normalize('NFKC');
+  return plain
     .toLowerCase()
     .replace(/[’‘ʼ´`]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/^[\s¿¡"“„«]+|[\s:;.,!?…"”»–—-]+$/gu, '')
     .trim();
 }
+
+/** A folded label's first word, or character of a script without spaces: most lines are told from labels by it. */
+const OPENING =
+  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\d]|[^\s\p{P}\p{S}\d]+)/u;
+const OPENING_LIMIT = 24;
 
 const common = new Set(COMMON_LABELS.map(foldLabel));
 /** Words any text may set apart: a single one, or up to three Chinese, Japanese or Korean characters. */
@@ -51,8 +59,12 @@ for (const kind of SECTION_KINDS) {
     }
   }
 }
+const openingsOf = (labels: Iterable<string>) =>
+  new Set(Array.from(labels, label => OPENING.exec(label)?.[0] ?? '').filter(Boolean));
+const builtInOpenings = openingsOf(builtIn.keys());
 const plainTable: LabelTable = {
   kindOf: folded => builtIn.get(folded),
+  opensWith: word => builtInOpenings.has(word),
   isGeneric,
 };
 
@@ -65,7 +77,9 @@ export function labelTable(extra: Readonly<Record<string, readonly string[]>> = 
   for (const kind of SECTION_KINDS) for (const form of extra[kind] ?? []) own.set(foldLabel(form), kind);
   own.delete('');
   if (own.size === 0) return plainTable;
+  const openings = openingsOf(own.keys());
   return {
+    opensWith: word => builtInOpenings.has(word) || openings.has(word),
     kindOf: folded => own.get(folded) ?? builtIn.get(folded),
     isGeneric: folded => !own.has(folded) && isGeneric(folded),
   };
@@ -73,9 +87,16 @@ export function labelTable(extra: Readonly<Record<string, readonly string[]>> = 
 
 // Semafor signs its analysis "Reed's view".
 const SIGNED_VIEW = /^\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?['’]s view$/iu;
-const UNCASED = /\p{Lo}/u;
+const UNCASED = /^\p{Lo}/u;
 const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 const startsLikeLabel = (text: string) => /^[¿¡]?\p{Lu}/u.test(text) || UNCASED.test(text);
+
+function mayOpen(opening: string, table: LabelTable): boolean {
+  const bare = opening.replace(/^[¿¡]/u, '').toLowerCase();
+  const word = OPENING.exec(ASCII.test(bare) ? bare : bare.normalize('NFKC'))?.[0];
+  if (word === undefined) return false;
+  return table.opensWith(word) || /['’]s\b/u.test(opening);
+}
 
 interface Candidate {
   /** Where the label ends and what follows its terminator begins, in code units of the line. */
@@ -151,7 +172,8 @@ export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch
   const text = spansText(line);
   let start = ORNAMENTS.exec(text.slice(0, 24))?.[0].length ?? 0;
   if (OPENING_BRACKETS.includes(text[start] ?? '\0')) start++;
-  if (!startsLikeLabel(text.slice(start, start + 8))) return undefined;
+  const opening = text.slice(start, start + OPENING_LIMIT);
+  if (!startsLikeLabel(opening) || !mayOpen(opening, table)) return undefined;
   const bold = boldLength(line);
   for (const candidate of candidates(text, start, bold)) {
     const label = text.slice(start, candidate.end).trim();

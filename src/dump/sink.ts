@@ -32,7 +32,7 @@ export async function writeTo(
     let batch = '';
     for await (const piece of pieces) {
       batch += piece;
-      if (batch.length < size) continue;
+      if (batch === '' || batch.length < size) continue;
       await written(out, batch);
       batch = '';
     }

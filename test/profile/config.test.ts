@@ -8,7 +8,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -120,19 +119,6 @@ describe('a file that is not a JSON object', () => {
     expect(config.notices.join()).toContain('the last version nutgraf wrote is used');
     expect(readdirSync(home).filter(name => name.includes('broken'))).toHaveLength(1);
   });
-
-  test.skipIf(process.platform === 'win32')(
-    'is waited for while a sync tool is still writing it',
-    async () => {
-      const { home, paths } = emptyProfile();
-      // Each reading of a pipe gets what one writer gives it: half the file first, then all of it.
-      spawnSync('mkfifo', [paths.config]);
-      const reader = ended(startWriter(home, 'read'));
-      await writeFile(paths.config, '{"mutes": ["a"');
-      await writeFile(paths.config, '{"mutes": ["a", "b"]}');
-      expect((await reader).said).toEqual(['mutes a,b']);
-    },
-  );
 
   test('is set aside before a change too', async () => {
     const { paths } = emptyProfile();

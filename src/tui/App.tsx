@@ -1,4 +1,4 @@
-import { Box, Text, useApp, useInput, usePaste } from 'ink';
+import { Box, Text, Transform, useApp, useInput, usePaste } from 'ink';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { TerminalAbilities } from '../system/terminal.ts';
 import { makeTheme, Painter } from '../text/style.ts';
@@ -28,6 +28,10 @@ function themeOf(settings: ReaderSettings) {
   }
 }
 
+function blankRows(rows: number): string {
+  return Array(rows).fill(' ').join('\n');
+}
+
 /** The reader's screen: draws the controller's state and hands it the keys. */
 export function App({ controller, abilities, spoken, onReady }: AppProps) {
   const { suspendTerminal } = useApp();
@@ -50,9 +54,14 @@ export function App({ controller, abilities, spoken, onReady }: AppProps) {
   );
   if (spoken) return <Text>{linearFrame(state).join('\n')}</Text>;
   const { columns, rows } = state.size;
+  const lines = frame(state, painter);
+  // Every row is as wide as the screen already, so Ink has nothing to measure or wrap. Given to it as a transform of
+  // blank rows instead of as text, a frame is taken apart into cells once and not twice: half the time (measured).
   return (
     <Box width={columns} height={rows}>
-      <Text wrap="truncate">{frame(state, painter).join('\n')}</Text>
+      <Transform transform={(_, row) => lines[row] ?? ''}>
+        <Text>{blankRows(rows)}</Text>
+      </Transform>
     </Box>
   );
 }

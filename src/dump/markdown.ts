@@ -29,7 +29,16 @@ function storyParts(story: DumpStory, options: DumpOptions): string[] {
   if (related.length > 0) {
     parts.push('### Related', related.map(other => `- ${inline(other.title)} (${other.id})`).join('\n'));
   }
+  if (options.full) parts.push(...mediaParts(story));
   return parts;
+}
+
+function mediaParts({ enclosures, commentsUrl }: DumpStory): string[] {
+  const media = enclosures.map(
+    ({ url, type }) => `- ${link(type ? `Media (${inline(type)})` : 'Media', url)}`,
+  );
+  const all = commentsUrl ? [...media, `- ${link('Comments', commentsUrl)}`] : media;
+  return all.length > 0 ? [all.join('\n')] : [];
 }
 
 function briefParts(story: DumpStory): string[] {

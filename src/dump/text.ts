@@ -39,15 +39,24 @@ function storyLines(story: DumpStory, options: DumpOptions): Run[][] {
     lines.push(...labelled(BRIEF_LABELS[story.briefKind], story.brief, 'why', options));
     if (story.context) lines.push(...labelled('Context', story.context, 'label', options));
   }
-  if (options.full) lines.push(...relatedLines(story, options));
-  // Left whole, so that it can be copied.
-  if (story.url) lines.push([indent(), { text: story.url, role: 'link' }]);
+  if (options.full) lines.push(...relatedLines(story, options), ...mediaLines(story));
+  if (story.url) lines.push(address('', story.url));
   return lines;
 }
 
 const signs = (options: DumpOptions) => (options.unicode === false ? SIGNS.ascii : SIGNS.unicode);
 const indent = (): Run => ({ text: ' '.repeat(INDENT) });
 const room = (options: DumpOptions) => Math.max(1, options.width - INDENT);
+
+/** An address is left whole, so that it can be copied. */
+function address(label: string, url: string): Run[] {
+  return [indent(), { text: label, role: 'dim' }, { text: url, role: 'link' }];
+}
+
+function mediaLines({ enclosures, commentsUrl }: DumpStory): Run[][] {
+  const media = enclosures.map(({ url, type }) => address(type ? `Media (${type}): ` : 'Media: ', url));
+  return commentsUrl ? [...media, address('Comments: ', commentsUrl)] : media;
+}
 
 function headline(story: DumpStory, options: DumpOptions): Run[][] {
   const { saved, unread } = signs(options);

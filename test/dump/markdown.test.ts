@@ -17,7 +17,7 @@ test('a story is a heading, a line about it, why it matters and context', async 
 });
 
 async function body(...blocks: Block[]): Promise<string> {
-  const markdown = await dumped([story({ document: { blocks, derived: [] } })], 'markdown', {
+  const markdown = await dumped([story({ document: { blocks, derived: [] }, enclosures: [] })], 'markdown', {
     full: true,
     related: () => [],
   });
@@ -30,6 +30,7 @@ test('full has the sections as headings, derived ones marked', async () => {
     '### Details\n\nThe loans are small.\n\nThey last a month.\n\n- 9% a year\n- No collateral',
   );
   expect(text).toContain('### By the numbers (derived)\n\nIt has 40,000 users.');
+  expect(text).toContain('\n\n- [Media (audio/mpeg)](https://technode.example/loans.mp3)\n');
   expect(text).toContain('### Related\n\n- A lender is closed (aaaabbbbccccdddd)');
 });
 

@@ -25,6 +25,7 @@ test('full is the whole story with its sections, derived ones marked, and relate
   const text = await dumped([story()], 'text', { full: true });
   expect(text).toContain('▌ Details\n  The loans are small.');
   expect(text).toContain('◇ By the numbers · derived');
+  expect(text).toContain('\n  Media (audio/mpeg): https://technode.example/loans.mp3\n');
   expect(text).toContain('Related\n  A lender is closed · 7w · aaaabbbbccccdddd');
 });
 

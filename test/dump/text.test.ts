@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { bareStory, dumped, paragraph, story } from './sample.ts';
+import { bareStory, dumped, paragraph, section, story } from './sample.ts';
 
 test('a story is its headline, where it is from, why it matters and context', async () => {
   expect(await dumped([story({ saved: true }), bareStory()], 'text')).toBe(`\
@@ -68,8 +69,34 @@ test('a story without anything is still told apart', async () => {
 });
 
 test('what slipped past every gate before does not reach the terminal', async () => {
-  const bad = story({ title: 'a\u001b[2Jb\u009b1mc', brief: '\u001b]0;x\u0007', feedTitle: '\u0085' });
-  for (const format of ['text', 'markdown'] as const) {
-    expect(await dumped([bad], format, { full: true })).not.toMatch(/[\u001b\u007f-\u009f]/u);
-  }
+  const hostile = fc.constantFrom(
+    '\u001b[2J',
+    '\u001b]0;x\u0007',
+    '\u009b1m',
+    '\u0085',
+    '\u2028',
+    '\u202e',
+    '\r',
+  );
+  const text = fc.array(fc.oneof(hostile, fc.string({ unit: 'binary' }))).map(parts => parts.join(''));
+  const change = fc.record({
+    title: text,
+    brief: text,
+    context: text,
+    feedTitle: text,
+    authors: fc.array(fc.record({ name: text, key: text })),
+    url: text,
+    document: text.map(words => ({ blocks: [paragraph(words), section('news', words, words)], derived: [] })),
+  });
+  const format = fc.constantFrom('text' as const, 'markdown' as const);
+  await fc.assert(
+    fc.asyncProperty(change, format, fc.boolean(), async (parts, name, full) => {
+      const out = await dumped([story(parts)], name, { full, feeds: new Map(), color: true });
+      const visible = out
+        .replace(/\u001b\[[\d;]*m/gu, '')
+        .replaceAll('\n', '')
+        .replaceAll('\t', '');
+      expect(visible).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
+    }),
+  );
 });

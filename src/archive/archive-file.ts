@@ -78,14 +78,8 @@ export function openForWriting(file: string): { connection: Connection; notices:
       return { connection: connectAndMigrate(file), notices };
     }
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (
-      code === 'EACCES' ||
-      code === 'EPERM' ||
-      code === 'EROFS' ||
-      code === 'ENOSPC' ||
-      code === 'ENOTDIR'
-    ) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall !== undefined) {
       throw new ArchiveError(
         'unwritable',
         `${file} cannot be written (${code}): check its folder and the disk`,

@@ -68,10 +68,13 @@ const BUSY_TIMEOUT = 10_000;
 export function connect(file: string): Connection {
   const database = new (sqlite().DatabaseSync)(file, { timeout: BUSY_TIMEOUT });
   try {
-    // Two bodies to a page waste a quarter of 4096 bytes, and a twentieth of this.
-    database.exec('PRAGMA page_size = 8192');
-    // What is deleted gives its pages back in small steps; only an empty file takes this.
-    database.exec('PRAGMA auto_vacuum = INCREMENTAL');
+    // Only an empty file takes these; set again they would write to the file at each opening.
+    if (Number(database.prepare('PRAGMA page_count').get()?.page_count) === 0) {
+      // Two bodies to a page waste a quarter of 4096 bytes, and a twentieth of this.
+      database.exec('PRAGMA page_size = 8192');
+      // What is deleted gives its pages back in small steps.
+      database.exec('PRAGMA auto_vacuum = INCREMENTAL');
+    }
     database.exec('PRAGMA journal_mode = WAL');
     // In WAL a crash of the machine can lose the last commits, never the file; the archive is a cache.
     database.exec('PRAGMA synchronous = NORMAL');

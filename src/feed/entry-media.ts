@@ -1,6 +1,14 @@
 import type { Enclosure } from '../story.ts';
 import { safeUrl, sanitizeLine } from '../text/sanitize.ts';
-import { attribute, children, elements, firstText, type RawElement, type RawNode } from './raw-nodes.ts';
+import {
+  attribute,
+  baseOf,
+  children,
+  elements,
+  firstText,
+  type RawElement,
+  type RawNode,
+} from './raw-nodes.ts';
 
 const ENCLOSURE_LIMIT = 50;
 const FIELDS = ['enclosure', 'media:group', 'media:content', 'media:thumbnail', 'itunes:image'];
@@ -14,7 +22,7 @@ export interface Media {
 
 function target(node: RawNode, name: string, url: string): string | undefined {
   const given = attribute(node, name);
-  return given ? safeUrl(given, attribute(node, 'xml:base') ?? url) : undefined;
+  return given ? safeUrl(given, baseOf(node, url)) : undefined;
 }
 
 /** Seconds of `3600`, `59:30` or `1:02:03`. */

@@ -1,7 +1,15 @@
 import { sanitizeLine } from '../text/sanitize.ts';
 import { resolveHtmlLinks } from './html-links.ts';
 import { decodeEntities, decodeStrayEntities, hasTags, htmlOfText, lineOfHtml } from './plain-text.ts';
-import { attribute, elements, markup, type RawElement, type RawFeed, type RawNode } from './raw-nodes.ts';
+import {
+  attribute,
+  baseOf,
+  elements,
+  markup,
+  type RawElement,
+  type RawFeed,
+  type RawNode,
+} from './raw-nodes.ts';
 
 type Dialect = RawFeed['dialect'];
 
@@ -26,12 +34,11 @@ export function lineOf(node: RawNode, dialect: Dialect): string {
 }
 
 /** Text of a node as HTML, its links resolved where the document sets a base of its own. */
-function htmlOf(node: RawNode, name: string, dialect: Dialect): string {
+function htmlOf(node: RawNode, name: string, dialect: Dialect, url: string): string {
   const given = decodeBase64(markup(node), node);
   if (given === '') return '';
   const html = isPlain(given, node, name, dialect) ? htmlOfText(decodePlain(given, dialect)) : given;
-  const base = attribute(node, 'xml:base');
-  return base === undefined ? html : resolveHtmlLinks(html, base);
+  return attribute(node, 'xml:base') === undefined ? html : resolveHtmlLinks(html, baseOf(node, url));
 }
 
 /** Only Atom says what is plain; many say it of what is HTML. In RSS a text without tags is plain. */
@@ -52,11 +59,11 @@ function decodeBase64(given: string, node: RawNode): string {
 }
 
 /** The longest text of these elements, as HTML. */
-function longest(item: RawElement, names: string[], dialect: Dialect): string {
+function longest(item: RawElement, names: string[], dialect: Dialect, url: string): string {
   let best = '';
   for (const name of names) {
     for (const node of elements(item, name)) {
-      const html = htmlOf(node, name, dialect);
+      const html = htmlOf(node, name, dialect, url);
       if (html.length > best.length) best = html;
     }
   }
@@ -64,10 +71,10 @@ function longest(item: RawElement, names: string[], dialect: Dialect): string {
 }
 
 /** The first of these elements that has a text, as HTML. */
-function first(item: RawElement, names: string[], dialect: Dialect): string {
+function first(item: RawElement, names: string[], dialect: Dialect, url: string): string {
   for (const name of names) {
     for (const node of elements(item, name)) {
-      const html = htmlOf(node, name, dialect);
+      const html = htmlOf(node, name, dialect, url);
       if (html !== '') return html;
     }
   }
@@ -75,9 +82,13 @@ function first(item: RawElement, names: string[], dialect: Dialect): string {
 }
 
 /** An item's body and, where it also has one, its short description, as HTML. */
-export function bodyOf(item: RawElement, dialect: Dialect): { html: string; summaryHtml?: string } {
-  const content = longest(item, CONTENTS, dialect);
-  const summary = first(item, SUMMARIES, dialect) || mediaDescription(item, dialect);
+export function bodyOf(
+  item: RawElement,
+  dialect: Dialect,
+  url: string,
+): { html: string; summaryHtml?: string } {
+  const content = longest(item, CONTENTS, dialect, url);
+  const summary = first(item, SUMMARIES, dialect, url) || mediaDescription(item, dialect, url);
   if (content === '') return { html: summary };
   // Some put the story into the description and a picture or a link into the content.
   if (summary.length > 2 * content.length) return { html: summary, summaryHtml: content };
@@ -85,13 +96,13 @@ export function bodyOf(item: RawElement, dialect: Dialect): { html: string; summ
 }
 
 /** Description inside a media:group, where YouTube puts it. */
-function mediaDescription(item: RawElement, dialect: Dialect): string {
+function mediaDescription(item: RawElement, dialect: Dialect, url: string): string {
   for (const group of [...elements(item, 'media:group'), ...elements(item, 'media:content')]) {
     if (typeof group === 'string') continue;
     const nodes = group['media:description'];
     if (!Array.isArray(nodes)) continue;
     for (const node of nodes as RawNode[]) {
-      const html = htmlOf(node, 'media:description', dialect);
+      const html = htmlOf(node, 'media:description', dialect, url);
       if (html !== '') return html;
     }
   }

@@ -1,16 +1,18 @@
 import type { Entry } from '../story.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 
-/** An entry before its identity is settled among the others of its document. */
-export interface Draft extends Omit<Entry, 'identity'> {
+/** An entry whose identity is yet to be settled among the others of its document: it is ''. */
+export interface Draft {
   /** guid, atom:id, rdf:about or id, as written. */
-  guid?: string;
+  guid?: string | undefined;
+  entry: Entry;
 }
 
 const IDENTITY_LIMIT = 2000;
 
 /** What the feed calls an item: its guid, else its link, else title and date; never its body, which may be edited. */
-function baseIdentity({ guid, url, title, published }: Draft): string {
+function baseIdentity({ guid, entry }: Draft): string {
+  const { url, title, published } = entry;
   const name = guid ? sanitizeLine(guid) : url;
   return (name || `${title} ${published ?? ''}`.trim()).slice(0, IDENTITY_LIMIT);
 }
@@ -24,15 +26,16 @@ export function finishEntries(drafts: Draft[]): Entry[] {
   const names = drafts.map(baseIdentity);
   for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
   const entries = new Map<string, Entry>();
-  drafts.forEach((draft, index) => {
-    const { guid: _guid, ...entry } = draft;
+  drafts.forEach(({ guid, entry }, index) => {
     let identity = names[index]!;
-    if (identity === '') identity = entry.html.slice(0, IDENTITY_LIMIT);
+    if (identity === '') identity = sanitizeLine(entry.html.slice(0, IDENTITY_LIMIT));
     if (identity === '') return;
-    if ((uses.get(identity) ?? 0) > 1 && draft.guid) identity = `${identity} ${entry.url}`;
+    if ((uses.get(identity) ?? 0) > 1 && guid) identity = `${identity} ${entry.url}`;
     const twin = entries.get(identity);
     if (twin && twin.title !== entry.title) identity = `${identity} ${entry.title}`;
-    if (!entries.has(identity)) entries.set(identity, { identity, ...entry });
+    if (entries.has(identity)) return;
+    entry.identity = identity;
+    entries.set(identity, entry);
   });
   return [...entries.values()];
 }

@@ -1,4 +1,4 @@
-import type { ParsedFeed } from '../story.ts';
+import type { Entry, ParsedFeed } from '../story.ts';
 import { safeUrl, sanitizeLine } from '../text/sanitize.ts';
 import { parseDate } from './dates.ts';
 import { FeedError } from './error.ts';
@@ -74,8 +74,8 @@ function readItem(item: JsonItem, url: string, feedBylines: string[], feedLang: 
       },
     ];
   });
-  return {
-    ...(item.id ? { guid: item.id } : {}),
+  const entry: Entry = {
+    identity: '',
     url:
       address ?? link(/^https?:/.test(item.id ?? '') ? item.id : undefined, url) ?? enclosures[0]?.url ?? '',
     title: line(item.title),
@@ -89,4 +89,5 @@ function readItem(item: JsonItem, url: string, feedBylines: string[], feedLang: 
     ...(image ? { image } : {}),
     ...(lang ? { lang } : {}),
   };
+  return { guid: item.id, entry };
 }

@@ -1,4 +1,4 @@
-import type { ParsedFeed } from '../story.ts';
+import type { Entry, ParsedFeed } from '../story.ts';
 import { safeUrl, sanitizeLine } from '../text/sanitize.ts';
 import { parseDate } from './dates.ts';
 import { readBylines } from './entry-bylines.ts';
@@ -9,6 +9,7 @@ import { ITEM_LIMIT, TOO_MANY_ITEMS } from './limits.ts';
 import { lineOfHtml } from './plain-text.ts';
 import {
   attribute,
+  baseOf,
   children,
   elements,
   firstText,
@@ -75,25 +76,29 @@ function readItem(
   const guid = firstText(item, 'guid', 'id') ?? ownAttribute(item, 'rdf:about')?.trim();
   const media = readMedia(item, url);
   const link = linkOf(item, dialect, url) ?? media.enclosures[0]?.url ?? '';
-  const body = bodyOf(item, dialect);
+  const body = bodyOf(item, dialect, url);
   const bylines = readBylines(item);
   const updated = firstDate(item, UPDATED);
   const published = firstDate(item, PUBLISHED) ?? updated;
   const comments = commentsOf(item, url);
   const lang = languageOf(item) ?? feedLang;
-  return {
-    ...(guid ? { guid } : {}),
+  const entry: Entry = {
+    identity: '',
     url: link,
     title: firstLine(item, dialect, 'title', 'media:title', 'dc:title') ?? mediaTitle(item),
     bylines: bylines.length > 0 ? bylines : feedBylines,
-    ...(published === undefined ? {} : { published }),
-    ...(updated === undefined ? {} : { updated }),
-    ...body,
+    html: body.html,
     tags: tagsOf(item),
-    ...media,
-    ...(comments ? { commentsUrl: comments } : {}),
-    ...(lang ? { lang } : {}),
+    enclosures: media.enclosures,
   };
+  // Spread objects are slow to build, and there are thousands of entries.
+  if (published !== undefined) entry.published = published;
+  if (updated !== undefined) entry.updated = updated;
+  if (body.summaryHtml) entry.summaryHtml = body.summaryHtml;
+  if (media.image) entry.image = media.image;
+  if (comments) entry.commentsUrl = comments;
+  if (lang) entry.lang = lang;
+  return { guid, entry };
 }
 
 function firstLine(from: RawElement, dialect: Dialect, ...names: string[]): string | undefined {
@@ -125,7 +130,7 @@ function firstDate(item: RawElement, names: string[]): number | undefined {
 
 function resolved(target: string | undefined, node: RawNode, url: string): string | undefined {
   if (!target) return undefined;
-  return safeUrl(target, attribute(node, 'xml:base') ?? url);
+  return safeUrl(target, baseOf(node, url));
 }
 
 /** The link a reader follows: Atom's alternate, preferring a page over other types. */

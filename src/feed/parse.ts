@@ -5,7 +5,7 @@ import { FeedError } from './error.ts';
 import { ITEM_LIMIT } from './limits.ts';
 import { normalise } from './normalise.ts';
 import { feedName } from './public-url.ts';
-import { type RawElement, type RawFeed, rawKey, StructuredText } from './raw-nodes.ts';
+import { ownAttribute, type RawElement, type RawFeed, rawKey, StructuredText } from './raw-nodes.ts';
 import { repair } from './repair.ts';
 import { NAMESPACES } from './xml-names.ts';
 import { type XmlRoot, xmlRoot } from './xml-root.ts';
@@ -17,22 +17,30 @@ const FEED_FIELDS = (
   '$ title link description subtitle tagline language dc:language ttl sy:updatePeriod sy:updateFrequency author ' +
   'dc:creator dc:title atom:link id'
 ).split(' ');
-const ITEM_FIELDS = (
-  '$ title dc:title media:title link guid id source category dc:subject enclosure comments author dc:creator ' +
-  'dc:contributor atom:author itunes:author description summary content content:encoded xhtml:body body ' +
-  'dc:description itunes:summary itunes:subtitle pubDate pubdate published updated issued created modified dc:date ' +
-  'dcterms:created dcterms:issued dcterms:modified atom:published atom:updated media:group media:content ' +
-  'media:thumbnail media:description media:keywords itunes:image itunes:duration itunes:keywords atom:link ' +
-  'feedburner:origLink dc:language image'
-).split(' ');
+const COMMON_FIELDS =
+  '$ title media:title link id source category dc:subject author dc:creator summary content published updated ' +
+  'issued created modified dc:date media:group media:content media:thumbnail media:description media:keywords ' +
+  'feedburner:origLink dc:language';
+const RSS_FIELDS =
+  'guid enclosure comments description content:encoded pubDate pubdate dc:title dc:contributor dc:description ' +
+  'itunes:author itunes:summary itunes:image itunes:duration itunes:keywords dcterms:created dcterms:issued ' +
+  'dcterms:modified atom:link atom:author atom:published atom:updated atom:summary atom:content xhtml:body body';
 
 /** Characters from which a text may have so many items that reading all of them takes long. */
 const LARGE = 2_000_000;
+const BASE = 'xml:base';
 const HUGE = 500_000;
+/** Characters in which a feed shows what it is like. */
+const START = 50_000;
 
 type CustomField = [string, string, { keepArray: boolean }];
 const keep = (name: string): CustomField => [name, rawKey(name), { keepArray: true }];
-const customFields = { feed: FEED_FIELDS.map(keep), item: ITEM_FIELDS.map(keep) };
+const feedFields = FEED_FIELDS.map(keep);
+/** By dialect, since every name looked for costs time in every item. */
+const CUSTOM_FIELDS = {
+  atom: { feed: feedFields, item: COMMON_FIELDS.split(' ').map(keep) },
+  rss: { feed: feedFields, item: `${COMMON_FIELDS} ${RSS_FIELDS}`.split(' ').map(keep) },
+};
 
 /**
  * Reads a feed document: RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, CDF, JSON Feed. A broken one is mended first.
@@ -50,7 +58,10 @@ export async function parseFeed(text: string, url: string): Promise<ParsedFeed> 
   if (root && !needsRepair(text, root)) {
     try {
       const feed = await readXml(text, root);
-      if (feed.items.length > 0 || !/<(?:item|entry)[\s>/]/.test(text)) return normalise(feed, url, []);
+      if (feed.items.length > 0 || !/<(?:item|entry)[\s>/]/.test(text)) {
+        refuseBases(feed);
+        return normalise(feed, url, []);
+      }
     } catch (error) {
       // Whatever rss-parser trips over, the repair is for.
       broken = !(error instanceof StructuredText);
@@ -76,18 +87,24 @@ async function parseMended(
 }
 
 async function readXml(text: string, root: XmlRoot): Promise<RawFeed> {
-  const parser = new Parser({ defaultRSS: 2, customFields: customFields as never });
+  const dialect = root.name === 'feed' ? 'atom' : 'rss';
+  const parser = new Parser({ defaultRSS: 2, customFields: CUSTOM_FIELDS[dialect] as never });
   const feed = (await parser.parseString(text)) as unknown as RawElement & { items: RawElement[] };
-  return { dialect: root.name === 'feed' ? 'atom' : 'rss', feed, items: feed.items };
+  return { dialect, feed, items: feed.items };
+}
+
+/** A base of the feed or an item is for all that is in it: only the repair hands it down. */
+function refuseBases({ feed, items }: RawFeed): void {
+  if (ownAttribute(feed, BASE) || items.some(item => ownAttribute(item, BASE))) throw new StructuredText();
 }
 
 /** Whether rss-parser would lose or mistake something of the text: what it cannot show afterwards is told here. */
 function needsRepair(text: string, root: XmlRoot): boolean {
   return (
     !['rss', 'feed', 'rdf:RDF'].includes(root.name) ||
-    text.includes('xml:base') ||
-    // Found afterwards too, but by then it was parsed in vain.
-    (root.name === 'feed' && text.includes('type="xhtml"')) ||
+    // Both are found afterwards too, but by then the text was parsed in vain.
+    root.tag.includes(BASE) ||
+    (root.name === 'feed' && text.slice(0, START).includes('type="xhtml"')) ||
     hasHugeTag(text) ||
     oddPrefixes(root.tag) ||
     itemsElsewhere(text, root) ||

@@ -85,3 +85,9 @@ export function firstText(parent: RawElement, ...names: string[]): string | unde
   }
   return undefined;
 }
+
+/** What relative links in a node are resolved against: its own base, else that of the document. */
+export function baseOf(node: RawNode, url: string): string {
+  const own = attribute(node, 'xml:base');
+  return (own && URL.parse(own, url)?.href) || url;
+}

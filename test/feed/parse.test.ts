@@ -326,6 +326,22 @@ describe('bodies', () => {
     );
   });
 
+  it('resolve links where only one element sets a base', async () => {
+    const content = '<content type="html" xml:base="/deep/er/">&lt;a href="x"&gt;X&lt;/a&gt;</content>';
+    const found = await entry(`<id>1</id><link xml:base="https://l.example/" href="s"/>${content}`);
+    expect(found).toMatchObject({
+      url: 'https://l.example/s',
+      html: '<a href="https://news.example/deep/er/x">X</a>',
+    });
+    const inItem = await one(
+      atom(`<entry xml:base="https://e.example/"><id>1</id><link href="s"/>${content}</entry>`),
+    );
+    expect(inItem).toMatchObject({
+      url: 'https://e.example/s',
+      html: '<a href="https://e.example/deep/er/x">X</a>',
+    });
+  });
+
   it('of plain text in RSS keep their paragraphs', async () => {
     expect((await item('<title>T</title><description>One\n\nTwo &amp;amp; three</description>')).html).toBe(
       '<p>One</p><p>Two &amp; three</p>',

@@ -51,6 +51,11 @@ export const SETTINGS = {
     default: true,
     help: 'Pick a sentence as a derived section where the publisher has none; always marked as derived.',
   },
+  fullText: {
+    type: 'boolean',
+    default: true,
+    help: 'Fetch the page of a story whose feed has only a teaser; `add --full-text` says otherwise for one feed.',
+  },
   measure: {
     type: 'integer',
     default: 80,

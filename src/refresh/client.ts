@@ -49,7 +49,8 @@ interface Running {
   mode: RefreshMode;
   outcomes: FeedOutcome[];
   skipped: SkippedFeed[];
-  reading?: string;
+  /** Feeds whose text or page is being read, by id, the last begun last. */
+  reading: Set<string>;
   started: boolean;
   finish: (summary: RefreshSummary) => void;
 }
@@ -110,6 +111,7 @@ class WorkerRefresher implements Refresher {
         mode,
         outcomes: [],
         skipped: [],
+        reading: new Set(),
         started: false,
         finish,
       };
@@ -142,23 +144,31 @@ class WorkerRefresher implements Refresher {
 
   #receive(reply: WorkerReply): void {
     const running = this.#running;
-    clearTimeout(this.#watchdog);
     if (reply.type === 'closed') return;
-    if (!running || reply.type === 'marked' || reply.type === 'notice') {
-      if (reply.type === 'marked' || reply.type === 'notice') this.#emit(reply);
-      return;
-    }
-    delete running.reading;
+    if (reply.type === 'marked' || reply.type === 'notice') this.#emit(reply);
+    else if (running) this.#progress(running, reply);
+    this.#watch();
+  }
+
+  /** While something is being read, a worker that says nothing for long hangs. */
+  #watch(): void {
+    clearTimeout(this.#watchdog);
+    if (!this.#running || this.#running.reading.size === 0) return;
+    this.#watchdog = setTimeout(() => this.#endHungReading(), this.#readingDeadline);
+  }
+
+  #progress(running: Running, reply: RefreshEvent): void {
     if (reply.type === 'started') {
       running.skipped.push(...reply.skipped);
       for (const { feedId } of reply.skipped) running.left.delete(feedId);
       if (running.started) return;
       running.started = true;
     } else if (reply.type === 'reading') {
-      running.reading = reply.feedId;
-      const { feedId } = reply;
-      this.#watchdog = setTimeout(() => this.#endHungReading(feedId), this.#readingDeadline);
+      running.reading.add(reply.feedId);
+    } else if (reply.type === 'page') {
+      running.reading.delete(reply.feedId);
     } else if (reply.type === 'feed') {
+      running.reading.delete(reply.feedId);
       const { type: _type, ...outcome } = reply;
       running.outcomes.push(outcome);
       running.left.delete(reply.feedId);
@@ -186,27 +196,30 @@ class WorkerRefresher implements Refresher {
     running.finish(summary);
   }
 
-  #endHungReading(feedId: string): void {
+  #endHungReading(): void {
     const worker = this.#worker;
-    if (!worker || this.#running?.reading !== feedId) return;
+    if (!worker) return;
     void worker.terminate();
     this.#lost(worker, `took more than ${this.#readingDeadline / 1000} s to read`);
   }
 
-  /** The worker is gone. The feed it was reading is to blame; the others are refreshed by a new one. */
+  /** The worker is gone. The feed it began to read last is to blame; the others are refreshed by a new one. */
   #lost(worker: Worker, why: string): void {
     if (this.#worker !== worker) return;
     this.#worker = undefined;
     clearTimeout(this.#watchdog);
     const running = this.#running;
     if (!running) return;
-    const blamed = running.reading ? running.left.get(running.reading) : undefined;
-    if (!blamed || this.#closing) {
+    const last = [...running.reading].at(-1);
+    running.reading.clear();
+    if (last === undefined || this.#closing) {
       this.#finish(running, this.#closing ? 'the refresh was stopped' : why);
       return;
     }
-    running.left.delete(blamed.id);
-    this.#send({ type: 'blame', feed: blamed, message: why });
+    // A feed that is done has only the page of a story to blame, which does without its full text then.
+    const blamed = running.left.get(last);
+    if (blamed) this.#send({ type: 'blame', feed: blamed, message: why });
+    running.left.delete(last);
     this.#send({ type: 'refresh', feeds: [...running.left.values()], mode: running.mode });
   }
 }

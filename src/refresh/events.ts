@@ -33,6 +33,8 @@ export type RefreshEvent =
   /** The feed's text is about to be read: from here to its `feed` event nothing may hang. */
   | { type: 'reading'; feedId: string }
   | ({ type: 'feed' } & FeedOutcome)
+  /** The page of one of the feed's stories was fetched for its full text, and read. */
+  | { type: 'page'; feedId: string }
   /** Every headline is stored; what is left is the full-text index. */
   | { type: 'stored' }
   | { type: 'done'; summary: RefreshSummary };

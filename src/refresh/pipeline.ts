@@ -10,11 +10,16 @@ import type { FeedState, ParsedFeed, Subscription } from '../story.ts';
 import { contentHash } from './content-hash.ts';
 import type { FeedOutcome, RefreshEvent, RefreshMode, RefreshSummary, SkippedFeed } from './events.ts';
 import { afterFailure, afterFetch, afterUnchanged, firstState, reasonToSkip } from './feed-state.ts';
+import { fromPage, wantsPage } from './full-text.ts';
 
 // More requests at once gain nothing even on loopback (measured); two a host are polite.
 const FEEDS_AT_ONCE = 8;
 const FEEDS_PER_HOST = 2;
 const INDEX_BATCH = 500;
+// Of one feed at one refresh; the newest come first.
+const PAGES_PER_FEED = 25;
+// Stands behind the fingerprint of a story whose page is still to be fetched, so that a refresh cut short does it again.
+const WANTS_PAGE = '+page';
 
 /** What the pipeline needs beside the feeds. */
 export interface PipelineContext {
@@ -25,6 +30,8 @@ export interface PipelineContext {
   /** The user's own section labels, and whether sections may be derived. */
   reading: { labels: Record<string, string[]>; derive: boolean };
   emit: (event: RefreshEvent) => void;
+  /** Whether the pages of stories may be fetched at all. */
+  pages: boolean;
   /** A feed whose every redirect was permanent has a new address. */
   onMoved: (feedId: string, url: string) => void;
   signal?: AbortSignal;
@@ -49,32 +56,50 @@ export async function refreshFeeds(
   });
   context.emit({ type: 'started', total: due.length, skipped });
   const summary: RefreshSummary = { feeds: due.length, added: 0, updated: 0, failed: 0, skipped };
-  await inPoliteOrder(due, async feed => {
-    if (context.signal?.aborted) return;
-    const outcome = await refreshOne(feed, context);
-    summary.added += outcome.added;
-    summary.updated += outcome.updated;
-    if (outcome.status === 'failing' || outcome.status === 'gone') summary.failed += 1;
-    context.emit({ type: 'feed', ...outcome });
-  });
+  const pages: WantedPage[] = [];
+  await inPoliteOrder(
+    due,
+    feed => feed.url,
+    async feed => {
+      if (context.signal?.aborted) return;
+      const outcome = await refreshOne(feed, context, pages);
+      summary.added += outcome.added;
+      summary.updated += outcome.updated;
+      if (outcome.status === 'failing' || outcome.status === 'gone') summary.failed += 1;
+      context.emit({ type: 'feed', ...outcome });
+    },
+  );
   context.emit({ type: 'stored' });
+  await inPoliteOrder(
+    pages,
+    page => page.story.entry.url,
+    page => fillIn(page, context),
+  );
   await indexAll(context);
   return summary;
 }
 
-/** Runs the work for every feed: a few hosts at once, fewer feeds of one host. */
-async function inPoliteOrder(
-  feeds: Subscription[],
-  work: (feed: Subscription) => Promise<void>,
+/** A story whose page is to be fetched, and the fingerprint it has once that is done. */
+interface WantedPage {
+  feed: Subscription;
+  story: NewStory;
+  said: string;
+}
+
+/** Runs the work for every item: a few hosts at once, fewer requests of one host. */
+async function inPoliteOrder<T>(
+  items: T[],
+  address: (item: T) => string,
+  work: (item: T) => Promise<void>,
 ): Promise<void> {
   const all = pLimit(FEEDS_AT_ONCE);
   const hosts = new Map<string, LimitFunction>();
   await Promise.all(
-    feeds.map(feed => {
-      const host = URL.parse(feed.url)?.host ?? '';
+    items.map(item => {
+      const host = URL.parse(address(item))?.host ?? '';
       const perHost = hosts.get(host) ?? pLimit(FEEDS_PER_HOST);
       hosts.set(host, perHost);
-      return perHost(() => all(() => work(feed)));
+      return perHost(() => all(() => work(item)));
     }),
   );
 }
@@ -86,7 +111,11 @@ async function indexAll({ archive, signal }: PipelineContext): Promise<void> {
   }
 }
 
-async function refreshOne(subscription: Subscription, context: PipelineContext): Promise<FeedOutcome> {
+async function refreshOne(
+  subscription: Subscription,
+  context: PipelineContext,
+  pages: WantedPage[],
+): Promise<FeedOutcome> {
   const before = context.archive.feedState(subscription.id) ?? firstState(subscription);
   let state: FeedState;
   let counts = { added: 0, updated: 0 };
@@ -108,7 +137,7 @@ async function refreshOne(subscription: Subscription, context: PipelineContext):
       context.emit({ type: 'reading', feedId: subscription.id });
       const feed = await parseFeed(decode(result.bytes, result.contentType), result.url);
       state = afterFetch(before, result, feed, context.interval);
-      counts = store(subscription, feed, state, context);
+      counts = store(subscription, feed, state, context, pages);
     }
     moved(subscription, result, context);
   } catch (error) {
@@ -134,18 +163,38 @@ function store(
   feed: ParsedFeed,
   state: FeedState,
   context: PipelineContext,
+  pages: WantedPage[],
 ): { added: number; updated: number } {
   const { archive, marks, reading } = context;
   const known = archive.known(subscription.id);
   const fetched = Date.now();
   const readingKey = JSON.stringify(reading);
   const stories: NewStory[] = [];
+  const wanted: WantedPage[] = [];
   for (const entry of feed.entries) {
     const id = storyId(subscription.id, entry.identity);
     const said = contentHash(entry, readingKey);
     if (known.get(id) === said) continue;
-    stories.push({ id, entry, article: readArticle(entry, reading), contentHash: said, fetched });
+    const story = { id, entry, article: readArticle(entry, reading), contentHash: said, fetched };
+    stories.push(story);
+    if (!context.pages || wanted.length >= PAGES_PER_FEED || !wantsPage(subscription, entry, story.article))
+      continue;
+    story.contentHash = said + WANTS_PAGE;
+    wanted.push({ feed: subscription, story, said });
   }
+  pages.push(...wanted);
   const { added, updated } = archive.ingest(subscription.id, stories, state, marks);
   return { added: added.length, updated: updated.length };
+}
+
+/** Fetches a story's page and stores what it adds; without anything better the story stays as the feed has it. */
+async function fillIn({ feed, story, said }: WantedPage, context: PipelineContext): Promise<void> {
+  if (context.signal?.aborted) return;
+  const { archive, marks, reading, emit } = context;
+  const better = await fromPage(feed, story.entry, story.article, reading, context.signal, () =>
+    emit({ type: 'reading', feedId: feed.id }),
+  );
+  const state = archive.feedState(feed.id);
+  if (state) archive.ingest(feed.id, [{ ...story, ...better, contentHash: said }], state, marks);
+  emit({ type: 'page', feedId: feed.id });
 }

@@ -46,6 +46,7 @@ async function refresh({ feeds, mode }: Extract<WorkerRequest, { type: 'refresh'
     interval: settings.refreshEvery || 30,
     reading: { labels: sections.labels, derive: settings.derived },
     emit: reply,
+    pages: settings.fullText,
     onMoved(feedId, url) {
       const from = feeds.find(feed => feed.id === feedId)?.url;
       if (from) moves.push(follow(feedId, from, url));

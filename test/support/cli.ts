@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,9 +12,16 @@ export interface CliResult {
   stderr: string;
 }
 
-/** A user's home of its own, gone after the test. */
-export function makeHome(): { path: string; remove(): void } {
+/**
+ * A user's home of its own, gone after the test. Pages of stories are not fetched: their addresses are made up, and a
+ * test asks no name server for them.
+ */
+export function makeHome(settings: Record<string, unknown> = { fullText: false }): {
+  path: string;
+  remove(): void;
+} {
   const path = mkdtempSync(join(tmpdir(), 'nutgraf-test-'));
+  writeFileSync(join(path, 'config.json'), JSON.stringify({ settings }), { mode: 0o600 });
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 

@@ -19,7 +19,7 @@ beforeAll(async () => {
     format: 'esm',
     logLevel: 'silent',
     banner: {
-      js: "import { createRequire as load } from 'node:module'; const require = load(import.meta.url);",
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
     },
   });
 });

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
@@ -23,6 +22,8 @@ const VERSION = 1;
 const SCHEMA = `
   CREATE TABLE marks (seq INTEGER PRIMARY KEY AUTOINCREMENT, at INTEGER NOT NULL, changes TEXT NOT NULL);
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  -- Names this journal among all that ever lie here.
+  INSERT INTO meta (name, value) VALUES ('id', lower(hex(randomblob(16))));
   PRAGMA user_version = ${VERSION};
 `;
 
@@ -178,9 +179,7 @@ function version(database: DatabaseSync): number {
 function create(database: DatabaseSync): void {
   inTransaction(database, () => {
     // Another process may have been faster.
-    if (version(database) > 0) return;
-    database.exec(SCHEMA);
-    database.prepare("INSERT INTO meta (name, value) VALUES ('id', ?)").run(randomUUID());
+    if (version(database) === 0) database.exec(SCHEMA);
   });
 }
 

@@ -29,26 +29,30 @@ export function isObject(value: unknown): value is Record<string, unknown> {
  */
 export function fault(value: unknown, shape: Shape, at: string): string | undefined {
   if (!fits(value, shape)) return `${at || 'it'} must be ${wanted(shape)}, not ${shown(value)}`;
-  if (shape.type === 'array') {
-    return first(value as unknown[], (item, i) => fault(item, shape.items, `${at}[${i}]`));
-  }
-  if (shape.type !== 'object') return undefined;
-  const members = value as Record<string, unknown>;
-  const missing = shape.required?.find(name => !Object.hasOwn(members, name));
-  if (missing) return `${at || 'it'} has no "${missing}"`;
-  return first(Object.keys(members), name => {
-    const properties = shape.properties ?? {};
-    const inner = Object.hasOwn(properties, name) ? properties[name] : shape.additionalProperties;
-    return inner && fault(members[name], inner, at ? `${at}.${name}` : name);
-  });
+  if (shape.type === 'array') return itemFault(value as unknown[], shape.items, at);
+  return shape.type === 'object' ? memberFault(value as Record<string, unknown>, shape, at) : undefined;
 }
 
-function first<T>(
-  items: readonly T[],
-  find: (item: T, index: number) => string | undefined,
+function itemFault(items: readonly unknown[], shape: Shape, at: string): string | undefined {
+  for (let i = 0; i < items.length; i++) {
+    const found = fault(items[i], shape, `${at}[${i}]`);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function memberFault(
+  members: Record<string, unknown>,
+  shape: Shape & { type: 'object' },
+  at: string,
 ): string | undefined {
-  for (const [index, item] of items.entries()) {
-    const found = find(item, index);
+  for (const name of shape.required ?? []) {
+    if (!Object.hasOwn(members, name)) return `${at || 'it'} has no "${name}"`;
+  }
+  const { properties = {}, additionalProperties } = shape;
+  for (const name of Object.keys(members)) {
+    const inner = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
+    const found = inner && fault(members[name], inner, at ? `${at}.${name}` : name);
     if (found) return found;
   }
   return undefined;

@@ -33,15 +33,26 @@ export function noteDamage(file: string): void {
   }
 }
 
-/** Moves a damaged archive out of the way. @returns the line that tells the user. */
-function setAside(file: string): string {
+const inode = (file: string) => statSync(file, { throwIfNoEntry: false })?.ino;
+
+/**
+ * Moves a damaged archive out of the way, unless another process has done so meanwhile.
+ * @returns the lines that tell the user.
+ */
+function setAside(file: string, damaged: number | undefined): string[] {
+  if (damaged === undefined) rmSync(damageMark(file), { force: true });
+  if (damaged === undefined || inode(file) !== damaged) return [];
   const stamp = new Date().toISOString().replace(/\D/g, '').slice(0, 17);
   const aside = `${file}.corrupt-${stamp}`;
   for (const suffix of ['', '-wal', '-shm']) {
     if (existsSync(file + suffix)) renameSync(file + suffix, aside + suffix);
   }
+  // Before the new file is there, so that nobody takes the mark for a mark of that one.
   rmSync(damageMark(file), { force: true });
-  return `${basename(file)} was damaged and is kept as ${aside}; it is rebuilt from the feeds, and nothing you read or saved is lost`;
+  const name = basename(file);
+  return [
+    `${name} was damaged and is kept as ${aside}; it is rebuilt from the feeds, and nothing you read or saved is lost`,
+  ];
 }
 
 function connectAndMigrate(file: string): Connection {
@@ -65,16 +76,14 @@ function connectAndMigrate(file: string): Connection {
  * @throws ArchiveError in one line: a newer schema, a folder that cannot be written, a busy file.
  */
 export function openForWriting(file: string): { connection: Connection; notices: string[] } {
+  const seen = inode(file);
   try {
-    if (existsSync(damageMark(file))) {
-      const notices = [setAside(file)];
-      return { connection: connectAndMigrate(file), notices };
-    }
+    const notices = existsSync(damageMark(file)) ? setAside(file, seen) : [];
     try {
-      return { connection: connectAndMigrate(file), notices: [] };
+      return { connection: connectAndMigrate(file), notices };
     } catch (error) {
       if (!isCorrupt(error)) throw error;
-      const notices = [setAside(file)];
+      notices.push(...setAside(file, seen));
       return { connection: connectAndMigrate(file), notices };
     }
   } catch (error) {

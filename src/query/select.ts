@@ -116,7 +116,8 @@ function combined(type: 'and' | 'or', parts: readonly Query[]): Words | undefine
 
 /** A text as the index is asked for it: always in quotes, so that nothing in it is the index's own syntax. */
 function term({ text, prefix, in: part }: Query & { type: 'text' }): string {
-  const words = `"${spaced(text).replace(/"/g, '""')}"${prefix ? ' *' : ''}`;
+  // To the index's parser a NUL is the end.
+  const words = `"${spaced(text).replaceAll('\0', ' ').replaceAll('"', '""')}"${prefix ? ' *' : ''}`;
   return part ? `${part} : ${words}` : words;
 }
 

@@ -45,7 +45,13 @@ it('lets a stage know only the stages before it', () => {
     return importsOf(file)
       .filter(target => {
         const other = stageOf(target);
-        return other !== stage && other !== 'story.ts' && other !== 'text' && other !== '..' && !allowed.includes(other);
+        return (
+          other !== stage &&
+          other !== 'story.ts' &&
+          other !== 'text' &&
+          other !== '..' &&
+          !allowed.includes(other)
+        );
       })
       .map(target => `${file} imports ${target}`);
   });

@@ -1,4 +1,4 @@
-import type { Story, StoryRow } from '../story.ts';
+import type { StoryRow } from '../story.ts';
 import { applyConfigChange, type ConfigChange, inverse } from './config-change.ts';
 import type { Counts, ReaderConfig, ReadMark } from './ports.ts';
 import { sidebarEntries } from './source.ts';
@@ -10,12 +10,8 @@ export function say(state: State, text: string, tone: Message['tone'] = 'plain')
   return { ...state, message: { text, tone } };
 }
 
-function marked<T extends StoryRow>(story: T, mark: ReadMark | undefined): T {
-  return mark ? { ...story, [mark.key]: mark.on } : story;
-}
-
-function patchStory<T extends StoryRow>(story: T, marks: readonly ReadMark[]): T {
-  return marks.filter(mark => mark.id === story.id).reduce(marked, story);
+function marked<T extends StoryRow>(story: T, mark: ReadMark): T {
+  return { ...story, [mark.key]: mark.on };
 }
 
 /** Unread counts after marks, until they are counted anew; only of stories whose feed is at hand. */
@@ -38,33 +34,47 @@ function patchCounts(counts: Counts, before: readonly StoryRow[], marks: readonl
   };
 }
 
+/** The marks of the stories at hand, by story; the others, maybe 100,000, are not looked at twice. */
+function marksOf(
+  stories: ReadonlyMap<string, StoryRow>,
+  marks: readonly ReadMark[],
+): Map<string, ReadMark[]> {
+  const found = new Map<string, ReadMark[]>();
+  for (const mark of marks) {
+    if (!stories.has(mark.id)) continue;
+    const own = found.get(mark.id);
+    if (own) own.push(mark);
+    else found.set(mark.id, [mark]);
+  }
+  return found;
+}
+
+/** How many more stories are unread after the marks; those not at hand are taken to change. */
+function unreadChange(stories: ReadonlyMap<string, StoryRow>, marks: readonly ReadMark[]): number {
+  let sum = 0;
+  for (const mark of marks) {
+    if (mark.key !== 'read' || stories.get(mark.id)?.read === mark.on) continue;
+    sum += mark.on ? -1 : 1;
+  }
+  return sum;
+}
+
 /** The state with its rows, its story and its counts as the marks say. */
 export function patchMarks(state: State, marks: readonly ReadMark[]): State {
   if (marks.length === 0) return state;
-  const { rows } = state.list;
-  const byId = new Map<string, ReadMark[]>();
-  for (const mark of marks) byId.set(mark.id, [...(byId.get(mark.id) ?? []), mark]);
-  const patched = rows.map(row => {
-    const own = byId.get(row.id);
-    return own ? patchStory(row, own) : row;
-  });
-  const unread =
-    state.list.unread +
-    marks.reduce((sum, mark) => {
-      if (mark.key !== 'read') return sum;
-      const row = rows.find(one => one.id === mark.id);
-      return row && row.read === mark.on ? sum : sum + (mark.on ? -1 : 1);
-    }, 0);
-  const few = marks.length <= 100;
+  const { list } = state;
   const { story } = state.story;
+  const inList = new Map(list.rows.map(row => [row.id, row]));
+  const byId = marksOf(story ? new Map([...inList, [story.id, story]]) : inList, marks);
+  const patch = <T extends StoryRow>(one: T): T => (byId.get(one.id) ?? []).reduce(marked, one);
+  const unread = Math.max(0, Math.min(list.total, list.unread + unreadChange(inList, marks)));
   const next: State = {
     ...state,
-    list: { ...state.list, rows: patched, unread: Math.max(0, Math.min(state.list.total, unread)) },
-    story: story
-      ? { ...state.story, story: patchStory<Story>(story, byId.get(story.id) ?? []) }
-      : state.story,
+    list: { ...list, rows: list.rows.map(patch), unread },
+    story: story ? { ...state.story, story: patch(story) } : state.story,
   };
-  return few ? withCounts(next, patchCounts(state.counts, rows, marks)) : next;
+  const few = marks.length <= 100;
+  return few ? withCounts(next, patchCounts(state.counts, list.rows, marks)) : next;
 }
 
 export function withCounts(state: State, counts: Counts): State {

@@ -12,7 +12,7 @@ export function headlineOptions(state: State): HeadlineOptions {
     unicode: settings.unicode,
     follows,
     now: state.now,
-    showSource: state.source.kind !== 'feed',
+    showSource: state.source.kind !== 'feed' && state.counts.feeds.length > 1,
   };
 }
 

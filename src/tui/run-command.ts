@@ -110,7 +110,10 @@ function follow(state: State): Next {
 
 function refresh(state: State): Next {
   const feedIds = sourceFeeds(state.source, state.counts.feeds);
-  return { state, effects: [{ type: 'refresh', ...(feedIds ? { feedIds } : {}) }] };
+  return {
+    state: { ...state, asked: true },
+    effects: [{ type: 'refresh', ...(feedIds ? { feedIds } : {}) }],
+  };
 }
 
 function remove(state: State): Next {
@@ -351,7 +354,7 @@ const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
   'show-new': showNew,
   mute: state => only(openPrompt(state, 'mute', lineOf(state.filter))),
   refresh,
-  'refresh-all': state => ({ state, effects: [{ type: 'refresh' }] }),
+  'refresh-all': state => ({ state: { ...state, asked: true }, effects: [{ type: 'refresh' }] }),
   'add-feed': state => only(openPrompt(state, 'add-feed')),
   'starter-feeds': state => menu(state, starterMenu(state)),
   rename: state => {

@@ -3,6 +3,7 @@ import type { ConfigChange } from './config-change.ts';
 import { type Keymap, makeKeymap, NOTHING_TYPED, type Typed } from './keymap.ts';
 import { type Layout, layoutOf, type Pane, type Size, widthOf } from './layout.ts';
 import type { Line } from './line-editor.ts';
+import { hasOutline, OUTLINE_WIDTH } from './outline.ts';
 import type {
   Candidate,
   Counts,
@@ -144,6 +145,8 @@ export interface State {
   /** What there is still to say after the message on the screen. */
   notices: readonly string[];
   refresh?: { done: number; total: number };
+  /** The user asked for the refresh that is going on, and is told how it went. */
+  asked: boolean;
   /** New stories of this list that are not shown yet. */
   fresh: number;
   undo: readonly Step[];
@@ -240,6 +243,7 @@ export function initialState(beginning: Beginning): State {
     story: { top: 0 },
     typed: NOTHING_TYPED,
     notices: said.slice(1),
+    asked: false,
     fresh: 0,
     undo: [],
     redo: [],
@@ -286,14 +290,21 @@ export function sourceTitle(state: State): string {
   return state.source.kind === 'query' || state.source.kind === 'folder' ? state.source.name : 'All';
 }
 
+/** Columns inside the story pane, and how many of them the outline in the margin takes. */
+export function storyColumns(state: State): { columns: number; outline: number } {
+  const columns = Math.max(10, (widthOf(layout(state), 'story') || state.size.columns) - 2);
+  const { story } = state.story;
+  return { columns, outline: story && hasOutline(story.document, columns) ? OUTLINE_WIDTH : 0 };
+}
+
 /** The story pane's lines, or undefined while there is no story. */
 export function laidStory(state: State): LaidStory | undefined {
   const { story } = state.story;
   if (!story) return undefined;
   const { settings, follows } = state.config;
-  const pane = widthOf(layout(state), 'story') || state.size.columns;
+  const { columns, outline } = storyColumns(state);
   return layStory(story, {
-    width: Math.max(10, pane - 2),
+    width: columns - outline,
     measure: settings.measure,
     order: settings.order,
     unicode: settings.unicode,

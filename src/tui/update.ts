@@ -1,6 +1,7 @@
 import { perform, say, withConfig, withCounts } from './changes.ts';
 import { helpLines } from './help-lines.ts';
-import { readKey } from './keymap.ts';
+import { keyOf, readKey } from './keymap.ts';
+import { shownBinding } from './keys.ts';
 import { scrolled } from './list-view.ts';
 import { closeOverlay, menuKey } from './menu-keys.ts';
 import { foundMenu } from './menus.ts';
@@ -113,40 +114,47 @@ function story(state: State, found: State['story']['story']): Next {
   return !same && state.focus === 'story' ? readSelected(next) : only(next);
 }
 
-function many(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : word.endsWith('y') ? '' : 's'}`;
+const counted = (count: number, word: string, plural: string) => `${count} ${count === 1 ? word : plural}`;
+
+function doneMessage(state: State, event: Extract<RefreshEvent, { type: 'done' }>): Message {
+  const { added, failed, message } = event;
+  if (message) return { text: message, tone: 'warning' };
+  const key = shownBinding(keyOf(state.keymap, 'trouble') ?? ':', state.config.settings.unicode);
+  const trouble = failed > 0 ? `; ${counted(failed, 'feed', 'feeds')} failed, ${key} says why` : '';
+  const news = added > 0 ? counted(added, 'new story', 'new stories') : 'Nothing new';
+  return { text: `${news}${trouble}`, tone: failed > 0 ? 'warning' : 'plain' };
 }
 
-const stories = (count: number) => (count === 1 ? '1 new story' : `${count} new stories`);
-
-function doneMessage(event: Extract<RefreshEvent, { type: 'done' }>): Message {
-  if (event.message) return { text: event.message, tone: event.failed > 0 ? 'warning' : 'plain' };
-  const failed = event.failed > 0 ? `; ${many(event.failed, 'feed')} failed, gt says why` : '';
-  const added = event.added > 0 ? stories(event.added) : 'Nothing new';
-  return { text: `${added}${failed}`, tone: event.failed > 0 ? 'warning' : 'plain' };
+/** With nothing on the screen nothing can move: what came is shown at once. */
+function shown(state: State, added: number): State {
+  if (state.list.total > 0 || added === 0) return state;
+  return { ...state, fresh: 0, list: { ...state.list, stale: 'fresh' } };
 }
 
 /** Progress of a refresh: new stories are counted and announced; the list on the screen stays as it is. */
 function refresh(state: State, event: RefreshEvent): State {
-  if (event.type === 'marked') return state;
-  if (event.type === 'notice') return say(state, event.message, 'warning');
-  if (event.type === 'started') return { ...state, refresh: { done: 0, total: event.total } };
-  if (event.type === 'feed') {
-    const progress = state.refresh ?? { done: 0, total: 1 };
-    const done = Math.min(progress.total, progress.done + 1);
-    const inside = sourceFeeds(state.source, state.counts.feeds)?.includes(event.feedId) ?? true;
-    return {
-      ...state,
-      refresh: { ...progress, done },
-      fresh: state.fresh + (inside ? event.added : 0),
-    };
+  switch (event.type) {
+    case 'marked':
+      return state;
+    case 'notice':
+      return say(state, event.message, 'warning');
+    case 'started':
+      return { ...state, refresh: { done: 0, total: event.total } };
+    case 'feed': {
+      const progress = state.refresh ?? { done: 0, total: 1 };
+      const done = Math.min(progress.total, progress.done + 1);
+      const inside = sourceFeeds(state.source, state.counts.feeds)?.includes(event.feedId) ?? true;
+      const fresh = state.fresh + (inside ? event.added : 0);
+      return shown({ ...state, refresh: { ...progress, done }, fresh }, event.added);
+    }
+    case 'done': {
+      const { refresh: _, ...rest } = state;
+      const next = shown({ ...rest, asked: false }, event.added);
+      // What nobody asked for ends without a word; the new stories have been announced.
+      if (!state.asked && !event.message) return next;
+      return next.message?.tone === 'error' ? next : { ...next, message: doneMessage(next, event) };
+    }
   }
-  const { refresh: _, ...rest } = state;
-  // With nothing on the screen nothing can move: what came is shown at once.
-  const empty = rest.list.total === 0 && event.added > 0;
-  const next: State = empty ? { ...rest, fresh: 0, list: { ...rest.list, stale: 'fresh' } } : rest;
-  const { text, tone } = doneMessage(event);
-  return next.message?.tone === 'error' ? next : say(next, text, tone);
 }
 
 function sought(state: State, position: number, direction: 1 | -1, open: boolean): Next {
@@ -174,7 +182,7 @@ function resized(state: State, size: State['size']): State {
   return scrollStory(fitted, fitted.story.top);
 }
 
-function counted(state: State, action: Extract<Action, { type: 'counts' }>): State {
+function withNewCounts(state: State, action: Extract<Action, { type: 'counts' }>): State {
   const next = withCounts({ ...state, sample: action.sample }, action.counts);
   // The sample edition gives way to the first feed.
   return state.sample && !action.sample ? { ...next, list: { ...next.list, stale: 'fresh' } } : next;
@@ -202,7 +210,7 @@ export function update(state: State, action: Action): Next {
     case 'story':
       return story(state, action.story);
     case 'counts':
-      return only(counted(state, action));
+      return only(withNewCounts(state, action));
     case 'config':
       return only(withConfig(state, action.config));
     case 'refresh':

@@ -137,6 +137,17 @@ describe('on a wide screen', () => {
   });
 });
 
+describe('on a very wide screen', () => {
+  it('has the story’s sections in the margin, the one being read lit', async () => {
+    const screen = await openScreen(new MemoryPort(), { columns: 200, rows: 30 });
+    await screen.see(/Lenders must show .*/);
+    const margin = () => screen.lines().map(line => line.slice(175).trim());
+    expect(margin().slice(2, 5)).toEqual(['Why it matters', 'Details', 'Context']);
+    screen.press('enter', ']', ']');
+    await screen.until('never lit', () => margin().some(line => line === '▎ Details'));
+  });
+});
+
 describe('what a story can be', () => {
   it('is marked read and unread with m, saved with s, several at once with a count', async () => {
     const port = new MemoryPort();
@@ -355,7 +366,8 @@ describe('the list', () => {
     await screen.see('↻ 1/2');
     await screen.see('1 new, press . to show');
     port.emit({ type: 'done', added: 1, failed: 0 });
-    await screen.see('1 new story');
+    await screen.gone('↻');
+    await screen.see('1 new, press . to show');
     expect(
       screen
         .lines()
@@ -483,6 +495,8 @@ describe('feeds on the screen', () => {
     const port = new MemoryPort();
     const screen = await openScreen(port);
     screen.press('R');
+    port.emit({ type: 'done', added: 0, failed: 2 });
+    await screen.see('Nothing new; 2 feeds failed, gt says why');
     screen.press('shift-tab', 'G', 'r');
     await screen.until('never refreshed', () => port.refreshed.length === 2);
     expect(port.refreshed).toEqual([undefined, ['bbbbbbbb']]);

@@ -37,11 +37,11 @@ function allRows(state: State, columns: number): SidebarRow[] {
     group = entry.group;
     rows.push(entryRow(state, entry, columns));
   }
-  const { feeds } = state.counts;
-  if (feeds.length === 0) {
-    const note = state.sample ? 'A sample edition.' : 'No feeds yet.';
-    for (const text of ['', ` ${note}`, ' a adds a feed,', ' + picks some.'])
-      rows.push({ runs: [run(text, 'dim')] });
+  if (state.sample || state.counts.feeds.length === 0) {
+    rows.push({ runs: [] });
+    const note = state.sample ? 'Stories to try it with.' : 'No feeds yet.';
+    for (const text of [note, 'a adds a feed of yours,', '+ picks from some.'])
+      rows.push({ runs: [run(` ${text}`, 'dim')] });
   }
   return rows;
 }

@@ -81,7 +81,9 @@ export function statusRow(state: State): Row {
   const end = cutRuns(right(state), Math.max(0, columns - 12), ellipsis);
   const room = columns - 2 - (runsWidth(end) > 0 ? runsWidth(end) + 2 : 0);
   const { message } = state;
-  const start = message ? [run(message.text, TONES[message.tone])] : hints(state, room);
+  // Menus and help name their own keys.
+  const helped = state.overlay ? [] : hints(state, room);
+  const start = message ? [run(message.text, TONES[message.tone])] : helped;
   return {
     runs: [
       run(' '),

@@ -1,8 +1,10 @@
 import type { Run } from '../../text/style.ts';
 import { plainText } from '../../text/style.ts';
+import { cut } from '../../text/width.ts';
 import { widthOf } from '../layout.ts';
-import { BLANK, type Row, row, run } from '../rows.ts';
-import { laidStory, layout, type State, selectedRow } from '../state.ts';
+import { BLANK, fillRuns, type Row, row, run } from '../rows.ts';
+import { signs } from '../signs.ts';
+import { laidStory, layout, type State, selectedRow, storyColumns } from '../state.ts';
 
 /** Splits runs so that every occurrence of a text, whatever its case, has the role of a match. */
 export function highlight(runs: readonly Run[], wanted: string): Run[] {
@@ -31,6 +33,19 @@ export function highlight(runs: readonly Run[], wanted: string): Run[] {
   return found;
 }
 
+/** A row of the outline in the margin: the section's name, lit when it is the one being read. */
+function outlineRuns(state: State, row: number, columns: number): Run[] {
+  const laid = laidStory(state);
+  const anchors = laid?.anchors ?? [];
+  const anchor = anchors[row];
+  if (!anchor || columns === 0) return [];
+  const sign = signs(state.config.settings.unicode);
+  const here = anchors.findLastIndex(one => one.line <= state.story.top) === row;
+  const indent = ' '.repeat(Math.max(0, Math.min(2, anchor.level - 1)));
+  const title = cut(`${indent}${anchor.title}`, columns - 4, sign.ellipsis);
+  return [run(here ? `  ${sign.here} ` : '    ', 'focus'), run(title, here ? 'title' : 'dim')];
+}
+
 /** The reader pane's rows on the screen. */
 export function storyRows(state: State): Row[] {
   const { height } = layout(state);
@@ -38,9 +53,13 @@ export function storyRows(state: State): Row[] {
   const rows: Row[] = [];
   if (laid) {
     const { top, search } = state.story;
-    for (const line of laid.lines.slice(top, top + height)) {
-      const runs = search ? highlight(line.runs, search.text) : line.runs;
-      rows.push({ runs: [run(' '), ...runs] });
+    const { columns, outline } = storyColumns(state);
+    for (let i = 0; i < height; i++) {
+      const own = laid.lines[top + i]?.runs ?? [];
+      const runs = search ? highlight(own, search.text) : own;
+      const margin = outlineRuns(state, i, outline);
+      const filled = margin.length > 0 ? fillRuns(runs, columns - outline, '') : runs;
+      rows.push({ runs: [run(' '), ...filled, ...margin] });
     }
   } else if (state.list.total === 0 && !state.list.stale) {
     rows.push(BLANK, row(run('  Stories open here.', 'dim')));

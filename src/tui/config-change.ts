@@ -86,7 +86,7 @@ export function inverse(config: ReaderConfig, change: ConfigChange): ConfigChang
     case 'put-mute':
       return config.mutes.includes(change.mute) ? change : { type: 'remove-mute', mute: change.mute };
     case 'remove-mute':
-      return { type: 'put-mute', mute: change.mute };
+      return config.mutes.includes(change.mute) ? { type: 'put-mute', mute: change.mute } : change;
     case 'settings': {
       const names = Object.keys(change.settings) as (keyof ReaderSettings)[];
       const before = Object.fromEntries(names.map(name => [name, config.settings[name]]));

@@ -1,5 +1,6 @@
 import { sanitizeLine } from '../text/sanitize.ts';
 import { resolveHtmlLinks } from './html-links.ts';
+import { BODY_LIMIT, LINE_LIMIT } from './limits.ts';
 import { decodeEntities, decodeStrayEntities, hasTags, htmlOfText, lineOfHtml } from './plain-text.ts';
 import {
   attribute,
@@ -27,7 +28,7 @@ const PLAIN = new Set(['media:description', 'itunes:summary', 'itunes:subtitle']
 
 /** A node's text as one clean line, by the type the feed gives it. */
 export function lineOf(node: RawNode, dialect: Dialect): string {
-  const given = markup(node);
+  const given = markup(node).slice(0, LINE_LIMIT);
   const type = attribute(node, 'type') ?? '';
   const plain = dialect === 'atom' && !/html/i.test(type) && attribute(node, 'mode') !== 'escaped';
   return sanitizeLine(plain ? decodeStrayEntities(given) : lineOfHtml(given));
@@ -35,7 +36,7 @@ export function lineOf(node: RawNode, dialect: Dialect): string {
 
 /** Text of a node as HTML, its links resolved where the document sets a base of its own. */
 function htmlOf(node: RawNode, name: string, dialect: Dialect, url: string): string {
-  const given = decodeBase64(markup(node), node);
+  const given = decodeBase64(markup(node).slice(0, BODY_LIMIT), node);
   if (given === '') return '';
   const html = isPlain(given, node, name, dialect) ? htmlOfText(decodePlain(given, dialect)) : given;
   return attribute(node, 'xml:base') === undefined ? html : resolveHtmlLinks(html, baseOf(node, url));

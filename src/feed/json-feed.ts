@@ -3,7 +3,7 @@ import { safeUrl, sanitizeLine } from '../text/sanitize.ts';
 import { parseDate } from './dates.ts';
 import { FeedError } from './error.ts';
 import { type Draft, finishEntries } from './finish.ts';
-import { ITEM_LIMIT, TOO_MANY_ITEMS } from './limits.ts';
+import { BODY_LIMIT, ITEM_LIMIT, LINE_LIMIT, TOO_MANY_ITEMS } from './limits.ts';
 import { htmlOfText } from './plain-text.ts';
 import { feedName } from './public-url.ts';
 
@@ -22,27 +22,26 @@ export async function parseJsonFeed(text: string, url: string): Promise<ParsedFe
   const siteUrl = link(feed.home_page_url, url);
   const description = line(feed.description);
   const lang = line(feed.language).toLowerCase();
-  const dropped = all.length - items.length;
   return {
     title: line(feed.title),
     ...(siteUrl ? { siteUrl } : {}),
     ...(description ? { description } : {}),
     ...(lang ? { lang } : {}),
     entries: finishEntries(items.map(item => readItem(item, url, bylines, lang))),
-    notes: dropped > 0 ? [TOO_MANY_ITEMS] : [],
+    notes: items.length < all.length ? [TOO_MANY_ITEMS] : [],
   };
 }
 
 async function readJson(text: string, url: string): Promise<JsonFeed> {
   const { parseJsonFeed: read } = await import('feedsmith');
   try {
-    return read(JSON.parse(text.replace(/^\ufeff/, '')));
+    return read(JSON.parse(text.replace(/^\ufeff/, '')), { maxItems: ITEM_LIMIT + 1 });
   } catch (cause) {
     throw new FeedError('not-a-feed', `${feedName(url)}: not a feed (JSON, but no JSON Feed)`, { cause });
   }
 }
 
-const line = (text: string | undefined) => sanitizeLine(text ?? '');
+const line = (text: string | undefined) => sanitizeLine((text ?? '').slice(0, LINE_LIMIT));
 const link = (target: string | undefined, url: string) => (target ? safeUrl(target, url) : undefined);
 
 function authorNames(authors: JsonItem['authors']): string[] {
@@ -56,7 +55,7 @@ function readItem(item: JsonItem, url: string, feedBylines: string[], feedLang: 
   const published = parseDate(String(item.date_published ?? ''));
   const updated = parseDate(String(item.date_modified ?? ''));
   const date = published ?? updated;
-  const body = item.content_html || htmlOfText(item.content_text ?? '');
+  const body = (item.content_html || htmlOfText(item.content_text ?? '')).slice(0, BODY_LIMIT);
   const summary = htmlOfText(item.summary ?? '');
   const image = link(item.image, url) ?? link(item.banner_image, url);
   const lang = line(item.language).toLowerCase() || feedLang;

@@ -30,6 +30,8 @@ const RSS_FIELDS =
 const LARGE = 2_000_000;
 const BASE = 'xml:base';
 const HUGE = 500_000;
+/** Characters for each tag below which a text is mostly tags. */
+const DENSE = 12;
 /** Characters in which a feed shows what it is like. */
 const START = 50_000;
 
@@ -76,12 +78,14 @@ async function parseMended(
   root: XmlRoot | undefined,
   broken: boolean,
 ): Promise<ParsedFeed> {
-  const mended = isWebPage(text, root) ? undefined : repair(text, url);
-  if (!mended) throw notAFeed(text, url, root);
+  if (isWebPage(text, root)) throw notAFeed(text, url, root);
   try {
+    const mended = repair(text, url);
+    if (!mended) throw notAFeed(text, url, root);
     const feed = await readXml(mended.xml, xmlRoot(mended.xml)!);
     return normalise(feed, url, [...(broken ? ['its XML is broken; it was mended'] : []), ...mended.notes]);
   } catch (cause) {
+    if (cause instanceof FeedError) throw cause;
     throw new FeedError('not-a-feed', `${feedName(url)}: cannot be read as a feed`, { cause });
   }
 }
@@ -108,7 +112,7 @@ function needsRepair(text: string, root: XmlRoot): boolean {
     hasHugeTag(text) ||
     oddPrefixes(root.tag) ||
     itemsElsewhere(text, root) ||
-    (text.length > LARGE && hasManyItems(text, root.name === 'feed' ? '<entry' : '<item'))
+    (text.length > LARGE && (isDense(text) || hasManyItems(text, root.name === 'feed' ? '<entry' : '<item')))
   );
 }
 
@@ -139,6 +143,13 @@ function hasHugeTag(text: string): boolean {
     if (next <= at) return true;
     at = next;
   }
+  return false;
+}
+
+/** Whether a text is mostly tags, each of which costs the strict parser an object. */
+function isDense(text: string): boolean {
+  let left = text.length / DENSE;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) if (--left < 0) return true;
   return false;
 }
 

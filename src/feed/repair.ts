@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { parseDate } from './dates.ts';
 import { readEntities, withoutDoctype } from './doctype.ts';
-import { ITEM_LIMIT, TOO_MANY_ITEMS } from './limits.ts';
+import { BODY_LIMIT, ITEM_LIMIT, TOO_MANY_ITEMS } from './limits.ts';
 import { decodeEntities } from './plain-text.ts';
 import { ATTRIBUTES, NAMESPACES, SPELLING, TEXT_ELEMENTS } from './xml-names.ts';
 
@@ -10,6 +10,8 @@ const MARKUP_DEPTH = 200;
 const ELEMENT_DEPTH = 20;
 const STACK_LIMIT = 5000;
 const ATTRIBUTE_LIMIT = 16_384;
+const CHILD_LIMIT = 1000;
+const EXPANSION_LIMIT = 1_000_000;
 
 export interface Mended {
   /** A clean RSS 2.0 or Atom 1.0 document with what is read of feeds, and nothing else. */
@@ -80,6 +82,8 @@ class TolerantReader {
   readonly #stack: Frame[];
   #dialect: 'rss' | 'atom' | undefined;
   #inCdata = false;
+  /** Characters that the entities of the document have given. */
+  #expanded = 0;
 
   constructor(url: string, entities: ReadonlyMap<string, string>) {
     this.#url = url;
@@ -179,7 +183,7 @@ class TolerantReader {
     this.#opened.push({ frame: owner, markup: tag });
     owner.depth++;
     owner.marked = true;
-    if (owner.depth > MARKUP_DEPTH) return;
+    if (owner.depth > MARKUP_DEPTH || owner.text.length > BODY_LIMIT) return;
     let written = '';
     for (const [name, value] of Object.entries(attributes)) {
       if (!name.includes(':') && name !== 'xmlns' && /^[\w-]+$/.test(name)) {
@@ -233,7 +237,8 @@ class TolerantReader {
     const kind =
       spelt === '' ? 'ignored' : GROUPS.has(spelt) ? 'group' : TEXT_ELEMENTS.has(spelt) ? 'text' : 'leaf';
     const frame = newFrame(spelt, kind, prefixes);
-    if (spelt !== '') (parent.kind === 'container' ? this.#feed : parent).children.push(frame);
+    const siblings = (parent.kind === 'container' ? this.#feed : parent).children;
+    if (spelt !== '' && siblings.length < CHILD_LIMIT) siblings.push(frame);
     return frame;
   }
 
@@ -256,12 +261,15 @@ class TolerantReader {
       this.#end(frame);
       return;
     }
-    if (frame.depth-- <= MARKUP_DEPTH && !VOID.has(markup)) frame.text += `</${markup}>`;
+    const shown = frame.depth-- <= MARKUP_DEPTH && frame.text.length <= BODY_LIMIT;
+    if (shown && !VOID.has(markup)) frame.text += `</${markup}>`;
   }
 
-  #addText(piece: string): void {
+  #addText(whole: string): void {
     const top = this.#top;
     if (top.kind !== 'text' && top.kind !== 'leaf' && top.kind !== 'group') return;
+    if (top.text.length > BODY_LIMIT) return;
+    const piece = whole.slice(0, BODY_LIMIT);
     const inMarkup = top.verbatim || top.depth > 0;
     if (this.#inCdata) top.text += inMarkup ? escapeXml(piece) : piece;
     else top.text += inMarkup ? this.#replaceEntities(piece) : this.#decode(piece);
@@ -274,10 +282,12 @@ class TolerantReader {
   /** Puts in the document's own entities. */
   #replaceEntities(text: string): string {
     if (this.#entities.size === 0 || !text.includes('&')) return text;
-    return text.replace(
-      /&([\w.-]{1,50});/g,
-      (reference, name: string) => this.#entities.get(name) ?? reference,
-    );
+    return text.replace(/&([\w.-]{1,50});/g, (reference, name: string) => {
+      const value = this.#entities.get(name);
+      if (value === undefined || this.#expanded + value.length > EXPANSION_LIMIT) return reference;
+      this.#expanded += value.length;
+      return value;
+    });
   }
 }
 

@@ -114,7 +114,7 @@ export class BodyBuilder implements HtmlVisitor {
     if (name === 'q') this.text('”');
     const element = this.#elements.at(-1);
     if (!element) return;
-    if (element.block && this.#frame.kind !== 'code') this.#flush();
+    if (element.block && (this.#frame.kind !== 'code' || element.frame)) this.#flush();
     this.#elements.pop();
     if (isCite(name) && this.#frame.kind === 'quote') this.#closeCite();
     if (element.frame) {
@@ -171,11 +171,12 @@ export class BodyBuilder implements HtmlVisitor {
   }
 
   #frameFor(name: string, attributes: Attributes, role: Role | undefined): Frame | undefined {
-    if (this.#frame.kind === 'code') return undefined;
-    if (name === 'pre') {
-      const language = LANGUAGE_CLASS.exec(attributes.class ?? '')?.[1];
-      return { kind: 'code', blocks: [], ...(language ? { language } : {}) };
+    const language = LANGUAGE_CLASS.exec(attributes.class ?? '')?.[1];
+    if (this.#frame.kind === 'code') {
+      if (language) this.#frame.language = language;
+      return undefined;
     }
+    if (name === 'pre') return { kind: 'code', blocks: [], ...(language ? { language } : {}) };
     if (this.#frames.length >= FRAME_LIMIT) return undefined;
     switch (role) {
       case 'figure':
@@ -320,7 +321,7 @@ function elementFrame(name: string, attributes: Attributes, parent: Frame): Fram
       };
     }
     case 'li':
-      return { kind: 'item', blocks: [], orphan: parent.kind !== 'list' };
+      return { kind: 'item', blocks: [] };
     case 'blockquote':
       return { kind: 'quote', blocks: [] };
     case 'table':

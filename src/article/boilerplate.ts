@@ -27,31 +27,41 @@ const LINES: readonly RegExp[] = [
   /^\(?(?:additional |writing |with )?reporting by .{1,300}?(?:editing|writing) by .{1,200}$/i,
   /^\((?:additional )?(?:reporting|writing|editing) by .{1,300}\)\.?$/i,
   /^\((?:mit material von|avec)? ?(?:afp|dpa|ap|reuters|epd|kna)(?:[/,] ?\w{2,10}){0,4}\)$/i,
-  /^(?:click to share|click to email|click to print|share (?:this|on|via)|tweet this|share|tweet|pin it|like this|loading\.*)\b.{0,80}(?:\(opens in new window\).{0,400})?$/i,
+  /^click to (?:share|email|print)\b.{0,120}$/i,
+  /^(?:share|tweet|pin it|print|email|like|like this|loading|facebook|twitter|linkedin|reddit|whatsapp|telegram|x|copy link)(?:[\s:.…|,•/]{1,4}(?:this|on|via|to|by|article|story|post|page|share|tweet|facebook|twitter|linkedin|reddit|whatsapp|telegram|pocket|pinterest|email|print|like|loading|x|copy link|opens in new window))*[\s:.…]*$/i,
   /^(?:teilen|partager|compartir|compartilhar|condividi|delen|分享|シェアする|공유하기)(?:\s?(?:auf|sur|en|no|em|su|op|this)\b.{0,80})?:?$/iu,
-  /^(?:continue reading|read the (?:full|rest|original)|view (?:the )?(?:full|original)|weiterlesen|lire la suite|seguir leyendo|continue lendo|continua a leggere|lees verder|阅读全文|続きを読む)\b.{0,120}$/iu,
   /^(?:advertisement|advertising|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|广告|広告|sponsored)$/iu,
-  /^(?:copyright|©|\(c\)) .{0,160}$/i,
+  /^(?:(?:copyright )?(?:©|\(c\))|copyright \d{4}) ?.{0,160}$/i,
   /^all rights reserved\.?$/i,
 ];
 
 // "Read more: …", "Lesen Sie auch: …": dropped when what follows is a link or the line is short.
 const RELATED_LEAD =
-  /^(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|articles|posts|coverage|reading|content|links))?|more (?:from|on|about|stories|like this)|recommended(?: reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|don['’]t miss|must read|watch(?: (?:now|live|more|next))?|listen(?: now)?|in case you missed it|lesen sie auch|lies auch|mehr (?:zum thema|dazu)|auch interessant|siehe auch|lire aussi|à lire (?:aussi|également)|voir aussi|lee también|leer más|le puede interesar|te puede interesar|más información|lea también|leia (?:também|mais)|veja também|saiba mais|leggi anche|lees ook|relacionad[oa]s?|相关阅读|相关文章|延伸阅读|関連記事|あわせて読みたい|관련 ?기사)\s?(?:[:：|»›→>–—-]|$)/iu;
+  /^(?:read (?:more|also)|also read|see also|related(?: (?:stories|articles|posts|coverage|reading|content|links))?|more (?:from|on|about|stories|like this)|recommended(?: reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|don['’]t miss|must read|watch(?: (?:now|live|more|next))?|listen(?: now)?|in case you missed it|lesen sie auch|lies auch|mehr (?:zum thema|dazu)|auch interessant|siehe auch|lire aussi|à lire (?:aussi|également)|voir aussi|lee también|leer más|le puede interesar|te puede interesar|más información|lea también|leia (?:também|mais)|veja também|saiba mais|leggi anche|lees ook|relacionad[oa]s?|相关阅读|相关文章|関連記事|あわせて読みたい|관련 ?기사)\s?(?:[:：|»›→>–—-]|$)/iu;
+const ONWARD =
+  /^(?:continue reading|read the (?:full|rest|original)|view (?:the )?(?:full|original)|lire la suite|seguir leyendo|continue lendo|continua a leggere|lees verder|阅读全文|続きを読む)(?:\b|$|[ .…:])/iu;
 const RELATED_HEADING =
   /^(?:related|related (?:stories|articles|posts|coverage|content|links)|more (?:stories|from .{1,60}|on .{1,60})|recommended(?: (?:stories|reading|for you))?|you (?:may|might) also like|read more|most (?:read|popular)|trending|latest (?:news|stories)|mehr zum thema|das könnte sie auch interessieren|auch interessant|sur le même sujet|à lire aussi|noticias relacionadas|más noticias|leia também|veja também|leggi anche|lees ook|相关阅读|相关文章|関連記事|관련 ?기사)[:：]?$/iu;
 
-const SIGN_UP_VERB =
-  /(?:sign(?:ing)? up|subscribe|join \d|get (?:the|our|your|more)|enter your email|never miss|stay (?:up to date|informed|ahead)|follow us|join (?:us|our)|download (?:the|our) app|support (?:us|our)|become a (?:member|subscriber|patron)|abonnieren|abonnez|inscrivez|suscríb[ae]|suscripción|inscreva|assine|iscriviti|schrijf je in|meld je aan|订阅|関注|关注我们|登録|구독)/iu;
+// "Sign up for …" as an order, not what users of a new app do.
+const SIGN_UP_ORDER =
+  /^(?:[^.?!:]{0,60}[?!:—–]\s{1,3})?(?:please |to |you can )?(?:sign up\b|subscribe\b|join \d|join (?:us|our)|get (?:the|our|your|more)|enter your email|never miss|stay (?:up to date|informed|ahead|connected)|follow us|download (?:the|our) app|like us|jetzt |abonnieren|abonnez|inscrivez|recevez|suscríb[ae]|regístrate|recib[ae]|inscreva|assine|receba|iscriviti|abbonati|ricevi|schrijf je|meld je|ontvang|订阅|订閱|关注|關注|扫码|登録|購読|구독)/iu;
+const SIGN_UP_OURS =
+  /\b(?:sign(?:ing)? up (?:for|to) (?:our|the .{1,40} newsletter)|subscribe to (?:our|the .{1,40} newsletter)|(?:in|to) your inbox|follow us on|find us on|join our|our (?:free |daily |weekly )?newsletter|unseren? (?:kostenlosen )?newsletter|notre (?:newsletter|lettre|infolettre)|nuestr[oa] (?:boletín|newsletter)|noss[oa] (?:newsletter|boletim)|nostra newsletter|onze nieuwsbrief)|关注我们|订阅我们|公众号|メルマガ|ニュースレター|뉴스레터/iu;
 const SIGN_UP_OBJECT =
-  /(?:newsletter|inbox|e-?mail|mailing list|podcast|telegram|whatsapp|twitter|facebook|instagram|linkedin|mastodon|bluesky|youtube|app store|google news|rss|free account|unlimited access|boletín|infolettre|lettre d['’]information|nieuwsbrief|rundbrief|公众号|通讯|メルマガ|ニュースレター|뉴스레터)/iu;
+  /newsletter|inbox|e-?mail|mailing list|podcast|telegram|whatsapp|twitter|facebook|instagram|linkedin|mastodon|bluesky|youtube|app store|google news|our app|unlimited access|boletín|boletim|infolettre|lettre d['’]information|nieuwsbrief|rundbrief|公众号|微信|通讯|メルマガ|ニュースレター|뉴스레터|알림/iu;
 
 const CREDIT =
   /^\(?(?:photo|photos|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|image credits|photo illustration|featured image|cover image|header image|top image|foto|fotos|bild|bilder|titelbild|beitragsbild|crédit photo|crédits?|photo ?:|imagen|imagem|crédito|créditos|fotografía|fotografia|beeld|图|图片|图源|图片来源|图自|写真|画像|사진)(?: (?:credit|source|by|via|courtesy(?: of)?|from|von|de|di|par|por|door))?\s?[:：/=＝]\s?\S.{0,140}$/iu;
 const CREDIT_BY =
-  /^(?:photo|image|illustration|picture|photograph|featured image|foto|bild) (?:credit |courtesy )?(?:by|via|of|from|courtesy of|von|par|por|de) \S.{0,120}$/i;
-const STOCK =
-  /^[^.!?]{0,80}(?:\/|via |\u00a9 ?)(?:getty images|shutterstock|reuters|ap|afp|unsplash|pexels|istock|adobe stock|picture alliance|imago|dpa|epa|keystone|xinhua|vcg)(?: images)?\)?$/i;
+  /^(?:photo|image|illustration|picture|photograph|(?:featured|cover|header|top) (?:image|photo)|foto|bild) (?:credit |courtesy )?(?:by|via|of|from|courtesy of|von|par|por|de) \S.{0,120}$/i;
+const AGENCY =
+  '(?:getty images|shutterstock|reuters|ap|ap photo|afp|unsplash|pexels|istock|adobe stock|picture alliance|imago|dpa|epa|keystone|xinhua|vcg)';
+/** "Ana Cruz/Getty Images", "REUTERS/Ana Cruz", "Getty Images". */
+const STOCK = new RegExp(
+  `^(?:[^.!?]{0,80}(?:/|via |© ?))?${AGENCY}(?: images)?\\)?$|^\\(?${AGENCY} ?/ ?[^.!?]{1,60}$`,
+  'i',
+);
 
 /** Whether the line is a picture credit. */
 export function isCredit(text: string): boolean {
@@ -73,19 +83,19 @@ export function stripCredit(caption: string): string {
   return isCredit(text.slice(end).replace(/^[\s([|–—-]+/u, '')) ? text.slice(0, end).trim() : text;
 }
 
-function isSignUp(text: string, linked: number): boolean {
-  if (text.length > 260) return false;
-  const opening = text.slice(0, 60);
-  if (!SIGN_UP_VERB.test(text) || !SIGN_UP_OBJECT.test(text)) return false;
-  return SIGN_UP_VERB.test(opening) || linked > 0.3;
+function isSignUp(text: string): boolean {
+  if (text.length > 260 || !SIGN_UP_OBJECT.test(text)) return false;
+  return SIGN_UP_ORDER.test(text) || SIGN_UP_OURS.test(text);
 }
 
 function isRelatedLine(text: string, linked: number): boolean {
+  if (text.length > 300) return false;
+  if (ONWARD.test(text)) return text.length <= 60 || linked > 0.4;
   const lead = RELATED_LEAD.exec(text)?.[0];
   if (lead === undefined) return false;
   const rest = text.length - lead.length;
-  if (rest === 0) return true;
-  return linked * text.length >= rest * 0.6 && text.length <= 300;
+  // Feeds may have dropped the link: a headline still has no full stop.
+  return rest === 0 || linked * text.length >= rest * 0.6 || (rest <= 120 && !/[.!。！…]$/u.test(text));
 }
 
 /** Whether a paragraph or heading is furniture of the site and not of the story. */
@@ -97,7 +107,7 @@ export function isBoilerplate(block: Block): boolean {
   return (
     LINES.some(line => line.test(text)) ||
     isRelatedLine(text, linked) ||
-    isSignUp(text, linked) ||
+    isSignUp(text) ||
     (block.type === 'paragraph' && isCredit(text))
   );
 }

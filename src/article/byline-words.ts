@@ -6,17 +6,23 @@ const words = (text: string): ReadonlySet<string> =>
       .filter(Boolean),
   );
 
-/** What stands before a name in a byline, at its beginning. */
+/** What stands before a name at the beginning of a byline. */
 export const BYLINE_LEAD =
-  /^(?:(?:(?:written|posted|published|reported|words|story|text|photos?|analysis|opinion|interview|compiled|edited) )?by|author|authors|text|von|aus|ein (?:beitrag|artikel|kommentar|gastbeitrag) von|autor|autorin|par|propos recueillis par|auteur|por|escrito por|texto|per|di|a cura di|testo|door|av|af|przez|autora?)(?:\s*[:：]\s*|\s+(?=\S))|^(?:作者|文|撰文|撰稿|记者|記者|本报记者|取材・文|取材|執筆|글|취재)\s*[:：/／=＝・]?\s*|^[|–—:：-]\s*/iu;
+  /^(?:(?:(?:written|posted|published|reported|words|story|text|photos?|analysis|opinion|interview|compiled|edited) )?by\b\s*:?\s*|[\p{L} ]{3,24}[:：]\s*|(?:von|ein (?:beitrag|artikel|kommentar|gastbeitrag) von|par|propos recueillis par|por|escrito por|a cura di|door|przez)\s+(?=\S))|^(?:(?:作者|文|撰文|撰稿|记者|記者|本报记者|取材・文|取材|執筆|글|취재)\s*[:：/／=＝・]\s*|(?:本报记者|记者|記者|撰文)\s*)|^[|–—:：-]\s*/iu;
 
-/** Leads that are words of a sentence in lower case ("di", "per", "af"): only taken where a name follows. */
+/** Leads that are also parts of names: taken only in lower case, before a full name. */
+export const WEAK_LEAD = /^(?:di|av|af|per|aus)\s+(?=\p{Lu}\S*\s+\p{L})/u;
+
+/** A role before a full name. */
+export const ROLE_LEAD =
+  /^(?:(?:senior|staff|chief|special|political|technology|business|science|sports|foreign|guest|freelance) ){0,2}(?:reporter|correspondent|editor|writer|columnist|journalist|redakteur(?:in)?|journaliste|periodista) (?=\p{Lu}\S* \S)/iu;
+
 export const HONORIFIC =
   /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|lord|lady|rev|fr|hon|sen|rep|gov|gen|col|capt|lt|herr|frau|mme|mlle|sra|srta|dra|dott|ing|dipl|mag)\.?\s+(?=\p{Lu})/iu;
 
 /** Names of nobody: agencies, and what software fills in. Folded. */
 export const NOBODY = words(`
-  admin, administrator, root, webmaster, editor, editors, editorial, staff, author, anonymous, unknown, guest, null,
+  special, admin, administrator, root, webmaster, editor, editors, editorial, staff, author, anonymous, unknown, guest, null,
   undefined, none, n/a, user, test, noreply, no-reply, contributor, contributors, newsroom, news desk, newsdesk, redaction,
   redaktion, online-redaktion, onlineredaktion, die redaktion, rédaction, la rédaction, redacción, la redacción,
   redação, da redação, redazione, la redazione, redactie, de redactie, redakcja, redaktionen, agencias, agencia,
@@ -30,7 +36,7 @@ export const NOBODY = words(`
 
 /** A part with one of these words is a desk, a role or a house and not a person. Folded, whole words. */
 export const NOT_A_PERSON =
-  /(?:^|[\s/-])(?:staff|desk|team|newsroom|bureau|editors?|editorial|reporters?|correspondents?|writers?|columnists?|contributors?|contributing|journalists?|producers?|photographers?|analysts?|agency|agencies|news|newspaper|press|media|magazine|times|post|daily|weekly|journal|herald|tribune|gazette|observer|chronicle|wire|network|group|inc|llc|corporation|company|ltd|gmbh|foundation|institute|university|association|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|agentur|zeitung|verlag|magazin|nachrichten|redaktionsteam|rédaction|rédact(?:eur|rice)|journaliste|correspondante?|envoyée?|agence|presse|periodista|redacción|redactora?|corresponsal|enviad[oa]|agencia|diario|jornalista|redação|correspondente|repórter|agência|jornal|giornalista|redazione|corrispondente|inviat[oa]|agenzia|redactie|verslaggever|correspondente?|redacteur|senior|chief|deputy|managing|associate|assistant|guest|special|website|online|blog|podcast|show|updated|published|posted|read|min|minutes|ago|comments?)(?:$|[\s/-])|编辑部|编辑|记者站|通讯社|編集部|新聞社|通信社|통신|신문|편집부/iu;
+  /(?:^|[\s/-])(?:staff|desk|team|newsroom|bureau|editors?|editorial|reporters?|correspondents?|writers?|columnists?|contributors?|contributing|journalists?|producers?|photographers?|analysts?|agency|agencies|news|newspaper|press|media|magazine|times|post|daily|weekly|journal|herald|tribune|gazette|observer|chronicle|wire|network|group|inc|llc|corporation|company|ltd|gmbh|foundation|institute|university|association|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|agentur|zeitung|verlag|magazin|nachrichten|redaktionsteam|rédaction|rédact(?:eur|rice)|journaliste|correspondante?|envoyée?|agence|presse|periodista|redacción|redactora?|corresponsal|enviad[oa]|agencia|diario|jornalista|redação|correspondente|repórter|agência|jornal|giornalista|redazione|corrispondente|inviat[oa]|agenzia|redactie|verslaggever|correspondente?|redacteur|senior|special|deputy|managing|associate|assistant|guest|website|online|blog|podcast|updated|published|posted)(?:$|[\s/-])|编辑部|编辑|记者站|通讯社|編集部|新聞社|通信社|통신|신문|편집부/iu;
 
 /** Places a byline names after a person. Folded; words that are also names are left out. */
 export const PLACES = words(`

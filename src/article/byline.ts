@@ -1,6 +1,14 @@
 import type { Author } from '../story.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { BYLINE_LEAD, HONORIFIC, NOBODY, NOT_A_PERSON, PLACES } from './byline-words.ts';
+import {
+  BYLINE_LEAD,
+  HONORIFIC,
+  NOBODY,
+  NOT_A_PERSON,
+  PLACES,
+  ROLE_LEAD,
+  WEAK_LEAD,
+} from './byline-words.ts';
 import { decodeEntities } from './entities.ts';
 import { followKey } from './follow-key.ts';
 
@@ -14,7 +22,7 @@ const ADDRESS =
   /\S*@\S*\.\S+|(?:https?:\/\/|www\.)\S*|\b[\w-]{2,}\.(?:com|org|net|de|fr|es|it|nl|co|io|jp|cn|kr|br|uk|ch|at|news|tv)(?:\/\S*)?$/giu;
 const HANDLE = /(?:^|\s)@[\w.]+/gu;
 const CUT =
-  /\s*[|•·‖]\s*(?=\S)|\s+[-–—]\s+|\s+\bfor (?=The |the |\p{Lu})|\s+\b(?:in|aus|à|em|uit)\s(?=\p{Lu})/u;
+  /\s*[|•·‖]\s*(?=\S)|\s+[-–—]\s+|\s+(?:for|via|of) (?=The |the |\p{Lu})|\s+(?:in|aus|à|em|uit)\s(?=\p{Lu})|[.;,]?\s+(?:[Ee]dited|[Ee]diting) by\s/u;
 /** A suffix belongs to the name before its comma. */
 const SUFFIX_COMMA = /,\s*(?=(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq|MBA|J\.?D)\b\.?)/gu;
 const HELD_COMMA = '\u0001';
@@ -23,6 +31,10 @@ const LIST_SEPARATOR = /\s*[,;，；、]\s*|\s*\/\s*/u;
 const CONJUNCTION_KEPT = /(\s+(?:and|und|et|y|e|en|och|og|i|ve|и|with|mit|avec|con|com)\s+|\s*[&+＆]\s*)/iu;
 const CREDIT_LEAD =
   /^(?:with )?(?:additional |further )?(?:reporting|research|contributions?|editing|writing|photography|photos?|illustrations?) (?:by|from) /iu;
+/** A date or an age after the name. */
+const DATE_TAIL =
+  /\s+(?:on\s+)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+)?\d.*$/u;
+const HOUSE_LEAD = /^(?:The|El|Le|Les|Der|Die|Das|Il)\s/u;
 const SUFFIX_ONLY = /^(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq)\.?$/u;
 const CJK_TITLE = /\s*(?:记者|記者|特約記者|特派員|編集委員|기자|특파원|선임기자|논설위원)$/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -33,7 +45,9 @@ const PARTICLES = new Set(
 const isFullName = (part: string) => CJK.test(part) || part.split(/\s+/).length >= 2;
 
 function unwrap(raw: string): string {
-  const text = sanitizeLine(decodeEntities(raw.slice(0, BYLINE_LIMIT))).normalize('NFC');
+  const text = sanitizeLine(
+    decodeEntities(raw.slice(0, BYLINE_LIMIT).replace(/\n|<br\s{0,9}\/?>/gi, '; ')),
+  ).normalize('NFC');
   const named = MAIL_WITH_NAME.exec(text)?.[1] ?? NAME_WITH_MAIL.exec(text)?.[1] ?? text;
   return named
     .replace(/\s*[([（［][^()[\]（）［］]*[)\]）］]?/gu, ' ')
@@ -43,12 +57,14 @@ function unwrap(raw: string): string {
     .trim();
 }
 
+/** Without "By", "Text: Von" and the like; a second lead only after one with a colon, since "Von" is a name too. */
 function stripLeads(text: string): string {
   let rest = text;
   for (let i = 0; i < 3; i++) {
-    const next = rest.replace(BYLINE_LEAD, '').trim();
-    if (next === rest || next === '') break;
-    rest = next;
+    const lead = BYLINE_LEAD.exec(rest)?.[0] ?? WEAK_LEAD.exec(rest)?.[0] ?? '';
+    if (!lead || lead.length === rest.length) return rest;
+    rest = rest.slice(lead.length).trim();
+    if (!/[:：|–—-]\s*$/u.test(lead)) return rest;
   }
   return rest;
 }
@@ -104,21 +120,25 @@ function recaseWord(word: string, first: boolean): string {
 
 /** Names in capitals are re-cased; "J.D.", "III" and the case of particles are minded. */
 function recase(name: string): string {
-  if (/\p{Ll}/u.test(name) || !/\p{Lu}{2}/u.test(name)) return name;
+  if (/\p{Ll}/u.test(name.replace(/\bMa?c(?=\p{Lu})/gu, '')) || !/\p{Lu}{2}/u.test(name)) return name;
   const words = name.split(' ');
   return words.map((word, i) => recaseWord(word, i === 0)).join(' ');
 }
 
 function cleanName(part: string): string | undefined {
-  let name = part.replace(CREDIT_LEAD, '').replace(/^["“”'‘]+|["“”'’]+$/gu, '');
+  let name = part
+    .replace(CREDIT_LEAD, '')
+    .replace(DATE_TAIL, '')
+    .replace(/^["“”'‘]+|["“”'’]+$/gu, '');
   name = stripLeads(name)
     .replace(CJK_TITLE, '')
     .replace(/[\s,.:;–—-]+$/u, match => (/^\./.test(match) ? '.' : ''));
-  name = name.replace(HONORIFIC, '').replace(HONORIFIC, '').trim();
+  name = name.replace(ROLE_LEAD, '').replace(HONORIFIC, '').replace(HONORIFIC, '').trim();
   if (!/(?:Jr|Sr|Ph\.D|M\.D|\p{Lu})\.$/u.test(name)) name = name.replace(/\.$/, '');
   if (name.length < 2 || name.length > NAME_LIMIT || /\d/.test(name) || !/\p{L}/u.test(name))
     return undefined;
-  if (SUFFIX_ONLY.test(name) || isNobody(name) || isPlace(name)) return undefined;
+  if (SUFFIX_ONLY.test(name) || /^\S+\.[a-z]{2,}$/.test(name) || isNobody(name) || isPlace(name))
+    return undefined;
   return isHouse(name) ? undefined : recase(name);
 }
 
@@ -138,7 +158,9 @@ export function parseBylines(raw: readonly string[]): Author[] {
   for (const byline of raw.slice(0, 50)) {
     const text = stripLeads(unwrap(byline)).split(CUT)[0]!.trim();
     const parts = splitPeople(text);
-    const people = parts.flatMap(part => cleanName(part) ?? []);
+    const people = parts.flatMap((part, i) =>
+      i > 0 && HOUSE_LEAD.test(part) ? [] : (cleanName(part) ?? []),
+    );
     // Beside full names a single word is a place, a role or a rank.
     const full = people.some(isFullName) && parts.length > 1 ? people.filter(isFullName) : people;
     for (const name of full) {

@@ -26,8 +26,6 @@ export interface Frame {
   items?: Block[][];
   ordered?: boolean;
   start?: number;
-  /** A list item outside a list. */
-  orphan?: boolean;
   /** Of a quote: the last citation, while nothing has followed it. */
   cite?: string;
   caption?: string;
@@ -82,6 +80,9 @@ function listBlock(frame: Frame): Block {
   return { type: 'list', ordered: frame.ordered === true, items: frame.items!, ...start };
 }
 
+/** Lists made for items that stood in none. */
+const listless = new WeakSet<Block>();
+
 function finishItem(frame: Frame, parent: Frame): Block[] {
   if (frame.blocks.length === 0) return [];
   if (parent.kind === 'list') {
@@ -89,11 +90,13 @@ function finishItem(frame: Frame, parent: Frame): Block[] {
     return [];
   }
   const before = parent.blocks.at(-1);
-  if (frame.orphan && before?.type === 'list') {
+  if (before?.type === 'list' && listless.has(before)) {
     before.items.push(frame.blocks);
     return [];
   }
-  return [{ type: 'list', ordered: false, items: [frame.blocks] }];
+  const list: Block = { type: 'list', ordered: false, items: [frame.blocks] };
+  listless.add(list);
+  return [list];
 }
 
 function finishQuote(frame: Frame): Block[] {

@@ -117,7 +117,7 @@ function* candidates(text: string, start: number, boldEnd: number): Generator<Ca
       yield { end: i, rest: i + 1, terminator: 'stop' };
     else if (
       '—–―'.includes(char) ||
-      (char === '-' && /\s/.test(text[i - 1]!) && /\s/.test(text[i + 1] ?? ' '))
+      (char === '-' && /\s/.test(text[i - 1]!) && /[\s-]/.test(text[i + 1] ?? ' '))
     )
       yield { end: i, rest: i + 1, terminator: 'dash' };
     else if (CLOSING_BRACKETS.includes(char) && OPENING_BRACKETS.includes(text[start - 1] ?? '\0'))
@@ -204,7 +204,7 @@ function withTerminator(label: string, line: string, candidate: Candidate): stri
 
 function dropTerminator(spans: Span[]): Span[] {
   const text = spansText(spans);
-  const length = /^\s*[:：—–]?\s*/u.exec(text)![0].length;
+  const length = /^\s*(?:[:：—–]|--?(?=\s))?\s*/u.exec(text)![0].length;
   return length > 0 ? sliceSpans(spans, length) : spans;
 }
 

@@ -45,7 +45,7 @@ export function countWords(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     const cjk = code >= 0x3040 && code <= 0xd7af;
-    const space = code <= 0x20;
+    const space = code <= 0x20 || (code >= 0x3000 && code < 0x3040) || code >= 0xff00;
     if (cjk) ideographs++;
     if (!inside && !space && !cjk) words++;
     inside = !space && !cjk;

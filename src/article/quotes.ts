@@ -110,8 +110,23 @@ export function gatherPullQuotes(blocks: readonly Block[]): Block[] {
 const isShortLine = (block: Block | undefined) =>
   block?.type === 'paragraph' && blockText(block).length <= 120;
 
+/** “Words.” — Name, role: in one line. */
+const QUOTE_THEN_NAME = /[”“"»」』]\s{0,3}(?=[—–―]\s{0,3}\p{L})/u;
+
+function pullQuoteLine(block: Block & { type: 'paragraph' }): Block | undefined {
+  const text = spansText(block.spans);
+  const at = QUOTE_THEN_NAME.exec(text);
+  if (!at || text.length > 1500) return undefined;
+  const end = at.index + at[0].length;
+  const attribution = attributionOf(text.slice(end));
+  if (!attribution || !isWhollyQuoted(text.slice(0, end))) return undefined;
+  const spans = trimSpans(sliceSpans(block.spans, 0, end));
+  return { type: 'quote', blocks: [{ type: 'paragraph', spans }], attribution };
+}
+
 function pullQuoteLines(block: Block): Block | undefined {
-  if (block.type !== 'paragraph' || !block.spans.some(span => span.text.includes('\n'))) return undefined;
+  if (block.type !== 'paragraph') return undefined;
+  if (!block.spans.some(span => span.text.includes('\n'))) return pullQuoteLine(block);
   const lines = spanLines(block.spans);
   const attribution = attributionOf(spansText(lines.at(-1)!));
   const words: Span[] = joinLines(lines.slice(0, -1));

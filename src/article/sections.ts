@@ -1,7 +1,7 @@
 import type { Block, Section, Span } from '../story.ts';
 import { blockText } from './block-text.ts';
 import { foldLabel, type LabelMatch, type LabelTable, matchHeading, matchLabel } from './label-match.ts';
-import { joinLines, spanLines, spansText } from './spans.ts';
+import { joinLines, linkedLength, spanLines, spansText } from './spans.ts';
 
 /** A block with the label it opens with, if any. */
 interface Unit {
@@ -19,7 +19,7 @@ type Part = Block | Section;
 
 // Words about the text itself: never labels of the story, and no section goes on past them.
 const EDITORIAL =
-  /^\W{0,3}(?:(?:editor['’]s |editors['’] |author['’]s |publisher['’]s )?note|updates?|updated|corrections?|clarifications?|disclosure|disclaimer|korrektur|anmerkung(?: der redaktion)?|hinweis|nachtrag|correctif|mise à jour|note de la rédaction|ndlr|corrección|actualización|nota(?: del editor| do editor| da redação)?|correção|atualização|correzione|aggiornamento|rectificatie|更正|编者注|编者按|訂正|追記|편집자 주)\s?[:：(]/iu;
+  /^\W{0,3}(?:this (?:story|article|post|piece|report) (?:has been|was) (?:updated|corrected|amended)\b|(?:updates?|updated|correction)\b[^:.]{0,30}:|(?:(?:editor['’]s |editors['’] |author['’]s |publisher['’]s )?note|updates?|updated|corrections?|clarifications?|disclosure|disclaimer|korrektur|anmerkung(?: der redaktion)?|hinweis|nachtrag|correctif|mise à jour|note de la rédaction|ndlr|corrección|actualización|nota(?: del editor| do editor| da redação)?|correção|atualização|correzione|aggiornamento|rectificatie|更正|编者注|编者按|訂正|追記|편집자 주)\s?[:：(])/iu;
 const LEAD_LIMIT = 60;
 const PSEUDO_HEADING_LIMIT = 80;
 
@@ -163,8 +163,15 @@ function acceptedMatches(units: readonly Unit[]): Set<LabelMatch> {
   return new Set(marked.filter(match => !match.generic || hasCompany(match, company, marked)));
 }
 
+/** "Details: here" on a page of dates and prices. */
+function isPointer(match: LabelMatch): boolean {
+  const text = spansText(match.rest);
+  return text !== '' && (linkedLength(match.rest) > text.length / 2 || (/\s/.test(text) && text.length < 16));
+}
+
 function hasCompany(match: LabelMatch, company: Company, marked: readonly LabelMatch[]): boolean {
   if (marked.some(other => !other.generic)) return true;
+  if (marked.length === 1 && isPointer(match)) return false;
   if (match.marking === 'heading')
     return company.foreignHeadings <= 1 || company.kinds.size > company.foreignHeadings;
   return company.foreignLeads === 0 || company.kinds.size > company.foreignLeads;

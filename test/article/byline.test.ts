@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { parseBylines } from '../../src/article/byline.ts';
+import { followKey } from '../../src/article/follow-key.ts';
+
+const names = (...raw: string[]) => parseBylines(raw).map(author => author.name);
+
+test.each<[string, string[]]>([
+  ['Elena Oberholzer (obe)', ['Elena Oberholzer']],
+  ['By 배윤경,이상현', ['배윤경', '이상현']],
+  ['大渡 美咲', ['大渡 美咲']],
+  ['Perry Bacon Jr.', ['Perry Bacon Jr.']],
+  ['Lindsey O&#039;Donnell', ["Lindsey O'Donnell"]],
+  ['Kirche und Leben, Münster', []],
+  ['nicole.jao@example.com (Nicole Jao)', ['Nicole Jao']],
+  ['Nicole Jao <nicole@example.com>', ['Nicole Jao']],
+  ['By NICOLE JAO', ['Nicole Jao']],
+  ['Nicole Jao and Frank Hersey', ['Nicole Jao', 'Frank Hersey']],
+  ['Jane Doe, John Roe, and Mary Major', ['Jane Doe', 'John Roe', 'Mary Major']],
+  ['Von Anna Huber und Peter Lang', ['Anna Huber', 'Peter Lang']],
+  ['Ana Ruiz y José Ortega y Gasset', ['Ana Ruiz', 'José Ortega y Gasset']],
+  ['Ben van den Berg en Sanne de Vries', ['Ben van den Berg', 'Sanne de Vries']],
+  ['作者：王林', ['王林']],
+  ['佐藤健太、鈴木一郎', ['佐藤健太', '鈴木一郎']],
+  ['김민지 기자', ['김민지']],
+  ['Jane Doe | Reuters', ['Jane Doe']],
+  ['Jane Doe • 3 min read', ['Jane Doe']],
+  ['Jane Doe — CNBC', ['Jane Doe']],
+  ['Jane Doe for The Ledger', ['Jane Doe']],
+  ['Jane Doe, Senior Reporter', ['Jane Doe']],
+  ['Hans Meier, Berlin', ['Hans Meier']],
+  ['Dr. Jane Doe, PhD and John Roe', ['Jane Doe, PhD', 'John Roe']],
+  ['Sammy Davis, Jr.', ['Sammy Davis, Jr.']],
+  ['Jao, Nicole', ['Nicole Jao']],
+  ['RONALD McDONALD', ['Ronald McDonald']],
+  ["SINEAD O'BRIEN", ["Sinead O'Brien"]],
+  ['JAN VAN DER BERG III', ['Jan van der Berg III']],
+  ['The Associated Press', []],
+  ['Reuters Staff', []],
+  ['Politics Desk', []],
+  ['https://news.example/author/x', []],
+  ['news.example', []],
+  ['jane@example.com', []],
+  ['', []],
+])('the byline %j names %j', (byline, expected) => {
+  expect(names(byline)).toEqual(expected);
+});
+
+test('an author named twice is one, whatever the spelling', () => {
+  expect(parseBylines(['Nicole Jao', 'By NICOLE JAO', 'Frank Hersey'])).toEqual([
+    { name: 'Nicole Jao', key: 'nicole jao' },
+    { name: 'Frank Hersey', key: 'frank hersey' },
+  ]);
+});
+
+test.each([
+  ['José Muñoz', 'Jose Munoz'],
+  ['Jörg Weiß', 'Jorg Weiss'],
+  ['Søren Kierkegaard', 'Soren Kierkegaard'],
+  ['J.D. Vance', 'JD Vance'],
+  ['Jean-Luc O’Connor', "Jean Luc O'Connor"],
+  ['大渡 美咲', '大渡美咲'],
+  ['Sammy Davis, Jr.', 'Sammy Davis Jr'],
+  ['배윤경', '배윤경'.normalize('NFD')],
+])('%s and %s are one person', (a, b) => {
+  expect(followKey(a)).toBe(followKey(b));
+});
+
+test('a longer name is another person', () => {
+  expect(followKey('Nicole Jaoui')).not.toBe(followKey('Nicole Jao'));
+  expect(followKey('か')).not.toBe(followKey('な'));
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../src/article/article.ts';
+import { readPage } from '../../src/article/page.ts';
+import { documentText } from '../../src/article/plain-text.ts';
+
+const url = 'https://news.example/a/story';
+const words = 'The harbour stays closed for another week, the port said, and ships wait outside. ';
+const story = `<p>${words.repeat(4)}</p><p><strong>Why it matters:</strong> Half the country’s grain goes through it.</p><p>${words.repeat(3)}</p>`;
+const page = (head: string, body: string) =>
+  `<!doctype html><html lang="en"><head><title>Harbour closed | News</title>${head}</head><body>${body}</body></html>`;
+
+test('a page’s story, title, author and date are found', () => {
+  const data = {
+    '@graph': [
+      { '@type': 'WebPage', name: 'x' },
+      {
+        '@type': 'NewsArticle',
+        headline: 'Harbour closed',
+        datePublished: '2026-03-01T08:00:00+08:00',
+        author: [
+          { '@type': 'Person', name: 'Nicole Jao' },
+          { '@type': 'Organization', name: 'News' },
+        ],
+      },
+    ],
+  };
+  const read = readPage(
+    page(
+      `<script type="application/ld+json">${JSON.stringify(data)}</script><meta property="og:site_name" content="News">`,
+      `<nav><a href="/">Home</a></nav><article><h1>Harbour closed</h1>${story}</article><footer>© News</footer>`,
+    ),
+    url,
+  );
+  expect(read).toMatchObject({
+    title: 'Harbour closed',
+    bylines: ['Nicole Jao'],
+    published: Date.UTC(2026, 2, 1),
+    lang: 'en',
+    siteName: 'News',
+  });
+  const article = readArticle({ ...read, url }, { derive: true });
+  expect(article.document.blocks.filter(block => block.type === 'section')).toHaveLength(1);
+  expect(documentText(article.document)).not.toMatch(/Home|© News/);
+});
+
+test.each([
+  ['a marked byline', '', '<p class="byline">By <a rel="author" href="/n">Nicole Jao</a></p>'],
+  ['a meta tag', '<meta name="author" content="Nicole Jao">', ''],
+])('without JSON-LD the author comes from %s', (_, head, body) => {
+  const read = readPage(page(head, `<article>${body}${story}</article>`), url);
+  expect(readArticle({ ...read, url }, { derive: true }).authors.map(author => author.name)).toEqual([
+    'Nicole Jao',
+  ]);
+});
+
+test('an address or a domain in the author tag is nobody', () => {
+  for (const content of ['https://news.example/nicole', 'news.example', 'https://www.facebook.com/news']) {
+    expect(
+      readPage(page(`<meta property="article:author" content="${content}">`, story), url).bylines,
+    ).toEqual([]);
+  }
+});
+
+test('a bio outside the story’s element is kept with the author', () => {
+  const bio =
+    '<div class="author-box"><h4><a href="/nicole">Nicole Jao</a></h4><p>Nicole Jao is a reporter in Beijing who covers fintech.</p></div>';
+  const read = readPage(page('', `<main><article>${story}</article></main>${bio}`), url);
+  const article = readArticle({ ...read, url }, { derive: true });
+  expect(article.document.bio).toEqual({
+    name: 'Nicole Jao',
+    text: 'Nicole Jao is a reporter in Beijing who covers fintech.',
+    links: ['https://news.example/nicole'],
+  });
+  expect(article.authors.map(author => author.name)).toEqual(['Nicole Jao']);
+});
+
+test.each([
+  ['nothing', ''],
+  ['no markup', 'Only words.'],
+  ['broken JSON-LD', page('<script type="application/ld+json">{"a":</script>', story)],
+  ['unclosed elements', `<article><div><p>${words}<script>while(1)`],
+  ['elements nested beyond reason', `${'<div>'.repeat(5000)}<p>${words.repeat(5)}`],
+])('a page of %s does not lose its words', (_, html) => {
+  const read = readPage(html, url);
+  const text = documentText(readArticle({ ...read, url }, { derive: true }).document);
+  if (html.includes(words)) expect(text).toContain(words.trim());
+});

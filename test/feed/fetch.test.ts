@@ -260,11 +260,11 @@ describe('files', () => {
     writeFileSync(file, BODY);
     const url = pathToFileURL(file).href;
     expect((await failure({ url })).code).toBe('refused');
-    const result = await body({ url }, { allowFile: true });
+    const result = await body({ url }, { allowLocal: true });
     expect(Buffer.from(result.bytes).toString()).toBe(BODY);
-    const again = await fetchFeed({ url, bodyHash: result.bodyHash }, { allowFile: true });
+    const again = await fetchFeed({ url, bodyHash: result.bodyHash }, { allowLocal: true });
     expect(again.kind).toBe('unchanged');
-    const missing = await failure({ url: `${url}.gone` }, { allowFile: true });
+    const missing = await failure({ url: `${url}.gone` }, { allowLocal: true });
     expect(missing.message).toContain('my feed.xml.gone: no such file');
     rmSync(folder, { recursive: true });
   });
@@ -272,7 +272,7 @@ describe('files', () => {
   it.each(['ftp://example.org/x', 'data:text/xml,<rss/>', 'exec:ls', 'not a url'])(
     'refuses %s',
     async url => {
-      expect((await failure({ url }, { allowFile: true })).code).toBe('refused');
+      expect((await failure({ url }, { allowLocal: true })).code).toBe('refused');
     },
   );
 });

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { commandUrl } from '../feed/command-feed.ts';
 import { discoverFeeds, type FoundFeed } from '../feed/discover.ts';
 import { feedId } from '../feed/identity.ts';
 import { publicUrl } from '../feed/public-url.ts';
@@ -12,7 +13,7 @@ import { openSession } from './session.ts';
 /** `nutgraf add`: finds the feed at each address and subscribes to it. What fails is said and adds nothing. */
 export async function run(invocation: Invocation): Promise<number> {
   const { io, options, args } = invocation;
-  const addresses = args.map(sanitizeLine).map(feedAddress);
+  const addresses = options.exec ? [commandUrl(args)] : args.map(sanitizeLine).map(feedAddress);
   if (options.title !== undefined && addresses.length > 1)
     throw new UsageError('--title names one feed; give one url');
   const session = openSession(invocation);
@@ -85,7 +86,7 @@ async function findOne(url: string, invocation: Invocation): Promise<FoundFeed> 
   if (options.check === false || options.offline) return { url, title: '' };
   let feeds: FoundFeed[];
   try {
-    feeds = await discoverFeeds(url, { allowFile: true });
+    feeds = await discoverFeeds(url, { allowLocal: true });
   } catch (error) {
     throw new CommandError(`${(error as Error).message}; \`--no-check\` adds it all the same`);
   }

@@ -1,12 +1,11 @@
-import { type DumpOptions, FORMATS, type FormatName, needsDocument, writeDump } from '../dump/dump.ts';
-import { parseFields } from '../dump/fields.ts';
-import { publicUrl } from '../feed/public-url.ts';
-import { follows } from '../profile/follows.ts';
+import { type DumpOptions, needsDocument, writeDump } from '../dump/dump.ts';
 import { iterate, iterateStories, type Sort } from '../query/story-list.ts';
 import type { Story, StoryRow } from '../story.ts';
-import { EXIT, type Invocation, UsageError } from './command.ts';
+import { EXIT, type Invocation } from './command.ts';
+import { consumerOf, unseen } from './consumer.ts';
 import { record } from './mark.ts';
-import { hint, wholeNumber } from './output.ts';
+import { columns, hint, printLines, wholeNumber } from './output.ts';
+import { dumpContext, layout, shape } from './print-options.ts';
 import { parseWords } from './query-input.ts';
 import { exitCode, refreshSession } from './refresh.ts';
 import { SAMPLE_ID } from './sample-edition.ts';
@@ -15,58 +14,78 @@ import { openSession, type Session } from './session.ts';
 /** `nutgraf dump`: prints the stories a query finds. */
 export async function run(invocation: Invocation): Promise<number> {
   const { io, options, args } = invocation;
+  if (options.fields === 'help' || options.template === 'help') return listNames(invocation);
+  const shown = await shape(options);
+  if (options.schema) {
+    const { dumpSchema } = await import('../dump/schema.ts');
+    io.stdout.write(`${JSON.stringify(dumpSchema(shown.fields), null, 2)}\n`);
+    return EXIT.ok;
+  }
   const query = parseWords(args);
   const limit = wholeNumber(options, 'limit', 0);
-  const format = formatOf(options);
-  const fields = options.fields === undefined ? undefined : fieldsOf(String(options.fields));
   const session = openSession(invocation);
+  const consumer = consumerOf(session, options);
   try {
     const fetched = await prepare(session, invocation);
     const dump: DumpOptions = {
       ...dumpContext(session),
       ...layout(invocation),
-      format,
-      ...(fields ? { fields } : {}),
+      ...shown,
       query: args.join(' '),
     };
-    const printed: StoryRow[] = [];
     const list = needsDocument(dump) ? iterateStories : iterate;
-    const stories = list(session.reader(), query, session.queryContext(), {
+    const found = list(session.reader(), query, session.queryContext(), {
       sort: (options.sort as Sort | undefined) ?? session.current().settings.sort,
-      ...(limit === undefined ? {} : { limit }),
+      // What a consumer was given already does not count.
+      ...(limit === undefined || consumer ? {} : { limit }),
     });
-    const { count } = await writeDump(options.markRead ? noted(stories, printed) : stories, dump, io.stdout);
-    await record(
-      session,
-      printed.filter(story => !story.read).map(({ id }) => ({ id, key: 'read', on: true })),
-    );
+    const stories = consumer ? unseen(found, consumer, limit) : found;
+    const printed = new Printed();
+    const isNoted = consumer !== undefined || options.markRead === true;
+    const { count, closed } = await writeDump(isNoted ? printed.noting(stories) : stories, dump, io.stdout);
+    // A pipe that was closed early took an unknown part; it is offered again.
+    if (!closed) consumer?.add(printed.ids);
+    if (options.markRead)
+      await record(
+        session,
+        printed.unread.map(id => ({ id, key: 'read', on: true })),
+      );
     if (count === 0 && options.exitStatus) return EXIT.noMatch;
     return fetched;
   } finally {
+    consumer?.close();
     await session.close();
   }
 }
 
-/** The format asked for. Throws UsageError when two were. */
-export function formatOf(options: Record<string, unknown>): FormatName {
-  if (options.json) {
-    if (options.format !== undefined && options.format !== 'json')
-      throw new UsageError('--json and --format contradict');
-    return 'json';
-  }
-  return FORMATS.find(format => format === options.format) ?? 'text';
-}
-
-function fieldsOf(text: string): string[] {
-  try {
-    return parseFields(text);
-  } catch (error) {
-    throw new UsageError(`--fields: ${(error as Error).message}`);
-  }
+/** `--fields help` and `--template help`: what there is, one a line. */
+async function listNames({ io, options }: Invocation): Promise<number> {
+  const { FIELDS } = await import('../dump/fields.ts');
+  const { FILTERS } = await import('../dump/template.ts');
+  const fields = Object.entries(FIELDS).map(([name, field]) => [name, field.help]);
+  const filters = Object.entries(FILTERS).map(([name, { argument, help }]) => [
+    argument === undefined ? name : `${name}:${argument}`,
+    help,
+  ]);
+  const lines = columns(fields);
+  if (options.fields !== undefined) printLines(io, lines);
+  else
+    printLines(io, [
+      'Fields, as in {title} or {feed.url}:',
+      '',
+      ...lines.map(line => `  ${line}`),
+      '',
+      'Filters, as in {published|date:%d %b} or {title|cut:60}:',
+      '',
+      ...columns(filters).map(line => `  ${line}`),
+      '',
+      '{{ and }} are braces; \\n, \\t and \\\\ are a new line, a tab and a backslash. Each story ends its line.',
+    ]);
+  return EXIT.ok;
 }
 
 /** Fetches what must be there before anything is printed. @returns the exit code of that. */
-async function prepare(session: Session, invocation: Invocation): Promise<number> {
+export async function prepare(session: Session, invocation: Invocation): Promise<number> {
   const { options } = invocation;
   if (session.sample) {
     hint(
@@ -82,41 +101,16 @@ async function prepare(session: Session, invocation: Invocation): Promise<number
   return exitCode(await refreshSession(session, session.titledFeeds(), 'due', invocation));
 }
 
-/** What the formats need to know of the user's feeds and follows. */
-export function dumpContext(session: Session): Pick<DumpOptions, 'feeds' | 'isFollowed' | 'now'> {
-  const followed = session.current().follows;
-  return {
-    feeds: new Map(
-      session.titledFeeds().map(feed => [feed.id, { title: feed.title, url: publicUrl(feed.url) }]),
-    ),
-    isFollowed: (author, feedId) => follows(followed, author, feedId),
-    now: Date.now(),
-  };
-}
+/** Which stories were printed: those behind which the next was asked for. Ids only, for there may be very many. */
+class Printed {
+  readonly ids: string[] = [];
+  readonly unread: string[] = [];
 
-/** How text is laid out for where it goes. */
-export function layout({ io, options }: Invocation): Pick<DumpOptions, 'width' | 'color' | 'full'> {
-  const columns = io.stdout.isTTY ? io.stdout.columns : undefined;
-  const fromEnvironment = Number(io.env.COLUMNS) || undefined;
-  return {
-    width: wholeNumber(options, 'width', 20) ?? columns ?? fromEnvironment ?? 80,
-    color: wantsColor({ io, options }),
-    full: options.full === true,
-  };
-}
-
-/** Colour on a terminal that has it, unless the user wants none (no-color.org, force-color.org). */
-export function wantsColor({ io, options }: Pick<Invocation, 'io' | 'options'>): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = io.env;
-  if (options.color === false || NO_COLOR) return false;
-  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
-  return io.stdout.isTTY === true && TERM !== 'dumb';
-}
-
-/** Passes stories on and notes them once they are asked for the next: what was not printed is not marked read. */
-function* noted(stories: Iterable<Story | StoryRow>, printed: StoryRow[]): Iterable<Story | StoryRow> {
-  for (const story of stories) {
-    yield story;
-    printed.push(story);
+  *noting(stories: Iterable<Story | StoryRow>): Iterable<Story | StoryRow> {
+    for (const story of stories) {
+      yield story;
+      this.ids.push(story.id);
+      if (!story.read) this.unread.push(story.id);
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { COMMAND_SCHEME, commandUrl, commandWords } from '../feed/command-feed.ts';
 import { UsageError } from './command.ts';
 
 /**
@@ -8,6 +9,7 @@ import { UsageError } from './command.ts';
  * name without its `https://`. Throws UsageError for anything else.
  */
 export function feedAddress(word: string): string {
+  if (word.startsWith(COMMAND_SCHEME)) return commandUrl(commandWords(word));
   const url = URL.parse(word);
   if (url && ['http:', 'https:', 'file:'].includes(url.protocol)) return url.href;
   if (url && /^[a-z][a-z0-9+-]*:\/\//i.test(word)) {

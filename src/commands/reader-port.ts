@@ -201,8 +201,8 @@ export class SessionPort implements ReaderPort {
 
   async discover(text: string): Promise<FoundFeed[]> {
     const url = feedAddress(text.trim());
-    if (url.startsWith('file:'))
-      throw new CommandError('files are added on the command line: nutgraf add FILE');
+    if (!url.startsWith('http'))
+      throw new CommandError('files and programs are added on the command line: nutgraf add');
     if (this.#offline) return [{ url, title: '' }];
     return discoverFeeds(url, {});
   }

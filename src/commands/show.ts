@@ -9,7 +9,7 @@ import { decode } from '../feed/decode.ts';
 import { fetchFeed } from '../feed/fetch.ts';
 import type { Section, SectionKind, Story } from '../story.ts';
 import { CommandError, EXIT, type Invocation, UsageError } from './command.ts';
-import { dumpContext, formatOf, layout } from './dump.ts';
+import { dumpContext, formatOf, layout } from './print-options.ts';
 import { openSession, type Session } from './session.ts';
 
 const STDIN_URL = 'https://stdin.invalid/';

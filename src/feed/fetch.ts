@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import { COMMAND_SCHEME, runCommandFeed } from './command-feed.ts';
 import { FeedError } from './error.ts';
 import { freshTime, retryTime } from './http-time.ts';
 import { isLocalHost, type Resolve } from './network-address.ts';
@@ -38,8 +39,8 @@ export interface FetchOptions {
   accept?: string;
   /** Milliseconds since the epoch. */
   now?: number;
-  /** Whether file: URLs may be read. */
-  allowFile?: boolean;
+  /** Whether file: URLs may be read and the programs of exec: addresses run. */
+  allowLocal?: boolean;
   /** Ends the request early. */
   signal?: AbortSignal;
   /** Looks up host names. */
@@ -79,7 +80,12 @@ export async function fetchFeed(request: FetchRequest, options: FetchOptions = {
     deadline: options.deadline ?? DEADLINE,
   };
   const url = URL.parse(request.url);
-  if (url?.protocol === 'file:' && options.allowFile) return readFeedFile(request, url, limits);
+  if (url?.protocol === 'file:' && options.allowLocal) return readFeedFile(request, url, limits);
+  if (request.url.startsWith(COMMAND_SCHEME) && options.allowLocal) {
+    return fromBytes(request, await runCommandFeed(request.url, limits, options.signal), {
+      url: request.url,
+    });
+  }
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
     throw new FeedError('refused', `${feedName(request.url)}: not an http or https address`);
   }
@@ -89,7 +95,10 @@ export async function fetchFeed(request: FetchRequest, options: FetchOptions = {
 async function readFeedFile(request: FetchRequest, url: URL, limits: Limits): Promise<FetchResult> {
   const path = fileURLToPath(url);
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    // A device or a pipe may never end.
+    if (!found.isFile()) throw new FeedError('refused', `${path}: not a file`);
+    const { size } = found;
     if (size > limits.maxBytes) throw tooBig(request.url, limits.maxBytes);
     return fromBytes(request, await readFile(path), { url: url.href });
   } catch (error) {

@@ -11,6 +11,7 @@ export function publicUrl(url: string): string {
 export function feedName(url: string): string {
   const parsed = URL.parse(url);
   if (!parsed) return url.slice(0, 100);
+  if (parsed.protocol === 'exec:') return url.slice(0, 100);
   if (parsed.protocol === 'file:') return decodeURIComponent(parsed.pathname);
   return `${parsed.host}${parsed.pathname === '/' ? '' : parsed.pathname}`.slice(0, 200);
 }

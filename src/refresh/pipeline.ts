@@ -127,8 +127,8 @@ async function refreshOne(
         ...(before.lastModified ? { lastModified: before.lastModified } : {}),
         ...(before.bodyHash ? { bodyHash: before.bodyHash } : {}),
       },
-      // Only the command line and the bundled edition can bring in a file: address, and no redirect leads to one.
-      { allowFile: true, ...(context.signal ? { signal: context.signal } : {}) },
+      // Only the command line and the bundled edition bring in such addresses, and no redirect leads to one.
+      { allowLocal: true, ...(context.signal ? { signal: context.signal } : {}) },
     );
     if (result.kind === 'unchanged') {
       state = afterUnchanged(before, result, context.interval);

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeHome, runCli } from '../support/cli.ts';
@@ -84,6 +84,32 @@ describe('from a feed to the pipe', () => {
     expect(await stories('is:read')).toMatchObject([{ id: newest.id }]);
     expect(await stories('is:saved')).toMatchObject([{ id: middle.id, url: 'https://news.example/2' }]);
     expect((await stories('is:unread')).length).toBe(2);
+  });
+
+  it('reads a feed from a file and from a program, and keeps both out of an export', async () => {
+    const file = join(home.path, 'my feed.xml');
+    writeFileSync(file, FEED);
+    const print = ['-e', 'process.stdout.write(require("fs").readFileSync(process.argv[1]))', file];
+    expect(await run('add', file)).toMatchObject({ code: 0 });
+    expect(await run('add', '--exec', '--', process.execPath, ...print)).toMatchObject({ code: 0 });
+    expect(await run('refresh')).toMatchObject({ code: 0 });
+    expect((await stories()).length).toBe(6);
+    const exported = await run('export');
+    expect(exported.stdout).not.toContain('my feed.xml');
+    expect(exported.stderr).toContain('2 feeds left out');
+  });
+
+  it('takes subscriptions over from an OPML file, all of it or nothing', async () => {
+    const opml = (url: string) =>
+      `<opml version="2.0"><body><outline text="Sea"><outline type="rss" text="Harbour" xmlUrl="${url}"/></outline></body></opml>`;
+    const good = await runCli(['import', '-'], { home: home.path, input: opml(server.url('/feed.xml')) });
+    expect(good).toMatchObject({ code: 0, stdout: '1 feed added, 0 already there\n' });
+    const bad = await runCli(['import', '-'], { home: home.path, input: opml('file:///etc/passwd') });
+    expect(bad.code).toBe(1);
+    expect(bad.stderr).toMatch(/line 1: .*is no web address; nothing was imported/);
+    const { feeds } = JSON.parse((await run('feeds', '--json')).stdout);
+    expect(feeds).toMatchObject([{ title: 'Harbour', folder: 'Sea', url: server.url('/feed.xml') }]);
+    expect((await run('export')).stdout).toContain(server.url('/feed.xml'));
   });
 
   it('shows a sample edition until the first feed is added', async () => {

@@ -124,6 +124,7 @@ describe('what a feed carries', () => {
       added: [],
       updated: [idOf('a')],
     });
+    expect(reader.document(idOf('a'))).toEqual(changed.article.document);
     indexAll(archive);
     const row = reader.story(idOf('a'))!;
     expect(row).toMatchObject({

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  chmodSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -129,6 +129,17 @@ describe('several processes at once', () => {
   });
 });
 
+/** Permissions mean nothing to root. */
+function asOrdinaryUser(work: () => void): void {
+  const root = process.getuid?.() === 0;
+  if (root) process.seteuid!(65534);
+  try {
+    work();
+  } finally {
+    if (root) process.seteuid!(0);
+  }
+}
+
 describe('a reader', () => {
   it('finds nothing where there is no archive, and everything once there is one', () => {
     const file = join(temporaryFolder(), 'not', 'there', 'archive.db');
@@ -150,14 +161,19 @@ describe('a reader', () => {
     expect(reader.counts().size).toBe(0);
   });
 
-  it('reads an archive where its lock files cannot be made', () => {
+  it('reads an archive where nothing can be written', () => {
     const file = newFile();
     filled(file);
-    // As good as a read-only medium, also for root.
-    mkdirSync(`${file}-shm`);
-    const reader = openReader(file);
-    onTestFinished(() => reader.close());
-    expect(countStories(reader, parseQuery('title'), everything)).toBe(3);
+    const folder = join(file, '..');
+    chmodSync(file, 0o444);
+    chmodSync(folder, 0o555);
+    onTestFinished(() => chmodSync(folder, 0o700));
+    asOrdinaryUser(() => {
+      const reader = openReader(file);
+      expect(countStories(reader, parseQuery('title'), everything)).toBe(3);
+      reader.close();
+      expect(() => openArchive(file)).toThrow(/^[^\n]*archive\.db[^\n]*cannot be written[^\n]*$/);
+    });
   });
 
   it('never writes', () => {

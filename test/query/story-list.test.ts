@@ -177,6 +177,12 @@ describe('a query finds', () => {
     expect(found(formatQuery(parseQuery(query)))).toEqual(expected);
   });
 
+  it('what is of a moment since it, and not before it', () => {
+    const moment = new Date(now - 31 * HOUR).toISOString();
+    expect(found(`since:${moment.slice(0, 19)}Z`)).toEqual(['lenders', 'chain']);
+    expect(found(`before:${moment.slice(0, 19)}Z`)).toEqual(['cells', 'radio', 'editor']);
+  });
+
   it('someone followed in one feed only there', () => {
     const follows = [
       { name: 'Nicole Jao', key: 'nicole jao', feeds: [WORLD] },

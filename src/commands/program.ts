@@ -25,10 +25,15 @@ function define(program: Program, spec: CommandSpec, io: Io, done: (code: number
   if (spec.args) command.arguments(spec.args);
   for (const one of [...(spec.options ?? []), ...GLOBAL_OPTIONS]) command.addOption(option(one));
   command.action(async () => {
-    // The reader puts the terminal back itself; everything else has nothing to put back.
-    if (!spec.ownsTerminal) process.once('SIGINT', () => process.exit(EXIT.interrupted));
-    const { run } = await spec.load();
-    done(await run({ args: command.args, options: command.opts(), io }));
+    // Where nothing has to be put back or seen to its end, the program ends at once.
+    const interrupted = () => process.exit(EXIT.interrupted);
+    if (!spec.handlesSignals) process.once('SIGINT', interrupted);
+    try {
+      const { run } = await spec.load();
+      done(await run({ args: command.args, options: command.opts(), io }));
+    } finally {
+      process.off('SIGINT', interrupted);
+    }
   });
 }
 

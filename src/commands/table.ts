@@ -17,8 +17,8 @@ export interface CommandSpec {
   summary: string;
   options?: OptionSpec[];
   examples: string[];
-  /** Draws on the whole terminal and puts it back itself, also when a signal ends it. */
-  ownsTerminal?: true;
+  /** Sees to signals itself: it has the terminal to put back, or work to bring to its end. */
+  handlesSignals?: true;
   /** Loaded only when the command runs, so that a small one never pays for the screen. */
   load: () => Promise<Command>;
 }
@@ -45,7 +45,7 @@ export const COMMANDS: CommandSpec[] = [
     args: '[query...]',
     summary: 'open the reader (what plain `nutgraf` does on a terminal)',
     examples: ['nutgraf', 'nutgraf read is:unread has:why'],
-    ownsTerminal: true,
+    handlesSignals: true,
     load: () => import('./read.ts'),
   },
   {

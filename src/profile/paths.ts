@@ -7,6 +7,8 @@ export interface ProfilePaths {
   config: string;
   state: string;
   journal: string;
+  /** What named consumers were given. */
+  seen: string;
   lock: string;
   archive: string;
 }
@@ -49,6 +51,7 @@ function inFolders(config: string, state: string, cache: string): ProfilePaths {
     config: join(config, 'config.json'),
     state: join(state, 'state.json'),
     journal: join(state, 'journal.db'),
+    seen: join(state, 'seen.db'),
     lock: join(state, 'lock.db'),
     archive: join(cache, 'archive.db'),
   };

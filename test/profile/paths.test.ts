@@ -13,6 +13,7 @@ test('NUTGRAF_HOME holds every file', () => {
     config: '/n/config.json',
     state: '/n/state.json',
     journal: '/n/journal.db',
+    seen: '/n/seen.db',
     lock: '/n/lock.db',
     archive: '/n/archive.db',
   });

@@ -15,29 +15,37 @@ function plain(word: string): string {
     .toLowerCase();
 }
 
-/** Month names come from the language data in Node: alone, and as they stand beside a day ("5 мая"). */
-function load(): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const language of LANGUAGES) {
-    for (const month of ['long', 'short'] as const) {
-      for (const day of [undefined, 'numeric'] as const) {
-        const format = new Intl.DateTimeFormat(language, {
-          month,
-          ...(day ? { day } : {}),
-          timeZone: 'UTC',
-          calendar: 'gregory',
-        });
-        for (const number of MONTHS) {
-          const part = format
-            .formatToParts(Date.UTC(2024, number - 1, 1))
-            .find(({ type }) => type === 'month');
-          const name = plain(part?.value ?? '');
-          if (name.length > 1 && !found.has(name)) found.set(name, number);
-        }
+/** Names of the twelve months of a language: alone, and as they stand beside a day ("5 мая"), long and short. */
+function namesOf(language: string): [string, number][] {
+  const found: [string, number][] = [];
+  for (const month of ['long', 'short'] as const) {
+    for (const day of [undefined, 'numeric'] as const) {
+      const options = { month, ...(day ? { day } : {}), timeZone: 'UTC', calendar: 'gregory' };
+      const format = new Intl.DateTimeFormat(language, options);
+      for (const number of MONTHS) {
+        const parts = format.formatToParts(Date.UTC(2024, number - 1, 1));
+        found.push([plain(parts.find(({ type }) => type === 'month')?.value ?? ''), number]);
       }
     }
   }
   return found;
+}
+
+/** The names, and their first three letters where those tell one month of the language: feeds cut names so. */
+function load(): Map<string, number> {
+  const all = new Map<string, number>();
+  const add = (name: string, number: number) => {
+    if (name.length > 1 && !all.has(name)) all.set(name, number);
+  };
+  const languages = LANGUAGES.map(namesOf);
+  for (const list of languages) for (const [name, number] of list) add(name, number);
+  for (const list of languages) {
+    for (const [name, number] of list) {
+      const start = name.slice(0, 3);
+      if (list.every(([other, its]) => its === number || !other.startsWith(start))) add(start, number);
+    }
+  }
+  return all;
 }
 
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

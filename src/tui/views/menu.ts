@@ -1,7 +1,6 @@
-import { keyOf } from '../keymap.ts';
-import { shownBinding } from '../keys.ts';
 import { visibleItems } from '../menus.ts';
 import { BLANK, fillRuns, type Row, row, run, spread } from '../rows.ts';
+import { shownKey } from '../shown-key.ts';
 import { signs } from '../signs.ts';
 import { layout, type Menu, type MenuItem, type State } from '../state.ts';
 
@@ -18,9 +17,7 @@ function itemRow(state: State, menu: Menu, item: MenuItem, here: boolean, column
 }
 
 function footer(state: State, menu: Menu): string {
-  const { unicode } = state.config.settings;
-  const key = shownBinding(keyOf(state.keymap, 'toggle-item') ?? 'space', unicode);
-  const choose = menu.many ? `${key} chooses, ` : '';
+  const choose = menu.many ? `${shownKey(state, 'toggle-item')} chooses, ` : '';
   return `${choose}Enter: ${menu.hint}, Esc: back`;
 }
 

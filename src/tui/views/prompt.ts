@@ -31,7 +31,8 @@ export function promptRows(state: State, prompt: Prompt): Row[] {
   const { runs, hidden } = visibleLine(prompt.line, columns - start - 1);
   const line: Row = { runs: fillRuns([run(' '), run(label, 'key'), ...runs], columns, '') };
   const { problem, completion } = prompt;
-  if (problem) {
+  // A word that is still being typed is completed before it is found wrong; Enter asks for the error.
+  if (problem && !(completion && problem.at + problem.length > completion.start)) {
     const at = Math.max(0, start + width(prompt.line.text.slice(0, problem.at)) - hidden);
     const marks = sign.pointer.repeat(Math.max(1, Math.min(problem.length, columns - at - 1)));
     const message = ` ${problem.message}`;

@@ -1,5 +1,7 @@
+import { flow } from '../../text/flow.ts';
 import { widthOf } from '../layout.ts';
 import { type Row, run, spread } from '../rows.ts';
+import { shownKey } from '../shown-key.ts';
 import { signs } from '../signs.ts';
 import { type SidebarEntry, sourceKey } from '../source.ts';
 import { layout, type State } from '../state.ts';
@@ -16,7 +18,8 @@ function entryRow(state: State, entry: SidebarEntry, columns: number): SidebarRo
   const trouble = entry.feed && (entry.feed.status === 'failing' || entry.feed.status === 'gone');
   const fold = entry.folded === undefined ? '' : `${entry.folded ? sign.folded : sign.unfolded} `;
   const left = [
-    run(entry.indented ? '   ' : ' '),
+    run(here ? sign.here : ' ', 'focus'),
+    run(entry.indented ? '  ' : ''),
     run(fold, 'dim'),
     run(entry.title, entry.unread > 0 ? 'unread' : 'dim'),
   ];
@@ -29,30 +32,35 @@ function entryRow(state: State, entry: SidebarEntry, columns: number): SidebarRo
   return { runs, entry, ...(under ? { under } : {}) };
 }
 
-function allRows(state: State, columns: number): SidebarRow[] {
-  const rows: SidebarRow[] = [];
+/** What stands in a row, still to be drawn: of 1,000 feeds only those on the screen are. */
+type Slot = SidebarEntry | string;
+
+function slots(state: State, columns: number): Slot[] {
+  const found: Slot[] = [];
   let group: SidebarEntry['group'];
   for (const entry of state.entries) {
-    if (entry.group !== group) rows.push({ runs: [] }, { runs: [run(` ${entry.group}`, 'dim')] });
+    if (entry.group && entry.group !== group) found.push('', ` ${entry.group}`);
     group = entry.group;
-    rows.push(entryRow(state, entry, columns));
+    found.push(entry);
   }
   if (state.sample || state.counts.feeds.length === 0) {
-    rows.push({ runs: [] });
     const note = state.sample ? 'Stories to try it with.' : 'No feeds yet.';
-    for (const text of [note, 'a adds a feed of yours,', '+ picks from some.'])
-      rows.push({ runs: [run(` ${text}`, 'dim')] });
+    const text = `${note} ${shownKey(state, 'add-feed')} adds a feed, ${shownKey(state, 'starter-feeds')} picks some.`;
+    found.push('', ...flow(text, columns - 2).map(({ start, end }) => ` ${text.slice(start, end)}`));
   }
-  return rows;
+  return found;
 }
 
 /** The sidebar's rows on the screen, scrolled so that the selected entry is among them. */
 export function sidebarRows(state: State): SidebarRow[] {
   const own = layout(state);
   const columns = widthOf(own, 'sidebar') || state.size.columns;
-  const rows = allRows(state, columns);
-  const at = rows.findIndex(row => row.under !== undefined);
+  const all = slots(state, columns);
+  const key = sourceKey(state.source);
+  const at = all.findIndex(slot => typeof slot !== 'string' && sourceKey(slot.source) === key);
   // As a function of the selection alone, the sidebar needs no scroll state: it is centred when it is too long.
-  const top = Math.max(0, Math.min(at - Math.floor(own.height / 2), rows.length - own.height));
-  return rows.slice(top, top + own.height);
+  const top = Math.max(0, Math.min(at - Math.floor(own.height / 2), all.length - own.height));
+  return all
+    .slice(top, top + own.height)
+    .map(slot => (typeof slot === 'string' ? { runs: [run(slot, 'dim')] } : entryRow(state, slot, columns)));
 }

@@ -3,6 +3,7 @@ import { type CommandId, keyOf } from '../keymap.ts';
 import { shownBinding } from '../keys.ts';
 import type { Pane } from '../layout.ts';
 import { cutRuns, fillRuns, type Row, run, runsWidth } from '../rows.ts';
+import { shownKey } from '../shown-key.ts';
 import { signs } from '../signs.ts';
 import type { Message, State } from '../state.ts';
 
@@ -67,8 +68,7 @@ function right(state: State): Run[] {
   const typed = state.typed.count + state.typed.keys.join('');
   if (typed !== '') parts.push([run(typed, 'key')]);
   if (state.fresh > 0) {
-    const key = shownBinding(keyOf(state.keymap, 'show-new') ?? '.', true);
-    parts.push([run(`${state.fresh} new, press ${key} to show`, 'good')]);
+    parts.push([run(`${state.fresh} new, press ${shownKey(state, 'show-new')} to show`, 'good')]);
   }
   if (state.refresh) parts.push([run(`${sign.busy} ${state.refresh.done}/${state.refresh.total}`, 'dim')]);
   return parts.flatMap((part, i) => (i === 0 ? part : [run('  '), ...part]));

@@ -173,6 +173,12 @@ export class SessionPort implements ReaderPort {
     return forReader(this.#config);
   }
 
+  reloadConfig(): ReaderConfig {
+    this.#config = this.#session.reload();
+    this.#context = undefined;
+    return forReader(this.#config);
+  }
+
   updateConfig(change: (draft: ReaderConfig) => void): ReaderConfig {
     const apply = (draft: Config) => {
       const part = forReader(structuredClone(draft));

@@ -34,9 +34,8 @@ function knowsHyperlinks(env: Env): boolean {
 function knowsUnicode(env: Env): boolean {
   if (env.TERM === 'linux') return false;
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || '';
-  // Windows and macOS terminals are UTF-8 without saying so.
-  if (process.platform === 'win32' || process.platform === 'darwin') return true;
-  return /utf-?8/i.test(locale);
+  // A container or a Mac names no locale and shows UTF-8 all the same; one that is named is believed.
+  return locale === '' || /utf-?8/i.test(locale);
 }
 
 /**

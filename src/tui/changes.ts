@@ -1,5 +1,6 @@
 import type { StoryRow } from '../story.ts';
 import { applyConfigChange, type ConfigChange, inverse } from './config-change.ts';
+import { makeKeymap } from './keymap.ts';
 import type { Counts, ReaderConfig, ReadMark } from './ports.ts';
 import { sidebarEntries } from './source.ts';
 import type { Change, Effect, Message, Next, State } from './state.ts';
@@ -82,7 +83,10 @@ export function withCounts(state: State, counts: Counts): State {
 }
 
 export function withConfig(state: State, config: ReaderConfig): State {
-  return { ...state, config, entries: sidebarEntries(state.counts, config.queries, state.folded) };
+  const entries = sidebarEntries(state.counts, config.queries, state.folded);
+  if (JSON.stringify(config.keys) === JSON.stringify(state.config.keys)) return { ...state, config, entries };
+  const keymap = makeKeymap(config.keys);
+  return { ...state, config, entries, keymap, notices: [...state.notices, ...keymap.problems] };
 }
 
 /** Counts of feeds that are there and as the configuration calls them, until they are counted anew. */

@@ -2,7 +2,7 @@ import { applyConfigChange } from './config-change.ts';
 import type { Size } from './layout.ts';
 import { rowsNeeded } from './list-view.ts';
 import { isShown } from './moves.ts';
-import type { ReaderPort, StoryList } from './ports.ts';
+import type { ReaderConfig, ReaderPort, StoryList } from './ports.ts';
 import type { Action, Effect, NewFeed, State } from './state.ts';
 import { initialState, layout, request, selectedRow } from './state.ts';
 import { storyText } from './story-text.ts';
@@ -35,16 +35,20 @@ export class Controller {
   readonly #outside: Outside;
   readonly #listeners = new Set<() => void>();
   readonly #cleanups: (() => void)[] = [];
+  /** The terminal shows more than ASCII. */
+  readonly #unicode: boolean;
   #list: StoryList | undefined;
   #counting: NodeJS.Timeout | undefined;
 
-  constructor(port: ReaderPort, outside: Outside, size: Size, filter = '') {
+  constructor(port: ReaderPort, outside: Outside, screen: Size & { unicode: boolean }, filter = '') {
+    const { unicode, ...size } = screen;
     this.#port = port;
     this.#outside = outside;
+    this.#unicode = unicode;
     this.#state = initialState({
       size,
       now: port.now(),
-      config: port.config(),
+      config: this.#seen(port.config()),
       counts: port.counts(),
       sample: port.sample(),
       notices: port.notices,
@@ -218,13 +222,19 @@ export class Controller {
         for (const change of changes) applyConfigChange(draft, change);
       }),
     );
-    this.#apply({ type: 'config', config: config ?? this.#port.config() });
+    this.#apply({ type: 'config', config: this.#seen(config ?? this.#port.config()) });
     this.#countSoon();
   }
 
   #reloadConfig(): Action {
-    this.#countSoon(true);
-    return { type: 'config', config: this.#port.config() };
+    const config = this.#seen(this.#port.reloadConfig());
+    this.#countSoon();
+    return { type: 'config', config };
+  }
+
+  /** The configuration as this terminal can show it. */
+  #seen(config: ReaderConfig): ReaderConfig {
+    return this.#unicode ? config : { ...config, settings: { ...config.settings, unicode: false } };
   }
 
   #check(text: string, cursor: number): void {
@@ -253,7 +263,7 @@ export class Controller {
     const wanted = feeds.map(({ url, folder }) => ({ url, ...(folder ? { folder } : {}) }));
     const added = this.#attempt(() => this.#port.addFeeds(wanted));
     if (!added) return;
-    this.#apply({ type: 'config', config: this.#port.config() });
+    this.#apply({ type: 'config', config: this.#seen(this.#port.config()) });
     this.#count();
     const names = feeds.length === 1 ? feeds[0]!.name : `${added.length} feeds`;
     const text = added.length === 0 ? 'You have that already' : `Added ${names}`;

@@ -1,3 +1,4 @@
+import { width } from '../text/width.ts';
 import { headlineLines } from './headline-lines.ts';
 import type { Pane } from './layout.ts';
 import { groupHeading, headlineOptions } from './list-view.ts';
@@ -47,7 +48,7 @@ function linkAt(state: State, place: Place): string | undefined {
   const line = laidStory(state)?.lines[state.story.top + place.row];
   let left = 1;
   for (const run of line?.runs ?? []) {
-    left += run.text.length;
+    left += width(run.text);
     if (place.column < left) return run.href;
   }
   return undefined;

@@ -166,6 +166,8 @@ export interface ReaderPort {
   mark(marks: readonly ReadMark[]): void;
 
   config(): ReaderConfig;
+  /** Reads the file anew, after the user's editor had it. Throws with what is wrong in it. */
+  reloadConfig(): ReaderConfig;
   updateConfig(change: (draft: ReaderConfig) => void): ReaderConfig;
   /** The follow a name makes (clean name and key), not yet recorded. */
   followOf(name: string, feedId?: string): Follow;

@@ -116,7 +116,7 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
   const controller: Controller = new Controller(
     port,
     outside(streams, suspend, mouse, port, () => end(0)),
-    sizeOf(stdout),
+    { ...sizeOf(stdout), unicode: abilities.unicode },
     streams.query,
   );
   const resize = () => controller.dispatch({ type: 'resize', size: sizeOf(stdout) });

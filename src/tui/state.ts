@@ -15,6 +15,7 @@ import type {
   RefreshEvent,
   StarterFeed,
 } from './ports.ts';
+import { shownKey } from './shown-key.ts';
 import {
   joinQueries,
   type SidebarEntry,
@@ -249,7 +250,11 @@ export function initialState(beginning: Beginning): State {
     redo: [],
     history: {},
   };
-  return said[0] === undefined ? state : { ...state, message: { text: said[0], tone: 'warning' } };
+  if (said[0] !== undefined) return { ...state, message: { text: said[0], tone: 'warning' } };
+  if (!state.sample) return state;
+  const [pick, add] = [shownKey(state, 'starter-feeds'), shownKey(state, 'add-feed')];
+  const text = `A sample edition to look around in; ${pick} picks feeds of your own, ${add} adds one by its address`;
+  return { ...state, message: { text, tone: 'plain' } };
 }
 
 export function layout(state: State): Layout {

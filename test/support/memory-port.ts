@@ -251,6 +251,10 @@ export class MemoryPort implements ReaderPort {
     return structuredClone(this.#config);
   }
 
+  reloadConfig(): ReaderConfig {
+    return this.config();
+  }
+
   updateConfig(change: (draft: ReaderConfig) => void): ReaderConfig {
     const draft = this.config();
     change(draft);

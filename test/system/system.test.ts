@@ -149,6 +149,8 @@ describe('what a terminal can do', () => {
 
   it('is Unicode in a UTF-8 locale', () => {
     expect(terminalAbilities({ TERM: 'xterm', LANG: 'en_US.UTF-8' }).unicode).toBe(true);
+    expect(terminalAbilities({ TERM: 'xterm' }).unicode).toBe(true);
+    expect(terminalAbilities({ TERM: 'xterm', LANG: 'C' }).unicode).toBe(false);
     expect(terminalAbilities({ TERM: 'linux', LANG: 'en_US.UTF-8' }).unicode).toBe(false);
   });
 });

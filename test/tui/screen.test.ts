@@ -468,6 +468,7 @@ describe('feeds on the screen', () => {
     const port = new MemoryPort({ sample: true });
     const screen = await openScreen(port);
     await screen.see('sample edition');
+    await screen.see('+ picks feeds of your own');
     screen.press('+');
     await screen.see('○ TechNode');
     screen.press('space', 'space', 'enter');
@@ -644,6 +645,24 @@ describe('the look', () => {
     screen.press('f', 's');
     await screen.see('+ Nicole Jao');
     expect(screen.text()).toMatch(/^[\n -~]*$/);
+  });
+
+  it('is ASCII on a terminal that can show no more', async () => {
+    const plain = someStories().filter(one => /^[ -~]*$/.test(one.title));
+    const screen = await openScreen(new MemoryPort({ stories: plain }), {
+      env: { TERM: 'xterm', LANG: 'C' },
+    });
+    expect(screen.text()).toMatch(/^[\n -~]*$/);
+  });
+
+  it('links what the terminal can link', async () => {
+    const env = { TERM: 'xterm-kitty', FORCE_HYPERLINK: '1' };
+    const screen = await openScreen(new MemoryPort(), { columns: 120, rows: 60, env });
+    await screen.see('See the draft[1]');
+    expect(screen.written).toContain('\u001b]8;;https://example.com/draft');
+    const without = await openScreen(new MemoryPort(), { columns: 120, rows: 60 });
+    await without.see('See the draft[1]');
+    expect(without.written).not.toContain('\u001b]8;;https');
   });
 
   it('changes with the theme', async () => {

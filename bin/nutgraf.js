@@ -32,6 +32,15 @@ function relaunch(node) {
   });
 }
 
+/** Node 22 warns of its own SQLite at every start; every other warning stays. */
+function withoutSqliteWarning() {
+  const { emitWarning } = process;
+  process.emitWarning = (warning, ...rest) => {
+    if (!/^SQLite is an experimental feature/.test(String(warning)))
+      emitWarning.call(process, warning, ...rest);
+  };
+}
+
 // In a checkout the pinned Node lies among the packages.
 const pinned = at('../node_modules/.bin/node');
 
@@ -39,6 +48,7 @@ if (!fits(process.versions.node)) {
   if (existsSync(pinned) && !process.env.NUTGRAF_RELAUNCHED) relaunch(pinned);
   else fail(`needs Node 22.16 or newer, and this is ${process.versions.node}; see https://nodejs.org`);
 } else if (existsSync(at('../dist/main.js'))) {
+  withoutSqliteWarning();
   await import('../dist/main.js');
 } else {
   fail('is not built yet; run `npm start` in the checkout');

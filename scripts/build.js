@@ -1,12 +1,13 @@
 // Bundles src/ into dist/: one file a lazily loaded part, so a small command never reads the screen's code.
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 rmSync(`${root}dist`, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
+  metafile: true,
   absWorkingDir: root,
   entryPoints: { main: 'src/main.ts', 'refresh-worker': 'src/refresh/worker.ts' },
   outdir: 'dist',
@@ -32,3 +33,27 @@ await build({
   },
 });
 if (existsSync(`${root}src/assets`)) cpSync(`${root}src/assets`, `${root}dist/assets`, { recursive: true });
+
+/** Folder of the package a file belongs to; some packages carry others inside, without a package.json of their own. */
+function packageOf(input) {
+  const folders = [...input.matchAll(/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/g)].map(match =>
+    input.slice(0, match.index + match[0].length),
+  );
+  return folders.findLast(folder => existsSync(`${root}${folder}/package.json`));
+}
+
+/** The licence of every package that became part of the bundle, as its own file says it. */
+function licences(inputs) {
+  const folders = new Set(inputs.map(packageOf).filter(Boolean));
+  return [...folders].sort().map(folder => {
+    const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
+    const file = readdirSync(root + folder).find(one => /^(licen[cs]e|copying)/i.test(one));
+    const text = file ? readFileSync(`${root}${folder}/${file}`, 'utf8').trim() : '';
+    return `${name} ${version} (${license ?? 'see below'})\n\n${text}`;
+  });
+}
+
+writeFileSync(
+  `${root}dist/LICENSES.txt`,
+  `${licences(Object.keys(metafile.inputs)).join(`\n\n${'-'.repeat(72)}\n\n`)}\n`,
+);

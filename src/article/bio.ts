@@ -15,10 +15,14 @@ const NAMED =
   /^\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|der|den|de|del|da|dos|di|bin|al)){1,4}\s/u;
 const CONTACT =
   /(?:@\w{2,}|\b(?:follow|contact|reach|email|e-mail)\b.{0,30}\b(?:him|her|them|me|on|at|via|us)\b|\bmore (?:by|from) )/iu;
+/** "Jane Doe is a reporter based in …": clear enough without a byline, as the last paragraph. */
+const SAYS_JOB =
+  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3} is (?:an?|the|[\p{L}' ]{2,30}['’]s?) [^.]{0,60}\b(?:reporter|journalist|editor|correspondent|columnist|contributor|freelance writer|staff writer)\b[^.]{0,40}\b(?:at|for|in|with|based|cover(?:s|ing)|who|focus(?:ed|ing))\b/u;
 const LONGEST = 1200;
+const TAIL_BLOCKS = 7;
 
 const isAvatar = (block: Block) =>
-  (block.type === 'image' && /^(?:avatar photo|avatar|author photo)$/i.test(block.alt)) ||
+  (block.type === 'image' && /^avatar photo$/i.test(block.alt)) ||
   ((block.type === 'paragraph' || block.type === 'heading') &&
     /^avatar photo$/i.test(blockText(block).trim()));
 
@@ -113,33 +117,52 @@ function splitTail(blocks: readonly Block[], authors: readonly Author[]): { kept
 }
 
 function tailStart(blocks: readonly Block[], authors: readonly Author[]): number {
-  const end = blocks.length;
+  return afterAvatar(blocks) ?? afterAbout(blocks) ?? afterStory(blocks, authors);
+}
+
+const isAbout = (block: Block | undefined) => isWords(block) && ABOUT.test(blockText(block!).trim());
+
+/** Where a tail begins that "Avatar photo" opens, as WordPress prints it. */
+function afterAvatar(blocks: readonly Block[]): number | undefined {
   const avatar = blocks.findLastIndex(isAvatar);
-  if (
-    avatar > 0 &&
-    end - avatar <= 7 &&
-    blocks.slice(avatar + 1).every(block => isWords(block) || linkShare(block) > 0.6)
-  ) {
-    const words = blocks
-      .slice(avatar + 1)
-      .map(blockText)
-      .join('\n');
-    const about = isWords(blocks[avatar - 1]) && ABOUT.test(blockText(blocks[avatar - 1]!).trim());
-    if (words.length <= LONGEST + 400) return trimRule(blocks, about ? avatar - 1 : avatar);
+  const tail = blocks.slice(avatar + 1);
+  if (avatar < 1 || tail.length === 0 || tail.length > TAIL_BLOCKS) return undefined;
+  if (!tail.every(block => isWords(block) || linkShare(block) > 0.6)) return undefined;
+  const lines = tail.map(block => blockText(block).trim());
+  if (lines.join('').length > LONGEST || !(isName(lines[0]!) || lines.some(line => JOB.test(line))))
+    return undefined;
+  return trimRule(blocks, isAbout(blocks[avatar - 1]) ? avatar - 1 : avatar);
+}
+
+/** Where a tail begins that says it is about the author. */
+function afterAbout(blocks: readonly Block[]): number | undefined {
+  const from = Math.max(1, blocks.length - TAIL_BLOCKS);
+  for (let i = from; i < blocks.length; i++) {
+    if (!isAbout(blocks[i])) continue;
+    const told = blocks.slice(i + 1).some(block => isWords(block) && JOB.test(blockText(block)));
+    return told ? trimRule(blocks, i) : undefined;
   }
-  // Links and contacts may follow the bio.
+  return undefined;
+}
+
+/** Where paragraphs begin that tell of the author and end the body; links and contacts may follow them. */
+function afterStory(blocks: readonly Block[], authors: readonly Author[]): number {
+  const end = blocks.length;
   let last = end;
   while (last > 1 && end - last < 4 && isContact(blocks[last - 1]!)) last--;
   let first = last;
   while (first > 1 && last - first < 4 && isBioText(blocks[first - 1]!, authors)) first--;
-  const heading = blocks
-    .slice(Math.max(1, end - 7))
-    .findIndex(block => isWords(block) && ABOUT.test(blockText(block).trim()));
-  if (heading >= 0) return trimRule(blocks, Math.max(1, end - 7) + heading);
+  if (first === last && authors.length === 0 && last > 3 && SAYS_JOB.test(blockText(blocks[last - 1]!)))
+    first--;
   if (first === last) return end;
   const before = blocks[first - 1];
-  if (first > 1 && isWords(before) && authors.some(({ key }) => key === followKey(blockText(before!).trim())))
+  if (
+    first > 1 &&
+    isWords(before) &&
+    authors.some(({ key }) => key === followKey(blockText(before!).trim()))
+  ) {
     first--;
+  }
   return trimRule(blocks, first);
 }
 

@@ -1,5 +1,5 @@
 import type { Section, StoryDocument } from '../story.ts';
-import { storySentences } from './sentences.ts';
+import { paragraphSentences } from './sentences.ts';
 
 interface Rule {
   kind: Section['kind'];
@@ -29,15 +29,28 @@ const RULES: readonly Rule[] = [
 ];
 const SHORTEST = 60;
 const LONGEST = 420;
-const QUOTATION = /["“”„«»「」]/u;
-const DEPENDENT =
-  /^(?:but|and|or|that|this|it|he|she|they|these|those|such|still|however|meanwhile|also|yet|so)\b/i;
+const QUOTATION = /["“”„«»「」『』]/gu;
+/** Such a sentence leans on the one before it. */
+const DEPENDENT = /^(?:but|and|or|he|she|they|his|her|their|we|i|you)\b/i;
 
 const fits = (sentence: string) =>
   sentence.length >= SHORTEST &&
   sentence.length <= LONGEST &&
-  !QUOTATION.test(sentence) &&
-  /[.。]$/u.test(sentence);
+  /[.。]$/u.test(sentence) &&
+  !DEPENDENT.test(sentence);
+
+/** The story's sentences, those inside or with quotations as undefined: what people say is not the story's word. */
+function ownSentences(document: Pick<StoryDocument, 'blocks'>): (string | undefined)[] {
+  return paragraphSentences(document).flatMap(paragraph => {
+    let marks = 0;
+    return paragraph.map(sentence => {
+      const more = sentence.match(QUOTATION)?.length ?? 0;
+      const isQuoted = marks % 2 === 1 || more > 0;
+      marks += more;
+      return isQuoted ? undefined : sentence;
+    });
+  });
+}
 
 /**
  * Picks sentences that say why a story without labels matters, or what came before it.
@@ -47,7 +60,7 @@ const fits = (sentence: string) =>
 export function deriveSections(document: Pick<StoryDocument, 'blocks' | 'lang'>): Section[] {
   if (document.lang !== undefined && document.lang !== 'en') return [];
   if (document.blocks.some(block => block.type === 'section')) return [];
-  const all = storySentences(document);
+  const all = ownSentences(document);
   const taken = new Set<number>();
   return RULES.flatMap(rule => {
     const index = all.findIndex(
@@ -55,9 +68,9 @@ export function deriveSections(document: Pick<StoryDocument, 'blocks' | 'lang'>)
         i >= rule.from &&
         i <= rule.to &&
         !taken.has(i) &&
+        sentence !== undefined &&
         fits(sentence) &&
-        rule.cues.test(sentence) &&
-        !(rule.kind === 'why-it-matters' && DEPENDENT.test(sentence) && i === 0),
+        rule.cues.test(sentence),
     );
     if (index < 0) return [];
     taken.add(index);

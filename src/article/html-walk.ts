@@ -119,14 +119,17 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
   popTo(0);
 }
 
-/** Whether elements nest deeper than any real page's, counted by their tags alone. */
-export function isTooDeep(html: string): boolean {
+/** How many elements HTML opens and how deep they nest, counted by their tags alone. */
+export function htmlExtent(html: string): { elements: number; depth: number } {
+  let elements = 0;
   let depth = 0;
+  let deepest = 0;
   for (const match of html.matchAll(/<(\/?)([a-z][a-z0-9]{0,20})(?=[\s>/])/gi)) {
+    if (!match[1]) elements++;
     const name = match[2]!.toLowerCase();
     if (VOID.has(name) || CLOSES_BY_ITSELF.has(name)) continue;
     depth = match[1] ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > DEPTH_LIMIT * 2) return true;
+    if (depth > deepest) deepest = depth;
   }
-  return false;
+  return { elements, depth: deepest };
 }

@@ -26,7 +26,9 @@ const ASCII = /^[\x20-\x7e]*$/;
 /** Longest label in code units, with room for what users add. */
 const LABEL_LIMIT = 60;
 const ORNAMENTS =
-  /^(?:[\p{Extended_Pictographic}\p{S}•·▪■●*#>→➡–—-]|\d{1,2}[.)]|\d{1,2}(?=\s)|[①-⑳❶-❿]|\s)+/u;
+  /^(?:[\p{Extended_Pictographic}\p{S}•·▪■●*#>→➡–—-]|\d{1,2}[.)]|\d{1,2}(?=\s)|[一二三四五六七八九十]{1,3}、|[①-⑳❶-❿]|\s)+/u;
+/** Signs that stand before headings in Chinese, Japanese and Korean plain text. */
+const HEADING_SIGN = /[■□◆◇●○▼▶★☆]/u;
 const OPENING_BRACKETS = '【[［〔「『<《(（';
 const CLOSING_BRACKETS = '】]］〕」』>》)）';
 
@@ -37,7 +39,7 @@ export function foldLabel(label: string): string {
     .toLowerCase()
     .replace(/[’‘ʼ´`]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[\s¿¡"“„«]+|[\s:;.,!?…"”»–—-]+$/gu, '')
+    .replace(/^[\s¿¡"“„«]+|[\s:;.,!?…"”»–—#¶\p{Extended_Pictographic}-]+$/gu, '')
     .trim();
 }
 
@@ -68,11 +70,23 @@ const plainTable: LabelTable = {
   isGeneric,
 };
 
+type LabelForms = Readonly<Record<string, readonly string[]>>;
+/** One table for each settings object: thousands of articles share it. */
+const tables = new WeakMap<LabelForms, LabelTable>();
+
 /**
  * The table labels are looked up in.
  * @param extra the user's own forms by kind; they win over the built-in ones. Unknown kinds are left out.
  */
-export function labelTable(extra: Readonly<Record<string, readonly string[]>> = {}): LabelTable {
+export function labelTable(extra: LabelForms = {}): LabelTable {
+  const known = tables.get(extra);
+  if (known) return known;
+  const table = makeTable(extra);
+  tables.set(extra, table);
+  return table;
+}
+
+function makeTable(extra: LabelForms): LabelTable {
   const own = new Map<string, SectionKind>();
   for (const kind of SECTION_KINDS) for (const form of extra[kind] ?? []) own.set(foldLabel(form), kind);
   own.delete('');
@@ -110,6 +124,7 @@ function* candidates(text: string, start: number, boldEnd: number): Generator<Ca
   for (let i = start + 1; i < limit; i++) {
     const char = text[i]!;
     if (char === ':' || char === '：') yield { end: i, rest: i + 1, terminator: 'colon' };
+    else if (text.startsWith('...', i)) yield { end: i, rest: i + 3, terminator: 'stop' };
     else if (
       '.?!。？！'.includes(char) &&
       (i + 1 === text.length || /[\s\p{Lo}]/u.test(text[i + 1]!) || i + 1 === boldEnd)
@@ -122,6 +137,7 @@ function* candidates(text: string, start: number, boldEnd: number): Generator<Ca
       yield { end: i, rest: i + 1, terminator: 'dash' };
     else if (CLOSING_BRACKETS.includes(char) && OPENING_BRACKETS.includes(text[start - 1] ?? '\0'))
       yield { end: i, rest: i + 1, terminator: 'bracket' };
+    else if (char === '…') yield { end: i, rest: i + 1, terminator: 'stop' };
     if (i === boldEnd) yield { end: i, rest: i, terminator: 'none' };
   }
   if (text.length <= start + LABEL_LIMIT) yield { end: text.length, rest: text.length, terminator: 'line' };
@@ -157,6 +173,7 @@ function markingOf(candidate: Candidate, label: string, bold: number, line: stri
       if (isBold && bold <= rest + 1) return 'bold';
       return after === '' || terminator === 'dash' ? 'plain' : undefined;
     case 'line':
+      if (HEADING_SIGN.test(line.slice(0, line.indexOf(label)))) return 'capitals';
       return isBold ? 'bold' : 'plain';
     default:
       return undefined;

@@ -5,7 +5,7 @@ import { safeUrl } from '../text/sanitize.ts';
 import { blockText } from './block-text.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { readBody } from './document.ts';
-import { isTooDeep } from './html-walk.ts';
+import { htmlExtent } from './html-walk.ts';
 import { labelTable } from './label-match.ts';
 import { readMetadata } from './page-metadata.ts';
 import { findSections } from './sections.ts';
@@ -25,9 +25,11 @@ export interface Page {
   image?: string;
 }
 
-/** Bigger pages, in code units, and those of more elements are read without Readability: its cost grows faster. */
+/** Pages of more code units, elements or levels are read without Readability: its cost grows faster. */
 const READABILITY_LIMIT = 3 * 1024 * 1024;
-const ELEMENTS_LIMIT = 30_000;
+const ELEMENTS_LIMIT = 15_000;
+const DEPTH_LIMIT = 120;
+const WORK_LIMIT = 300_000;
 const BODY_SHARE = 0.5;
 
 /** The HTML without elements that hold no text of the page. An unclosed one swallows the rest, as in a browser. */
@@ -48,7 +50,9 @@ function withoutCode(html: string): string {
 }
 
 function byReadability(html: string): string | undefined {
-  if (html.length > READABILITY_LIMIT || isTooDeep(html)) return undefined;
+  if (html.length > READABILITY_LIMIT) return undefined;
+  const { elements, depth } = htmlExtent(html);
+  if (elements > ELEMENTS_LIMIT || depth > DEPTH_LIMIT || elements * depth > WORK_LIMIT) return undefined;
   try {
     const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
     const options = { keepClasses: true, maxElemsToParse: ELEMENTS_LIMIT, charThreshold: 200 };
@@ -72,9 +76,13 @@ function longestElement(html: string, name: string): string | undefined {
   return longest;
 }
 
-function byMarkup(html: string): string {
+/** The story by the page's own elements; `sure` where they say which part it is. */
+function byMarkup(html: string): { html: string; sure: boolean } {
+  const marked = longestElement(html, 'article') ?? longestElement(html, 'main');
   const body = /<body[\s>]/i.exec(html);
-  return longestElement(html, 'article') ?? longestElement(html, 'main') ?? html.slice(body?.index ?? 0);
+  return marked === undefined
+    ? { html: html.slice(body?.index ?? 0), sure: false }
+    : { html: marked, sure: true };
 }
 
 interface Reading {
@@ -94,10 +102,11 @@ function reading(html: string, url: string): Reading {
 }
 
 /** Readability's article, unless it lost sections or most of the story. */
-function betterOf(readable: Reading, own: Reading): string {
+function betterOf(readable: Reading, own: Reading, sure: boolean): string {
   if (own.sections > readable.sections) return own.html;
   if (own.sections < readable.sections) return readable.html;
-  return readable.length < own.length * BODY_SHARE && own.sections > 0 ? own.html : readable.html;
+  const isShort = readable.length < own.length * BODY_SHARE;
+  return isShort && (sure || own.sections > 0) ? own.html : readable.html;
 }
 
 const escapeHtml = (text: string) =>
@@ -135,9 +144,10 @@ export function readPage(html: string, url: string): Page {
   const { title, bylines, image, ...metadata } = readMetadata(html);
   const source = withoutCode(html);
   const whole = readBody(source, url);
-  const own = reading(byMarkup(source), url);
+  const markup = byMarkup(source);
+  const own = reading(markup.html, url);
   const readable = byReadability(source);
-  const story = readable ? betterOf(reading(readable, url), own) : own.html;
+  const story = readable ? betterOf(reading(readable, url), own, markup.sure) : own.html;
   const picture = image ? safeUrl(image, url) : undefined;
   return {
     ...metadata,

@@ -3,6 +3,13 @@ import { blockText } from './block-text.ts';
 import { foldLabel, type LabelMatch, type LabelTable, matchHeading, matchLabel } from './label-match.ts';
 import { joinLines, linkedLength, spanLines, spansText } from './spans.ts';
 
+interface ListItem {
+  match?: LabelMatch;
+  blocks: Block[];
+  /** It opens with a bold lead that is no label. */
+  isForeign?: true;
+}
+
 /** A block with the label it opens with, if any. */
 interface Unit {
   block: Block;
@@ -12,7 +19,7 @@ interface Unit {
   /** A later line of the paragraph before it, parted because it opens with a label. */
   continues?: true;
   /** A list every labelled item of which is a section. */
-  items?: { match?: LabelMatch; blocks: Block[] }[];
+  items?: ListItem[];
 }
 
 type Part = Block | Section;
@@ -78,21 +85,22 @@ function isPseudoHeading(block: Block): boolean {
 
 function listUnit(block: Block & { type: 'list' }, table: LabelTable): Unit {
   let foreign = 0;
-  const items = block.items.map(item => {
+  const items = block.items.map((item): ListItem => {
     const [first, ...others] = item;
     if (first?.type !== 'paragraph') return { blocks: item };
     const match = matchLabel(first.spans, table);
     if (!match || match.marking === 'plain') {
-      if (boldLead(first.spans) !== undefined) foreign++;
-      return { blocks: item };
+      const isForeign = boldLead(first.spans) !== undefined;
+      if (isForeign) foreign++;
+      return { blocks: item, ...(isForeign ? { isForeign: true as const } : {}) };
     }
     const rest: Block[] =
       match.rest.length > 0 ? [{ type: 'paragraph', spans: match.rest }, ...others] : others;
     return rest.length > 0 ? { match, blocks: rest } : { blocks: item };
   });
-  const matches = items.flatMap(item => item.match ?? []);
+  const matches = items.flatMap(item => ('match' in item && item.match ? [item.match] : []));
   // A glossary or a list of features has other bold leads as well.
-  if (matches.length === 0 || foreign > 0) return { block };
+  if (matches.length === 0 || (foreign > 0 && matches.every(match => match.generic))) return { block };
   return { block, items };
 }
 
@@ -153,7 +161,8 @@ function acceptedMatches(units: readonly Unit[]): Set<LabelMatch> {
   });
   const counts = new Map<string, number>();
   for (const { label } of all) counts.set(foldLabel(label), (counts.get(foldLabel(label)) ?? 0) + 1);
-  const limit = counts.size === 1 ? 1 : 2;
+  const once = counts.values().reduce((sum, count) => sum + (count === 1 ? 1 : 0), 0);
+  const limit = counts.size === 1 ? 1 : once >= 2 ? 3 : 2;
   // The same label again and again is a form, a list of tips or a digest.
   const single = all.filter(({ label }) => counts.get(foldLabel(label))! <= limit);
   const kinds = new Set(single.map(match => match.kind));
@@ -259,11 +268,11 @@ function rejoin(parts: Part[], block: Block): void {
 function itemSections(unit: Unit, accepted: ReadonlySet<LabelMatch>): Part[] {
   const parts: Part[] = [];
   const list = unit.block as Block & { type: 'list' };
-  for (const { match, blocks } of unit.items!) {
+  for (const { match, blocks, isForeign } of unit.items!) {
     const last = parts.at(-1);
     if (match && accepted.has(match)) parts.push(section(match, [...blocks]));
     else {
-      const into = last?.type === 'section' ? last.blocks : parts;
+      const into = last?.type === 'section' && !isForeign ? last.blocks : parts;
       const before = into.at(-1);
       if (before?.type === 'list') before.items.push(blocks);
       else into.push({ type: 'list', ordered: list.ordered, items: [blocks] });

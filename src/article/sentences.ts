@@ -1,7 +1,8 @@
 import type { Block, Section, StoryDocument } from '../story.ts';
 import { spansText } from './spans.ts';
 
-const END = /[.!?…]+["”’»)\]]*\s+|[。！？]+[」』”）]*\s*|\n+/gu;
+// Each alternative begins only where its run does: without that, a long run of dots costs its square.
+const END = /(?<![.!?…])[.!?…]+["”’»)\]]*\s+|[。！？]+[」』”）]*\s*|\n+/gu;
 const ABBREVIATION =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Hon|St|Mt|No|Nos|vs|etc|Inc|Corp|Co|Ltd|Bros|Jr|Sr|approx|est|dept|fig|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|e\.g|i\.e|a\.m|p\.m|bzw|z\.\s?B|d\.\s?h|ca|Nr|Mio|Mrd|Hr|Fr|Sra|Dra|Sta|av|M|Mme|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.$/u;
 
@@ -30,9 +31,14 @@ function endsSentence(text: string, at: number, mark: string, end: number): bool
   return !/^\p{Ll}/u.test(text.slice(end, end + 2));
 }
 
-/** The sentences of a story's own paragraphs, sections and lists left out: what derived sections count in. */
-export function storySentences(document: Pick<StoryDocument, 'blocks'>): string[] {
+/** The sentences of a story's own paragraphs, one list a paragraph; sections and lists left out. */
+export function paragraphSentences(document: Pick<StoryDocument, 'blocks'>): string[][] {
   return document.blocks.flatMap((block: Block | Section) =>
-    block.type === 'paragraph' ? sentences(spansText(block.spans)) : [],
+    block.type === 'paragraph' ? [sentences(spansText(block.spans))] : [],
   );
+}
+
+/** The story's sentences in order: what derived sections count in. */
+export function storySentences(document: Pick<StoryDocument, 'blocks'>): string[] {
+  return paragraphSentences(document).flat();
 }

@@ -97,6 +97,7 @@ const HOSTILE: Record<string, (size: number) => string> = {
   'white space': n => `<p>a${' '.repeat(n * 10)}b`,
   attributes: n => `<a ${Array.from({ length: n }, (_, i) => `a${i}=1`).join(' ')}>t`,
   brackets: n => `<p>${'('.repeat(n)}${'<'.repeat(n)}`,
+  dots: n => `<p>Long. ${'.'.repeat(n * 4)}x`,
   sentences: n => `<p>${'A. b! '.repeat(n)}`,
 };
 

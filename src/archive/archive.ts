@@ -29,6 +29,9 @@ export interface Ingested {
   updated: string[];
 }
 
+// 8 MB: what one refresh of many feeds takes.
+const PAGES_KEPT = 1000;
+
 /**
  * Opens the archive for writing and makes, mends or migrates it as needed; see `Archive.notices`.
  * @throws ArchiveError in one line.
@@ -219,6 +222,19 @@ export class Archive {
   /** Puts at most `limit` stories into the full-text index. @returns how many are left. */
   indexPending(limit: number): number {
     return this.#guarded(() => indexPending(this.#connection, limit));
+  }
+
+  /**
+   * Gives the space of at most `limit` unused pages back to the disk; some stay, because the next stories need them.
+   * @returns how many are left to give back.
+   */
+  reclaim(limit: number): number {
+    return this.#guarded(() => {
+      const spare = () => readNumber(this.#connection, 'PRAGMA freelist_count') - PAGES_KEPT;
+      const pages = Math.min(limit, spare());
+      if (pages > 0) this.#connection.database.exec(`PRAGMA incremental_vacuum(${Math.floor(pages)})`);
+      return Math.max(0, spare());
+    });
   }
 
   /** Stories in the archive. */

@@ -14,6 +14,7 @@ import {
   temporaryFolder,
   unmarked,
 } from '../support/archived-story.ts';
+import { makeFeeds } from '../support/story-generator.ts';
 
 const DAY = 86_400_000;
 
@@ -349,6 +350,22 @@ describe('the file', () => {
     const again = openArchive(file);
     onTestFinished(() => again.close());
     expect(again.stamp()).toBe('two');
+  });
+
+  it('shrinks in steps when much of it is unused', () => {
+    const { archive, reader, file } = open();
+    const shape = { feeds: 60, perFeed: 50, now: Date.UTC(2026, 10, 22), words: 500 };
+    for (const feed of makeFeeds(shape)) archive.ingest(feed.state.id, feed.stories, feed.state, unmarked);
+    const before = archive.size();
+    expect(archive.removeFeeds([])).toBe(before);
+    const first = archive.reclaim(100);
+    expect(first).toBeGreaterThan(0);
+    expect(archive.reclaim(100)).toBe(Math.max(0, first - 100));
+    while (archive.reclaim(1000) > 0);
+    reader.close();
+    archive.close();
+    // What is kept for the next stories, and little else.
+    expect(statSync(file).size).toBeLessThan(10_000_000);
   });
 
   it('gives one line when it cannot be made', () => {

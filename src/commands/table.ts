@@ -31,6 +31,12 @@ const FORMAT_OPTIONS: OptionSpec[] = [
   { flags: '--full', help: 'with the whole text and related stories' },
 ];
 
+const GIVEN_OPTIONS: OptionSpec[] = [
+  { flags: '--since-last <name>', help: 'only what was not printed before under this name' },
+  { flags: '--refresh', help: 'fetch the feeds that are due first' },
+  { flags: '--mark-read', help: 'mark what was printed as read' },
+];
+
 /** Options every command takes. */
 export const GLOBAL_OPTIONS: OptionSpec[] = [
   { flags: '-q, --quiet', help: 'no progress and no hints on stderr' },
@@ -62,9 +68,7 @@ export const COMMANDS: CommandSpec[] = [
       },
       { flags: '-n, --limit <n>', help: 'at most so many stories' },
       { flags: '--sort <order>', help: 'order of the stories', choices: SETTINGS.sort.values },
-      { flags: '--since-last <name>', help: 'only what was not printed before under this name' },
-      { flags: '--refresh', help: 'fetch the feeds that are due first' },
-      { flags: '--mark-read', help: 'mark what was printed as read' },
+      ...GIVEN_OPTIONS,
       { flags: '--schema', help: 'print the JSON Schema of --json instead' },
       { flags: '-e, --exit-status', help: 'exit with 4 when nothing matched' },
     ],
@@ -77,6 +81,25 @@ export const COMMANDS: CommandSpec[] = [
       'nutgraf dump --since-last mail --refresh',
     ],
     load: () => import('./dump.ts'),
+  },
+  {
+    name: 'brief',
+    args: '[query...]',
+    summary: 'print a briefing: what matters most, unread first, in a few minutes and with an end',
+    options: [
+      { flags: '--minutes <n>', help: 'how long reading it may take (default: 5)' },
+      { flags: '-f, --format <format>', help: 'how to print', choices: ['text', 'markdown', 'json'] },
+      { flags: '--json', help: 'short for --format json' },
+      { flags: '--width <columns>', help: 'columns of text (default: the terminal, else 80)' },
+      ...GIVEN_OPTIONS,
+      { flags: '-e, --exit-status', help: 'exit with 4 when nothing is in it' },
+    ],
+    examples: [
+      'nutgraf brief',
+      'nutgraf brief since:1d --minutes 3',
+      'nutgraf brief --since-last mail --refresh -f markdown | mail -s News me@example.org',
+    ],
+    load: () => import('./brief.ts'),
   },
   {
     name: 'show',

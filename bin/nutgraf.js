@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 // The launcher. Plain JavaScript without a static import of dist, so that even an old Node can parse it and
 // say what is missing instead of failing on syntax.
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { constants } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
@@ -20,7 +20,8 @@ function fail(message) {
 }
 
 /** Runs this launcher again under another Node, with signals and the exit code passed through. */
-function relaunch(node) {
+async function relaunch(node) {
+  const { spawn } = await import('node:child_process');
   const child = spawn(node, [at('nutgraf.js'), ...process.argv.slice(2)], {
     stdio: 'inherit',
     env: { ...process.env, NUTGRAF_RELAUNCHED: '1' },
@@ -45,10 +46,12 @@ function withoutSqliteWarning() {
 const pinned = at('../node_modules/.bin/node');
 
 if (!fits(process.versions.node)) {
-  if (existsSync(pinned) && !process.env.NUTGRAF_RELAUNCHED) relaunch(pinned);
+  if (existsSync(pinned) && !process.env.NUTGRAF_RELAUNCHED) await relaunch(pinned);
   else fail(`needs Node 22.16 or newer, and this is ${process.versions.node}; see https://nodejs.org`);
 } else if (existsSync(at('../dist/main.js'))) {
   withoutSqliteWarning();
+  // Compiled code is kept in the system's temporary folder: a start costs a third less.
+  module.enableCompileCache();
   await import('../dist/main.js');
 } else {
   fail('is not built yet; run `npm start` in the checkout');

@@ -6,7 +6,19 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 rmSync(`${root}dist`, { recursive: true, force: true });
+// It starts programs only for subcommands that are files of their own, which nutgraf has none of; Node's part for
+// that, and the network beneath it, would be a tenth of the start of every small command (measured).
+const commanderStartsNothing = {
+  name: 'commander-starts-nothing',
+  setup({ onResolve }) {
+    onResolve({ filter: /^(node:)?child_process$/ }, ({ importer }) =>
+      importer.includes('/commander/') ? { path: `${root}scripts/nothing.js` } : undefined,
+    );
+  },
+};
+
 const { metafile } = await build({
+  plugins: [commanderStartsNothing],
   metafile: true,
   absWorkingDir: root,
   entryPoints: { main: 'src/main.ts', 'refresh-worker': 'src/refresh/worker.ts' },
@@ -24,7 +36,7 @@ const { metafile } = await build({
   chunkNames: '[name]-[hash]',
   // The development reconciler is three times slower and leaks; Ink asks for its devtools only there.
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-  alias: { 'react-devtools-core': './scripts/no-devtools.js' },
+  alias: { 'react-devtools-core': './scripts/nothing.js' },
   // They run helper programs that lie beside their own files.
   external: ['open', 'clipboardy'],
   // CommonJS packages inside an ES module bundle still call require() for Node's own modules.

@@ -10,7 +10,7 @@ import {
   sortMarks,
 } from './marks.ts';
 import { indexPending } from './search-index.ts';
-import { type Connection, readNumber } from './sqlite.ts';
+import { type Connection, giveWay, readNumber } from './sqlite.ts';
 import type { NewStory, Row } from './story-record.ts';
 import { StoryWriter } from './story-writer.ts';
 
@@ -191,7 +191,7 @@ export class Archive {
   }
 
   setStamp(text: string): void {
-    this.#guarded(() =>
+    this.#writing(() =>
       this.#connection.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES ('stamp', ?)").run(text),
     );
   }
@@ -221,7 +221,11 @@ export class Archive {
 
   /** Puts at most `limit` stories into the full-text index. @returns how many are left. */
   indexPending(limit: number): number {
-    return this.#guarded(() => indexPending(this.#connection, limit));
+    return this.#guarded(() => {
+      const left = indexPending(this.#connection, limit);
+      if (left > 0) giveWay();
+      return left;
+    });
   }
 
   /**

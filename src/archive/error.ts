@@ -25,6 +25,11 @@ export function isCorrupt(error: unknown): boolean {
   return CORRUPT.includes(resultCode(error));
 }
 
+/** Whether another connection holds the lock that was asked for. */
+export function isBusy(error: unknown): boolean {
+  return BUSY.includes(resultCode(error));
+}
+
 /** Whether SQLite could not open the file at all. */
 export function cannotOpen(error: unknown): boolean {
   return [8, 14].includes(resultCode(error));
@@ -36,7 +41,7 @@ export function explain(error: unknown, file: string): unknown {
   const code = resultCode(error);
   if (code === 0) return error;
   const name = basename(file);
-  if (BUSY.includes(code)) {
+  if (isBusy(error)) {
     return new ArchiveError(
       'busy',
       `${name} is being written by another nutgraf: try again in a moment`,

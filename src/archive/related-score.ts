@@ -1,0 +1,117 @@
+import type { StoryWords } from './related-terms.ts';
+import { distance } from './simhash.ts';
+
+/** How often terms occur in the archive, as far as it matters. */
+export interface Frequencies {
+  /** Stories in the archive. */
+  total: number;
+  /** Stories with the term; anything above `commonest` is only known to be too common. */
+  of(term: string): number;
+}
+
+/** Days after which half of what is told of a story's beginnings still holds, and those one story is in the news. */
+const HALF_LIFE = 180;
+const IN_THE_NEWS = 3;
+const DAY = 86_400_000;
+const REPRINT_DISTANCE = 3;
+// Fewer words than this are alike by chance.
+const REPRINT_SIZE = 40;
+const REPRINT_NAMES = 0.7;
+/** Terms by which stories are compared, and names looked at. */
+const COMPARED = 64;
+const NAMES = 32;
+const RARE_WITHOUT_NAMES = 4;
+const NAME_BONUS = 0.03;
+const NAMES_COUNTED = 5;
+const JOINED_FROM = 0.2;
+
+/** A term in more stories than this says nothing of any of them: 2 %, and in a small archive a handful. */
+export function commonest(total: number): number {
+  return Math.max(Math.floor(total * 0.02), 8);
+}
+
+/** A name in at most so many stories is rare enough to join two of them. */
+export function rarest(total: number): number {
+  return Math.max(Math.floor(total * 0.005), 3);
+}
+
+/** The same among the stories of one feed. */
+export function rarestOfFeed(total: number): number {
+  return Math.max(Math.floor(total * 0.05), 3);
+}
+
+/** The words that say most of a story, weighed by TF-IDF, the heaviest first. */
+export function keyTerms(words: StoryWords, frequencies: Frequencies): Map<string, number> {
+  const { total } = frequencies;
+  const limit = commonest(total);
+  const parts = new Set([...words.names.keys()].flatMap(name => name.split(' ')));
+  const promise = ([term, count]: [string, number]) =>
+    Math.log(count) + (parts.has(term) ? 1 : 0) + Math.min(term.length, 12) / 8;
+  const likely = [...words.terms]
+    .map(entry => ({ entry, promise: promise(entry) }))
+    .sort((a, b) => b.promise - a.promise)
+    .slice(0, COMPARED);
+  const weighed: [string, number][] = [];
+  for (const {
+    entry: [term, count],
+  } of likely) {
+    const frequency = Math.max(1, frequencies.of(term));
+    if (frequency <= limit) weighed.push([term, (1 + Math.log(count)) * Math.log(1 + total / frequency)]);
+  }
+  return new Map(weighed.sort((a, b) => b[1] - a[1]));
+}
+
+/** Cosine of two weighed sets of terms: 0 nothing in common, 1 the same. */
+export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let product = 0;
+  for (const [term, weight] of a) product += weight * (b.get(term) ?? 0);
+  return product === 0 ? 0 : product / (norm(a) * norm(b));
+}
+
+const norm = (weights: ReadonlyMap<string, number>) => Math.hypot(...weights.values());
+
+/** What two stories share that few others have: names and telling numbers, or rare words where names cannot be told. */
+export function sharedRarities(
+  a: StoryWords,
+  b: StoryWords,
+  frequencies: Frequencies,
+  isHouseWord: (term: string) => boolean,
+): string[] {
+  const limit = rarest(frequencies.total);
+  const tell = a.hasNames && b.hasNames;
+  const [mine, others] = tell ? [a.names, b.names] : [a.terms, b.terms];
+  const shared = [...mine]
+    .filter(([term]) => others.has(term))
+    .sort((x, y) => y[1] - x[1])
+    .slice(0, NAMES)
+    .map(([term]) => term)
+    .filter(term => frequencies.of(term) <= limit && !isHouseWord(term));
+  return tell || shared.length >= RARE_WITHOUT_NAMES ? shared : [];
+}
+
+/** Whether one text is the other, but for the odd word: an agency's story in two papers. */
+export function isReprint(a: StoryWords, b: StoryWords): boolean {
+  if (Math.min(a.size, b.size) < REPRINT_SIZE) return false;
+  if (distance(a.fingerprint, b.fingerprint) > REPRINT_DISTANCE) return false;
+  // Forms that are filled in daily (weather, markets, advisories) differ in nothing but these.
+  const all = new Set([...a.names.keys(), ...b.names.keys()]);
+  const both = [...a.names.keys()].filter(name => b.names.has(name)).length;
+  return both >= all.size * REPRINT_NAMES;
+}
+
+/** How much of a relation is left after `apart` milliseconds: a share of it is news, which three days wear off. */
+export function decay(apart: number): number {
+  const days = Math.abs(apart) / DAY;
+  return 0.25 * Math.exp(-days / IN_THE_NEWS) + 0.75 * 0.5 ** (days / HALF_LIFE);
+}
+
+/**
+ * How related two stories are, from 0 to 1.
+ * @param rarities how many names and telling numbers both have.
+ * @returns undefined when they are not.
+ */
+export function relation(likeness: number, rarities: number, apart: number): number | undefined {
+  if (rarities === 0) return undefined;
+  const score = Math.min(1, likeness + NAME_BONUS * Math.min(rarities, NAMES_COUNTED)) * decay(apart);
+  return score >= JOINED_FROM ? score : undefined;
+}

@@ -1,0 +1,224 @@
+import type { Reader } from './reader.ts';
+import {
+  commonest,
+  cosine,
+  type Frequencies,
+  isReprint,
+  keyTerms,
+  rarestOfFeed,
+  relation,
+  sharedRarities,
+} from './related-score.ts';
+import { type StoryWords, storyWords } from './related-terms.ts';
+import { type Connection, readNumber } from './sqlite.ts';
+import { BODY_COLUMN, BODY_TABLES, type Row, readAuthors, unpackDocument } from './story-record.ts';
+
+/** A story about the same as another one. */
+export interface RelatedStory {
+  id: string;
+  title: string;
+  /** Milliseconds since the epoch. */
+  published?: number;
+}
+
+export interface RelatedOptions {
+  /** Which of these story numbers may be shown. */
+  visible: (numbers: readonly number[]) => ReadonlySet<number>;
+  limit?: number;
+}
+
+const ASKED = 12;
+const CANDIDATES = 40;
+const LIMIT = 8;
+/** Of the best a story can do against the terms asked for, what a related one reaches at least. */
+const LEAST_RANK = 0.1;
+/** Highest weight of a term in a story, by bm25 with k1 = 1.2. */
+const FULL_RANK = 2.2;
+const REPRINT = 2;
+
+interface Candidate {
+  number: number;
+  feed: number;
+  sort: number;
+  isIndexed: boolean;
+  story: RelatedStory;
+  words: StoryWords;
+}
+
+/** A term as the index is asked for it. */
+const quoted = (term: string) => `"${term}"`;
+
+/** How often terms occur: what was looked up on a connection, as long as nobody has written since. */
+class Lookup implements Frequencies {
+  readonly #connection: Connection;
+  readonly #known = new Map<string, number>();
+  #version = -1;
+  total = 0;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Forgets what another process may have changed. */
+  refresh(): void {
+    const version = readNumber(this.#connection, 'PRAGMA data_version');
+    if (version === this.#version && this.#known.size < 50_000) return;
+    this.#version = version;
+    this.total = readNumber(this.#connection, 'SELECT count(*) FROM stories');
+    const limit = commonest(this.total);
+    // What was too common still is.
+    for (const [term, count] of this.#known) if (count <= limit) this.#known.delete(term);
+  }
+
+  /** Counted no further than matters: an fts5vocab table counts a common word through, which takes 100 times longer. */
+  of(term: string): number {
+    let count = this.#known.get(term);
+    if (count === undefined) {
+      count = Number(
+        this.#connection
+          .prepare('SELECT count(*) AS count FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)')
+          .get(quoted(term), commonest(this.total) + 1)?.count,
+      );
+      this.#known.set(term, count);
+    }
+    return count;
+  }
+}
+
+interface Tools {
+  connection: Connection;
+  lookup: Lookup;
+}
+
+const lookups = new WeakMap<Connection, Lookup>();
+
+function lookupOf(connection: Connection): Lookup {
+  let lookup = lookups.get(connection);
+  if (!lookup) {
+    lookup = new Lookup(connection);
+    lookups.set(connection, lookup);
+  }
+  lookup.refresh();
+  return lookup;
+}
+
+/**
+ * Other stories about the same as a story: reprints first, then the most related. Rather none than a wrong one: they
+ * share a rare name or number, and are alike in their other words, the more so the longer they are apart.
+ * @param id the story's whole id.
+ */
+export function relatedStories(
+  reader: Reader,
+  id: string,
+  { visible, limit = LIMIT }: RelatedOptions,
+): RelatedStory[] {
+  return reader.read(connection => {
+    const number = connection.prepare('SELECT n FROM stories WHERE id = ?').get(id)?.n as number | undefined;
+    const story = number === undefined ? undefined : load(connection, [number])[0];
+    if (!story) return [];
+    const lookup = lookupOf(connection);
+    const terms = keyTerms(story.words, lookup);
+    // A story's rarest words are its alone, and would find nothing but itself.
+    const least = story.isIndexed ? 2 : 1;
+    const found = search(connection, terms, lookup, least).filter(other => other !== number);
+    if (found.length === 0) return [];
+    const shown = visible(found);
+    const others = load(
+      connection,
+      found.filter(other => shown.has(other)),
+    );
+    return distinct(ranked(story, terms, others, { connection, lookup }))
+      .slice(0, limit)
+      .map(other => other.story);
+  });
+}
+
+/** Numbers of the stories that have most of the terms, the best first. */
+function search(
+  connection: Connection,
+  terms: ReadonlyMap<string, number>,
+  lookup: Lookup,
+  least: number,
+): number[] {
+  const asked = [...terms.keys()].filter(term => lookup.of(term) >= least).slice(0, ASKED);
+  if (asked.length === 0) return [];
+  const full = asked.reduce((sum, term) => sum + FULL_RANK * Math.log(1 + lookup.total / lookup.of(term)), 0);
+  const statement = connection.prepare(
+    'SELECT rowid, rank FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?',
+  );
+  statement.setReturnArrays(true);
+  const rows = statement.all(asked.map(quoted).join(' OR '), CANDIDATES) as unknown as [number, number][];
+  return rows.filter(([, rank]) => -rank >= LEAST_RANK * full).map(([number]) => number);
+}
+
+function load(connection: Connection, numbers: readonly number[]): Candidate[] {
+  if (numbers.length === 0) return [];
+  const rows = connection
+    .prepare(
+      `SELECT s.n, s.feed, s.sort, s.id, c.title, c.published, c.summary, c.authors, u.again, ${BODY_COLUMN}
+         FROM json_each(?) j CROSS JOIN stories s ON s.n = j.value CROSS JOIN cards c ON c.n = s.card ${BODY_TABLES}`,
+    )
+    .all(JSON.stringify(numbers)) as Row[];
+  return rows.map(row => {
+    const authors = readAuthors(row.authors).map(author => author.name);
+    const title = String(row.title);
+    return {
+      number: Number(row.n),
+      feed: Number(row.feed),
+      sort: Number(row.sort),
+      isIndexed: row.again !== 0,
+      story: {
+        id: String(row.id),
+        title,
+        ...(row.published === null ? {} : { published: Number(row.published) }),
+      },
+      words: storyWords(title, unpackDocument(row.body), String(row.summary), authors),
+    };
+  });
+}
+
+/** Those of the candidates that are related, the most related first. */
+function ranked(
+  story: Candidate,
+  terms: ReadonlyMap<string, number>,
+  others: Candidate[],
+  { connection, lookup }: Tools,
+): Candidate[] {
+  const isHouseWord = houseWords(connection, story.feed);
+  const scored = others.flatMap(other => {
+    if (isReprint(story.words, other.words)) return [{ other, score: REPRINT }];
+    const isHouse = other.feed === story.feed ? isHouseWord : () => false;
+    const rarities = sharedRarities(story.words, other.words, lookup, isHouse);
+    if (rarities.length === 0) return [];
+    const likeness = cosine(terms, keyTerms(other.words, lookup));
+    const score = relation(likeness, rarities.length, other.sort - story.sort);
+    return score === undefined ? [] : [{ other, score }];
+  });
+  return scored.sort((a, b) => b.score - a.score).map(({ other }) => other);
+}
+
+/** What a feed says in many of its stories joins none of them: its own name, a columnist's, a photographer's. */
+function houseWords(connection: Connection, feed: number): (term: string) => boolean {
+  let limit: number | undefined;
+  return term => {
+    limit ??= rarestOfFeed(
+      Number(connection.prepare('SELECT count(*) AS count FROM stories WHERE feed = ?').get(feed)?.count),
+    );
+    const count = connection
+      .prepare(
+        `SELECT count(*) AS count FROM (SELECT 1 FROM search CROSS JOIN stories s ON s.n = search.rowid
+          WHERE search MATCH ? AND s.feed = ? LIMIT ?)`,
+      )
+      .get(quoted(term), feed, limit + 1)?.count;
+    return Number(count) > limit;
+  };
+}
+
+/** Each text once, in the best of its places. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const one of candidates) {
+    if (!kept.some(other => isReprint(other.words, one.words))) kept.push(one);
+  }
+  return kept;
+}

@@ -174,16 +174,26 @@ async function follow(request: FetchRequest, home: URL, options: FetchOptions, s
 }
 
 async function nextHop(from: URL, location: string, home: URL, options: FetchOptions): Promise<URL> {
-  const to = URL.parse(location, from.href);
+  const target = redirectTarget(from, location);
   const refuse = (why: string) => new FeedError('redirect', `${feedName(home.href)}: redirected ${why}`);
-  if (!to || (to.protocol !== 'http:' && to.protocol !== 'https:')) throw refuse('to what is no web address');
-  if (from.protocol === 'https:' && to.protocol === 'http:') throw refuse(`from https to http (${to.host})`);
+  if (typeof target === 'string') throw refuse(target);
   // A server on the web must not make us ask around in the local network.
-  if (to.hostname !== home.hostname && (await isLocalHost(to.hostname, options.resolve))) {
+  if (target.hostname !== home.hostname && (await isLocalHost(target.hostname, options.resolve))) {
     if (!(await isLocalHost(home.hostname, options.resolve))) throw refuse('into the local network');
   }
-  to.username = to.origin === home.origin ? home.username : '';
-  to.password = to.origin === home.origin ? home.password : '';
+  target.username = target.origin === home.origin ? home.username : '';
+  target.password = target.origin === home.origin ? home.password : '';
+  return target;
+}
+
+/**
+ * Where a redirect leads.
+ * @returns the address, or in words why it is not followed.
+ */
+export function redirectTarget(from: URL, location: string): URL | string {
+  const to = URL.parse(location, from.href);
+  if (!to || (to.protocol !== 'http:' && to.protocol !== 'https:')) return 'to what is no web address';
+  if (from.protocol === 'https:' && to.protocol === 'http:') return `from https to http (${to.host})`;
   return to;
 }
 

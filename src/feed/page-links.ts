@@ -54,8 +54,6 @@ function isFeedLink(attributes: Record<string, string>): boolean {
   const rel = ` ${attributes.rel?.toLowerCase() ?? ''} `;
   const type = attributes.type?.trim() ?? '';
   if (!rel.includes(' alternate ') && !rel.includes(' feed ')) return false;
-  // Translations of the page and its API are alternates too.
-  if (attributes.hreflang && !FEED_TYPE.test(type)) return false;
   if (/\boembed\b|\/wp-json\//i.test(`${type} ${attributes.href}`)) return false;
   return (
     FEED_TYPE.test(type) ||

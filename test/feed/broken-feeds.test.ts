@@ -146,6 +146,15 @@ describe('a feed that is broken still gives its stories', () => {
     }
   });
 
+  it('of which no item is ever closed', async () => {
+    const items = Array.from(
+      { length: 100 },
+      (_, n) => `<item><title>T${n}</title><link>https://news.example/${n}</link>`,
+    );
+    const { entries } = await read(rss(items.join('')));
+    expect(entries.map(({ url }) => url)).toEqual(items.map((_, n) => `https://news.example/${n}`));
+  });
+
   it('and says that it was mended', async () => {
     expect((await read(rss(item('A & B')))).notes).toEqual(['its XML is broken; it was mended']);
     expect((await read(rss(item('A')))).notes).toEqual([]);
@@ -208,6 +217,14 @@ describe('a feed that means harm', () => {
     expect(JSON.stringify(await inTime(quadratic)).length).toBeLessThan(1_000_000);
   });
 
+  it('cannot make much of a long entity', async () => {
+    const entity = `<!DOCTYPE rss [<!ENTITY a "${'a'.repeat(900)}">]>`;
+    const feed = await inTime(
+      entity + rss(item('A', `<description>${'&a;'.repeat(3_000_000)}</description>`)).slice(21),
+    );
+    expect(feed).toMatchObject({ entries: [{ title: 'A' }] });
+  });
+
   it('cannot read files by entities', async () => {
     const text = `<!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/passwd">]>${rss(item('A&f;')).slice(21)}`;
     expect(await titles(text)).toEqual(['A&f;']);
@@ -228,7 +245,7 @@ describe('a feed that means harm', () => {
     ['100,000 nested tags', rss(item('A', `<description>${'<div>'.repeat(100_000)}</description>`))],
     ['100,000 nested groups', rss(`<item><title>A</title>${'<media:group>'.repeat(100_000)}</item>`)],
     ['nested tags without end', `<rss version="2.0"><channel>${'<a>'.repeat(2_000_000)}`],
-    ['an attribute of 10 MB', rss(item('A', `<guid x="${'y'.repeat(10_000_000)}">g</guid>`))],
+    ['an attribute of 14 MB', rss(item('A', `<guid x="${'y'.repeat(14_000_000)}">g</guid>`))],
     ['a name of 5 MB', rss(item('A', `<${'y'.repeat(5_000_000)}/>`))],
     [
       '100,000 attributes',

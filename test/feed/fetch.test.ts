@@ -10,6 +10,7 @@ import {
   type FetchRequest,
   type FetchResult,
   fetchFeed,
+  redirectTarget,
   USER_AGENT,
 } from '../../src/feed/fetch.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
@@ -134,6 +135,13 @@ describe('redirects', () => {
       expect((await failure({ url: server.url('/a') })).code).toBe('redirect');
     },
   );
+
+  it('never give up a safe connection', () => {
+    const target = (from: string, location: string) => String(redirectTarget(new URL(from), location));
+    expect(target('https://a.example/x', 'http://a.example/y')).toBe('from https to http (a.example)');
+    expect(target('https://a.example/x', '/y')).toBe('https://a.example/y');
+    expect(target('http://a.example/x', 'https://b.example/')).toBe('https://b.example/');
+  });
 
   it('never lead from a public host into the local network', async () => {
     server.serve('/secret', { body: BODY });

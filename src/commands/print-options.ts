@@ -4,6 +4,8 @@ import { publicUrl } from '../feed/public-url.ts';
 import { follows } from '../profile/follows.ts';
 import { HAS_ALIASES } from '../query/fields.ts';
 import { nearest } from '../query/nearest.ts';
+import { relatedStories } from '../query/related-stories.ts';
+import type { QueryContext } from '../query/story-list.ts';
 import { SECTION_KINDS, type SectionKind } from '../story.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { type Invocation, UsageError } from './command.ts';
@@ -74,10 +76,17 @@ function sectionKinds(text: string): SectionKind[] {
   });
 }
 
-/** What the formats need to know of the user's feeds and follows. */
-export function dumpContext(session: Session): Pick<DumpOptions, 'feeds' | 'isFollowed' | 'now'> {
+/** What the formats need to know beside the stories: the user's feeds and follows, and what is related. */
+export function dumpContext(
+  session: Session,
+): Pick<DumpOptions, 'feeds' | 'isFollowed' | 'now'> & Required<Pick<DumpOptions, 'related'>> {
   const followed = session.current().follows;
+  let context: QueryContext | undefined;
   return {
+    related: id => {
+      context ??= session.queryContext();
+      return relatedStories(session.reader(), id, context);
+    },
     feeds: new Map(
       session.titledFeeds().map(feed => [feed.id, { title: feed.title, url: publicUrl(feed.url) }]),
     ),

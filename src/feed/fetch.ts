@@ -5,11 +5,13 @@ import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { COMMAND_SCHEME, runCommandFeed } from './command-feed.ts';
 import { FeedError } from './error.ts';
-import { freshTime, retryTime } from './http-time.ts';
+import { httpFailure } from './http-failure.ts';
+import { freshTime } from './http-time.ts';
 import { isLocalHost, type Resolve } from './network-address.ts';
 import { networkFailure } from './network-failure.ts';
 import { takeProxiesFromEnvironment } from './proxy.ts';
 import { feedName, publicUrl } from './public-url.ts';
+import { isPermanent, isRedirect, redirectTarget } from './redirect.ts';
 
 const DEADLINE = 20_000;
 const MAX_BYTES = 15 * 1024 * 1024;
@@ -153,9 +155,6 @@ function requestHeaders(request: FetchRequest, url: URL, home: URL, options: Fet
   return headers;
 }
 
-const PERMANENT = new Set([301, 308]);
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-
 async function follow(request: FetchRequest, home: URL, options: FetchOptions, signal: AbortSignal) {
   let at = home;
   let permanent = true;
@@ -163,11 +162,11 @@ async function follow(request: FetchRequest, home: URL, options: FetchOptions, s
     const headers = requestHeaders(request, at, home, options);
     const response = await fetch(publicUrl(at.href), { redirect: 'manual', headers, signal });
     const location = response.headers.get('location');
-    if (!REDIRECTS.has(response.status) || location === null) {
+    if (!isRedirect(response.status) || location === null) {
       return { response, at, moved: hop > 0 && permanent && at.href !== home.href ? at.href : undefined };
     }
     await response.body?.cancel();
-    permanent &&= PERMANENT.has(response.status);
+    permanent &&= isPermanent(response.status);
     at = await nextHop(at, location, home, options);
   }
   throw new FeedError('redirect', `${feedName(request.url)}: redirects without end`);
@@ -184,39 +183,6 @@ async function nextHop(from: URL, location: string, home: URL, options: FetchOpt
   target.username = target.origin === home.origin ? home.username : '';
   target.password = target.origin === home.origin ? home.password : '';
   return target;
-}
-
-/**
- * Where a redirect leads.
- * @returns the address, or in words why it is not followed.
- */
-export function redirectTarget(from: URL, location: string): URL | string {
-  const to = URL.parse(location, from.href);
-  if (!to || (to.protocol !== 'http:' && to.protocol !== 'https:')) return 'to what is no web address';
-  if (from.protocol === 'https:' && to.protocol === 'http:') return `from https to http (${to.host})`;
-  return to;
-}
-
-/** What to do about a status, by its number. */
-const ADVICE: Record<number, string> = {
-  401: 'wants a user name and password (https://user:password@host/…)',
-  403: 'refuses access',
-  404: 'not found; check the address',
-  429: 'too many requests',
-  451: 'not available for legal reasons',
-};
-
-function httpFailure(request: FetchRequest, response: Response, now: number): FeedError {
-  const { status } = response;
-  const name = feedName(request.url);
-  if (status === 410) {
-    return new FeedError('gone', `${name}: gone for good (410); it is not asked again`, { status });
-  }
-  const retryAt = retryTime(response.headers.get('retry-after'), now);
-  const reason =
-    ADVICE[status] ?? (status >= 500 ? 'the server has a problem; try again later' : 'no feed there');
-  const details = retryAt === undefined ? { status } : { status, retryAt };
-  return new FeedError('http', `${name}: ${reason} (${status})`, details);
 }
 
 async function read(
@@ -246,7 +212,7 @@ async function read(
   }
   if (!response.ok) {
     await response.body?.cancel();
-    throw httpFailure(request, response, limits.now);
+    throw httpFailure(request.url, response, limits.now);
   }
   const bytes = await unpacked(await readBody(request, response, limits.maxBytes), request, limits.maxBytes);
   const contentType = headers.get('content-type') ?? undefined;

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
-import { parseDate } from './dates.ts';
+import { escapeXml, writeFeed } from './clean-feed.ts';
 import { readEntities, withoutDoctype } from './doctype.ts';
+import { type Frame, newFrame } from './frame.ts';
 import { BODY_LIMIT, ITEM_LIMIT, TOO_MANY_ITEMS } from './limits.ts';
 import { decodeEntities } from './plain-text.ts';
 import { ATTRIBUTES, NAMESPACES, SPELLING, TEXT_ELEMENTS } from './xml-names.ts';
@@ -18,26 +19,6 @@ export interface Mended {
   xml: string;
   /** What was left out, one line each. */
   notes: string[];
-}
-
-/** An element that is being read or was. */
-interface Frame {
-  /** As `SPELLING` has it; '' for one that is not read. */
-  name: string;
-  kind: 'container' | 'item' | 'group' | 'text' | 'leaf' | 'ignored';
-  /** Prefixes in force with their namespaces. */
-  prefixes: ReadonlyMap<string, string>;
-  /** Absolute, when the document sets one. */
-  base?: string;
-  attributes: Record<string, string>;
-  text: string;
-  children: Frame[];
-  /** Of text: its content is markup as it stands, entities included. */
-  verbatim: boolean;
-  /** Of text: markup elements that are open in it, and whether there were any. */
-  depth: number;
-  marked: boolean;
-  closed: boolean;
 }
 
 /** Ends the reading of a document early. */
@@ -58,7 +39,6 @@ const ENDS_TEXT = new Set(
 );
 /** These do stand inside bodies, as HTML, but not inside titles. */
 const ENDS_TITLE = new Set(['link', 'id', 'summary', 'content', 'title', 'source']);
-const ATOM_DATES = new Set(['published', 'updated']);
 const XML_TYPE = /^(?:xhtml|application\/xhtml\+xml|.*[+/]xml)$/i;
 
 /**
@@ -118,7 +98,7 @@ class TolerantReader {
       if (!(error instanceof Enough)) throw error;
     }
     if (!this.#dialect) return undefined;
-    return { xml: writeDocument(this.#dialect, this.#feed, this.#items), notes: this.#notes };
+    return { xml: writeFeed(this.#dialect, this.#feed, this.#items), notes: this.#notes };
   }
 
   get #top(): Frame {
@@ -291,21 +271,6 @@ class TolerantReader {
   }
 }
 
-function newFrame(name: string, kind: Frame['kind'], prefixes: ReadonlyMap<string, string>): Frame {
-  return {
-    name,
-    kind,
-    prefixes,
-    attributes: {},
-    text: '',
-    children: [],
-    verbatim: false,
-    depth: 0,
-    marked: false,
-    closed: false,
-  };
-}
-
 const UNREAD: Frame = { ...newFrame('', 'ignored', new Map()), closed: true };
 
 function withDeclarations(
@@ -326,67 +291,4 @@ function readCdfItem(item: Frame): void {
   const { href, lastmod } = item.attributes;
   if (href) item.children.push({ ...newFrame('link', 'leaf', item.prefixes), text: href });
   if (lastmod) item.children.push({ ...newFrame('dc:date', 'leaf', item.prefixes), text: lastmod });
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
-}
-
-/** Text that needs escapes goes into a CDATA section, which is parsed several times faster. */
-function writeText(text: string): string {
-  if (!/[<&]/.test(text)) return escapeXml(text);
-  return `<![CDATA[${text.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;
-}
-
-function writeDocument(dialect: 'rss' | 'atom', feed: Frame, items: Frame[]): string {
-  const atom = dialect === 'atom';
-  const name = atom ? 'entry' : 'item';
-  const body =
-    feed.children.map(child => writeElement(child, atom)).join('') +
-    items.map(item => writeItem(item, name)).join('');
-  const lang = feed.attributes['xml:lang'];
-  const attributes = writeAttributes(lang ? { 'xml:lang': lang } : {});
-  const xml = atom
-    ? `<feed${attributes}>${body}</feed>`
-    : `<rss version="2.0"><channel${attributes}>${body}</channel></rss>`;
-  return xml;
-}
-
-/** rss-parser gives up on an Atom feed that has an entry without elements. */
-function writeItem(item: Frame, name: string): string {
-  const atom = name === 'entry';
-  const inside = item.children.map(child => writeElement(child, atom)).join('');
-  if (inside === '' && !item.attributes['rdf:about']) return '';
-  return `<${name}${writeAttributes(item.attributes)}>${inside || '<title></title>'}</${name}>`;
-}
-
-function writeAttributes(attributes: Record<string, string>): string {
-  return Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
-    .join('');
-}
-
-function writeElement(frame: Frame, atom: boolean): string {
-  const { name, children, base } = frame;
-  const attributes = { ...frame.attributes };
-  let { text } = frame;
-  if (atom && ATOM_DATES.has(name)) return writeDate(name, text);
-  if (atom && name === 'link') {
-    // rss-parser wants attributes on every link of Atom.
-    attributes.href ??= text.trim();
-    text = '';
-  }
-  if (frame.kind === 'text' && (frame.verbatim || frame.marked)) {
-    attributes.type = 'html';
-    delete attributes.mode;
-  }
-  if (base !== undefined && children.length === 0) attributes['xml:base'] = base;
-  const inside = children.map(child => writeElement(child, atom)).join('');
-  return `<${name}${writeAttributes(attributes)}>${writeText(text)}${inside}</${name}>`;
-}
-
-/** rss-parser gives up on an Atom feed that has a date JavaScript cannot read. */
-function writeDate(name: string, text: string): string {
-  const time = parseDate(text);
-  return time === undefined ? '' : `<${name}>${new Date(time).toISOString()}</${name}>`;
 }

@@ -10,9 +10,9 @@ import {
   type FetchRequest,
   type FetchResult,
   fetchFeed,
-  redirectTarget,
   USER_AGENT,
 } from '../../src/feed/fetch.ts';
+import { redirectTarget } from '../../src/feed/redirect.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
 
 const BODY = '<rss version="2.0"><channel><title>News</title></channel></rss>';

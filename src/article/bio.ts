@@ -19,6 +19,8 @@ const CONTACT =
 const SAYS_JOB =
   /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3} is (?:an?|the|[\p{L}' ]{2,30}['’]s?) [^.]{0,60}\b(?:reporter|journalist|editor|correspondent|columnist|contributor|freelance writer|staff writer)\b[^.]{0,40}\b(?:at|for|in|with|based|cover(?:s|ing)|who|focus(?:ed|ing))\b/u;
 const LONGEST = 1200;
+/** Code units a bio has at least; ideographs say more in fewer. */
+const SHORTEST = (text: string) => (/\p{Lo}/u.test(text) ? 8 : 20);
 const TAIL_BLOCKS = 7;
 
 const isAvatar = (block: Block) =>
@@ -42,15 +44,20 @@ function startsWithAuthor(text: string, authors: readonly Author[]): boolean {
 function isBioText(block: Block, authors: readonly Author[]): boolean {
   if (block.type !== 'paragraph') return false;
   const text = blockText(block).trim();
-  if (text.length < 20 || text.length > LONGEST) return false;
+  if (text.length < SHORTEST(text) || text.length > LONGEST) return false;
   if (!JOB.test(text)) return false;
   if (authors.length > 0 && startsWithAuthor(text, authors)) return VERB.test(text) || CONTACT.test(text);
   const italic = block.spans.every(span => span.italic || !span.text.trim());
   return NAMED.test(text) && VERB.test(text) && (italic || (authors.length === 0 && CONTACT.test(text)));
 }
 
+const MORE_BY =
+  /\s+(?:more (?:by|from|stories by)|view all posts by|all (?:posts|articles|stories) by)\s[^.!?]{2,60}$/i;
+
 const isName = (text: string) =>
-  text.length <= 60 && !/[.!?:]$/.test(text) && parseBylines([text]).length === 1;
+  text.length <= (/\p{Lo}/u.test(text) ? 12 : 60) &&
+  !/[.!?:。！？：]$/u.test(text) &&
+  parseBylines([text]).length === 1;
 
 /** Reads blocks as a bio: a name on its own line first, then its words. */
 function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | undefined {
@@ -67,11 +74,11 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
         line,
       ),
   );
-  const text = words.join('\n\n');
+  const text = words.join('\n\n').replace(MORE_BY, '');
   const name = named
     ? parseBylines([texts[0]!.replace(/^avatar photo\s+/i, '')])[0]!.name
     : nameIn(text, authors);
-  if (text.length < 15 && !named) return undefined;
+  if (text.length < SHORTEST(text) && !named) return undefined;
   return { ...(name ? { name } : {}), text, links };
 }
 
@@ -107,7 +114,7 @@ const isTelling = (blocks: readonly Block[], authors: readonly Author[]) =>
   blocks.some(block => {
     if (block.type !== 'paragraph') return false;
     const text = blockText(block).trim();
-    if (text.length < 20 || text.length > LONGEST || /^(?:copyright|©)/i.test(text)) return false;
+    if (text.length < SHORTEST(text) || text.length > LONGEST || /^(?:copyright|©)/i.test(text)) return false;
     return startsWithAuthor(text, authors) || (JOB.test(text) && (NAMED.test(text) || VERB.test(text)));
   });
 
@@ -124,14 +131,17 @@ const isAbout = (block: Block | undefined) => isWords(block) && ABOUT.test(block
 
 /** Where a tail begins that "Avatar photo" opens, as WordPress prints it. */
 function afterAvatar(blocks: readonly Block[]): number | undefined {
-  const avatar = blocks.findLastIndex(isAvatar);
-  const tail = blocks.slice(avatar + 1);
-  if (avatar < 1 || tail.length === 0 || tail.length > TAIL_BLOCKS) return undefined;
-  if (!tail.every(block => isWords(block) || linkShare(block) > 0.6)) return undefined;
-  const lines = tail.map(block => blockText(block).trim());
-  if (lines.join('').length > LONGEST || !(isName(lines[0]!) || lines.some(line => JOB.test(line))))
-    return undefined;
-  return trimRule(blocks, isAbout(blocks[avatar - 1]) ? avatar - 1 : avatar);
+  for (let i = Math.max(1, blocks.length - TAIL_BLOCKS - 1); i < blocks.length - 1; i++) {
+    if (!isAvatar(blocks[i]!)) continue;
+    const tail = blocks.slice(i + 1).filter(block => !isAvatar(block));
+    const lines = tail.map(block => blockText(block).trim());
+    const isTail =
+      tail.every(block => isWords(block) || linkShare(block) > 0.6) &&
+      lines.join('').length <= LONGEST &&
+      lines.some((line, n) => (n === 0 && isName(line)) || JOB.test(line));
+    if (isTail) return trimRule(blocks, isAbout(blocks[i - 1]) ? i - 1 : i);
+  }
+  return undefined;
 }
 
 /** Where a tail begins that says it is about the author. */

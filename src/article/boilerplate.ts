@@ -32,12 +32,13 @@ const LINES: readonly RegExp[] = [
   /^(?:teilen|partager|compartir|compartilhar|condividi|delen|分享|シェアする|공유하기)(?:\s?(?:auf|sur|en|no|em|su|op|this)\b.{0,80})?:?$/iu,
   /^(?:advertisement|advertising|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|广告|広告|sponsored)$/iu,
   /^(?:(?:copyright )?(?:©|\(c\))|copyright \d{4}) ?.{0,160}$/i,
+  /^our standards: the thomson reuters trust principles\.?/i,
   /^all rights reserved\.?$/i,
 ];
 
 // "Read more: …", "Lesen Sie auch: …": dropped when what follows is a link or the line is short.
 const RELATED_LEAD =
-  /^(?:read (?:more|also)|also read|see also|related(?: (?:stories|articles|posts|coverage|reading|content|links))?|more (?:from|on|about|stories|like this)|recommended(?: reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|don['’]t miss|must read|watch(?: (?:now|live|more|next))?|listen(?: now)?|in case you missed it|lesen sie auch|lies auch|mehr (?:zum thema|dazu)|auch interessant|siehe auch|lire aussi|à lire (?:aussi|également)|voir aussi|lee también|leer más|le puede interesar|te puede interesar|más información|lea también|leia (?:também|mais)|veja também|saiba mais|leggi anche|lees ook|relacionad[oa]s?|相关阅读|相关文章|関連記事|あわせて読みたい|관련 ?기사)\s?(?:[:：|»›→>–—-]|$)/iu;
+  /^(?:read(?: (?:more|also|the (?:full )?story))?|also read|see also|related(?: (?:stories|articles|posts|coverage|reading|content|links))?|more (?:from|on|about|stories|like this)|recommended(?: reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|don['’]t miss|must read|watch(?: (?:now|live|more|next))?|listen(?: now)?|in case you missed it|lesen sie auch|lies auch|mehr (?:zum thema|dazu)|auch interessant|siehe auch|lire aussi|à lire (?:aussi|également)|voir aussi|lee también|leer más|le puede interesar|te puede interesar|más información|lea también|leia (?:também|mais)|veja também|saiba mais|leggi anche|lees ook|relacionad[oa]s?|相关阅读|相关文章|関連記事|あわせて読みたい|관련 ?기사)\s?(?:[:：|»›→>–—-]|$)/iu;
 const ONWARD =
   /^(?:continue reading|read the (?:full|rest|original)|view (?:the )?(?:full|original)|lire la suite|seguir leyendo|continue lendo|continua a leggere|lees verder|阅读全文|続きを読む)(?:\b|$|[ .…:])/iu;
 const RELATED_HEADING =
@@ -88,8 +89,14 @@ function isSignUp(text: string): boolean {
   return SIGN_UP_ORDER.test(text) || SIGN_UP_OURS.test(text);
 }
 
-function isRelatedLine(text: string, linked: number): boolean {
-  if (text.length > 300) return false;
+const TAGS =
+  /^(?:tags?|tagged(?: with| in)?|filed (?:under|in)|topics?|categor(?:y|ies)|posted in|more (?:on|about)|schlagw(?:ort|örter)|themen|mots-clés|thèmes|etiquetas|temas|tag|argomenti|标签|關鍵字|タグ|태그)\s?[:：]/iu;
+
+function isRelatedLine(line: string, linked: number): boolean {
+  if (line.length > 300) return false;
+  const text = line.replace(/^[[(→»>▶►➤\s]+|[\])]$/gu, '');
+  const tags = TAGS.exec(text)?.[0];
+  if (tags !== undefined) return linked * line.length >= (text.length - tags.length) * 0.5;
   if (ONWARD.test(text)) return text.length <= 60 || linked > 0.4;
   const lead = RELATED_LEAD.exec(text)?.[0];
   if (lead === undefined) return false;

@@ -1,5 +1,5 @@
 import type { BriefKind, Section, SectionKind, StoryDocument } from '../story.ts';
-import { graphemes } from '../text/width.ts';
+import { graphemes } from '../text/graphemes.ts';
 import { blocksText, sectionText } from './plain-text.ts';
 import { sentences } from './sentences.ts';
 import { spansText } from './spans.ts';

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../story.ts';
 import { joinLines, sliceSpans, spansText, trimSpans } from './spans.ts';
 
-const BULLET = /^[•‣◦▪▸►●■∙]\s*/u;
+const BULLET = /^[•‣◦▪▸►●∙]\s*/u;
 const WEAK_BULLET = /^[-–*·]\s+/u;
 
 /** Lists made from typed bullets, so that neighbours can be joined and a real list is left alone. */

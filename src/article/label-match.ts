@@ -29,6 +29,8 @@ const ORNAMENTS =
   /^(?:[\p{Extended_Pictographic}\p{S}•·▪■●*#>→➡–—-]|\d{1,2}[.)]|\d{1,2}(?=\s)|[一二三四五六七八九十]{1,3}、|[①-⑳❶-❿]|\s)+/u;
 /** Signs that stand before headings in Chinese, Japanese and Korean plain text. */
 const HEADING_SIGN = /[■□◆◇●○▼▶★☆]/u;
+/** What a label's display form does without. */
+const LABEL_END = /[\s:：.。!…#¶\p{Extended_Pictographic}–—-]+$/u;
 const OPENING_BRACKETS = '【[［〔「『<《(（';
 const CLOSING_BRACKETS = '】]］〕」』>》)）';
 
@@ -195,8 +197,8 @@ export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch
   for (const candidate of candidates(text, start, bold)) {
     const label = text.slice(start, candidate.end).trim();
     const folded = foldLabel(label);
-    const kind =
-      table.kindOf(folded) ?? (SIGNED_VIEW.test(label) && bold >= candidate.end ? 'analysis' : undefined);
+    const isSigned = SIGNED_VIEW.test(label) && bold >= candidate.end;
+    const kind = table.kindOf(folded) ?? (isSigned ? 'analysis' : undefined);
     if (!kind) continue;
     const marking = markingOf(candidate, label, bold, text);
     if (!marking) continue;
@@ -205,7 +207,7 @@ export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch
       kind,
       label: withTerminator(label, text, candidate),
       marking,
-      generic: table.isGeneric(folded),
+      generic: isSigned || table.isGeneric(folded),
       rest,
     };
   }
@@ -214,9 +216,7 @@ export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch
 
 // "Why should I care?" keeps its question mark for display.
 function withTerminator(label: string, line: string, candidate: Candidate): string {
-  return /[?？]/.test(line[candidate.end] ?? '')
-    ? label + line[candidate.end]
-    : label.replace(/[\s:：.。!–—-]+$/u, '');
+  return /[?？]/.test(line[candidate.end] ?? '') ? label + line[candidate.end] : label.replace(LABEL_END, '');
 }
 
 function dropTerminator(spans: Span[]): Span[] {
@@ -234,8 +234,9 @@ export function matchHeading(spans: readonly Span[], table: LabelTable): LabelMa
     .replace(/^[【[［〔「《]\s*|\s*[】\]］〕」》]$/gu, '')
     .trim();
   const folded = foldLabel(bare);
-  const kind = table.kindOf(folded) ?? (SIGNED_VIEW.test(bare) ? 'analysis' : undefined);
+  const isSigned = SIGNED_VIEW.test(bare);
+  const kind = table.kindOf(folded) ?? (isSigned ? 'analysis' : undefined);
   if (!kind) return undefined;
-  const label = bare.replace(/[\s:：.。!–—-]+$/u, '');
-  return { kind, label, marking: 'heading', generic: table.isGeneric(folded), rest: [] };
+  const label = bare.replace(LABEL_END, '');
+  return { kind, label, marking: 'heading', generic: isSigned || table.isGeneric(folded), rest: [] };
 }

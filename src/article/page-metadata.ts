@@ -17,6 +17,9 @@ export interface PageMetadata {
 interface Tags {
   meta: Map<string, string[]>;
   title: string;
+  heading: string;
+  /** Of the first `time` element. */
+  time?: string;
   lang?: string;
   jsonLd: string[];
   marked: string[];
@@ -31,15 +34,18 @@ const isMarkedByline = ({ rel, itemprop }: Attributes) =>
   rel === 'author' || itemprop === 'author' || itemprop === 'author name';
 
 function readTags(html: string): Tags {
-  const tags: Tags = { meta: new Map(), title: '', jsonLd: [], marked: [] };
+  const tags: Tags = { meta: new Map(), title: '', heading: '', jsonLd: [], marked: [] };
   let sink: { name: string; text: string; done: (text: string) => void } | undefined;
   walkHtml(html, {
     open(name, attributes) {
       if (name === 'html' && attributes.lang) tags.lang = attributes.lang;
       if (name === 'meta') addMeta(tags, attributes);
+      if (name === 'time' && attributes.datetime) tags.time ??= attributes.datetime;
       if (sink) return;
       if (name === 'title' && !tags.title) {
         sink = { name, text: '', done: text => (tags.title = text) };
+      } else if (name === 'h1' && !tags.heading) {
+        sink = { name, text: '', done: text => (tags.heading = text) };
       } else if (name === 'script' && /ld\+json/i.test(attributes.type ?? '')) {
         sink = { name, text: '', done: text => tags.jsonLd.push(text) };
       } else if (isMarkedByline(attributes)) {
@@ -130,13 +136,19 @@ function firstText(...values: unknown[]): string | undefined {
   return undefined;
 }
 
+/** "Headline | Site" without the site, where the page's first heading tells them apart. */
+function ownTitle({ title, heading }: Tags): string {
+  const [whole, own] = [sanitizeLine(title), sanitizeLine(heading)];
+  return own && (!whole || whole.startsWith(own)) ? own : whole;
+}
+
 /** Reads a page's JSON-LD, meta tags and marked bylines. Never throws. */
 export function readMetadata(html: string): PageMetadata {
   const tags = readTags(html);
   const nodes = jsonLdNodes(tags.jsonLd);
   const article = nodes.find(node => typesOf(node).some(type => ARTICLE_TYPE.test(type)));
   const meta = (key: string) => tags.meta.get(key)?.[0];
-  const title = firstText(article?.headline, meta('og:title'), meta('twitter:title'), tags.title);
+  const title = firstText(article?.headline, meta('og:title'), meta('twitter:title'), ownTitle(tags));
   const date = firstText(
     article?.datePublished,
     meta('article:published_time'),
@@ -145,6 +157,7 @@ export function readMetadata(html: string): PageMetadata {
     meta('dc.date.issued'),
     meta('dc.date'),
     meta('date'),
+    tags.time,
   );
   const published = date ? parseDate(date) : undefined;
   const lang = firstText(tags.lang, article?.inLanguage, meta('og:locale'));

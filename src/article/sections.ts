@@ -148,7 +148,7 @@ function companyOf(units: readonly Unit[], matches: readonly LabelMatch[]): Comp
   for (const { block, match } of units) {
     if (match) continue;
     if (block.type === 'heading') foreignHeadings++;
-    else if (isForeignLead(block)) foreignLeads++;
+    else if (isForeignLead(block) || isPseudoHeading(block)) foreignLeads++;
   }
   return { kinds: new Set(matches.map(match => match.kind)), foreignLeads, foreignHeadings };
 }
@@ -180,6 +180,8 @@ function isPointer(match: LabelMatch): boolean {
 
 function hasCompany(match: LabelMatch, company: Company, marked: readonly LabelMatch[]): boolean {
   if (marked.some(other => !other.generic)) return true;
+  // "God's view" is no signature.
+  if (/['’]s view$/iu.test(match.label)) return company.kinds.size > 1;
   if (marked.length === 1 && isPointer(match)) return false;
   if (match.marking === 'heading')
     return company.foreignHeadings <= 1 || company.kinds.size > company.foreignHeadings;

@@ -167,6 +167,19 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     runIn: (label, text) => `<p>【${label}】${text}</p>`,
     alone: label => `<p>【${label}】</p>`,
   },
+  'heading-sign': {
+    runIn: (label, text) => paragraph(`■${label}`) + paragraph(text),
+    alone: label => paragraph(`■${label}`),
+  },
+  'cjk-number': {
+    runIn: (label, text) => `<p><strong>一、${label}</strong></p>${paragraph(text)}`,
+    alone: label => `<p><strong>二、${label}</strong></p>`,
+  },
+  ellipsis: {
+    runIn: (label, text) => `<p><b>${label}…</b> ${text}</p>`,
+    alone: label => `<p><b>${label}…</b></p>`,
+  },
+  anchor: heading(label => `<h2 id="s">${label}<a class="anchor" href="#s">#</a></h2>`),
   'french-colon': {
     runIn: (label, text) => `<p><strong>${label}&nbsp;:</strong> ${text}</p>`,
     alone: label => `<p><strong>${label}&nbsp;:</strong></p>`,

@@ -1,0 +1,49 @@
+import type { Block } from '../story.ts';
+import { blockText } from './block-text.ts';
+import { parseBylines } from './byline.ts';
+
+const VISIBLE_BYLINE = /^(?:by|von|par|por|di|door|av|作者|文|撰文|记者)[\s:：/]\s*\S.{1,100}$/iu;
+const LOOKS_LIKE_NAME =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3} \p{Lu}[\p{L}\p{M}'’.,-]*$|^\p{Lo}[\p{Lo} ・·]+$/u;
+// Words that lines of dates, times and reading times are made of.
+const DATE_WORDS =
+  /\b(?:published|updated|posted|last|modified|first|on|at|um|uhr|am|pm|a\.m|p\.m|min|mins|minutes?|read|reading|time|hours?|ago|today|yesterday|veröffentlicht|aktualisiert|stand|vom|lesezeit|minuten|publié|mis|à|jour|le|publicado|actualizado|atualizado|el|em|às|de|pubblicato|il|gepubliceerd|op|gmt|utc|est|edt|cet|cest|jst|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day)?\b|\b\p{L}{0,5}day\b|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|ene|avr|fév|gen|mag|giu|lug|ott|abr)\p{L}{0,8}\b|(?:发布|发表|更新|公開|掲載|입력|수정|年|月|日|년|월|일|时|分|小时|前)/giu;
+const HEAD_BLOCKS = 4;
+
+/** Whether a line says nothing but when, or how long it takes to read. */
+function isDateLine(text: string): boolean {
+  return (
+    text.length <= 90 &&
+    /\d/.test(text) &&
+    text.replace(DATE_WORDS, '').replace(/[\d\p{P}\p{S}\s]/gu, '') === ''
+  );
+}
+
+function isBylineLine(text: string): boolean {
+  if (text.length > 110 || !VISIBLE_BYLINE.test(text) || /[.!?。]$/u.test(text)) return false;
+  const people = parseBylines([text]);
+  return people.length > 0 && people.every(({ name }) => LOOKS_LIKE_NAME.test(name));
+}
+
+/**
+ * Takes off what stands before a story's first words: its own headline, a byline and a date on lines of their own.
+ * @returns the story's blocks and the byline as written.
+ */
+export function takeHeadMatter(
+  blocks: readonly Block[],
+  title: string,
+): { blocks: Block[]; byline?: string } {
+  const headline = title.trim().toLowerCase();
+  let byline: string | undefined;
+  const kept = blocks.filter((block, i) => {
+    if (i >= HEAD_BLOCKS || (block.type !== 'paragraph' && block.type !== 'heading')) return true;
+    const text = blockText(block).trim();
+    if (block.type === 'heading') return text.toLowerCase() !== headline || headline === '';
+    if (byline === undefined && isBylineLine(text)) {
+      byline = text;
+      return false;
+    }
+    return !isDateLine(text);
+  });
+  return byline === undefined ? { blocks: kept } : { blocks: kept, byline };
+}

@@ -26,7 +26,7 @@ const READ: Query = { type: 'is', value: 'read' };
 /** `nutgraf brief`: what matters, in as many minutes as there are, with an end. */
 export async function run(invocation: Invocation): Promise<number> {
   const { io, options, args } = invocation;
-  const query = parseWords(args);
+  const query = await parseWords(args);
   const minutes = wholeNumber(options, 'minutes', 1) ?? MINUTES;
   const format = formatOf(options);
   const session = openSession(invocation);

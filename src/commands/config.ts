@@ -1,7 +1,8 @@
 import { isSetting, parseSetting, SETTINGS, type SettingName } from '../profile/settings.ts';
 import { editorCommand, runInForeground, shellWord } from '../system/foreground.ts';
+import { columns } from './columns.ts';
 import { CommandError, EXIT, type Invocation, UsageError } from './command.ts';
-import { columns, printJson, printLines } from './output.ts';
+import { printJson, printLines } from './output.ts';
 import { openSession, type Session } from './session.ts';
 
 /** `nutgraf config`: lists, reads and changes settings, or opens the file in the editor. */

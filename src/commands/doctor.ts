@@ -3,9 +3,10 @@ import { dirname } from 'node:path';
 import { checkArchive } from '../archive/archive-check.ts';
 import { parseQuery } from '../query/language.ts';
 import { terminalAbilities } from '../system/terminal.ts';
+import { columns } from './columns.ts';
 import { EXIT, type Invocation } from './command.ts';
 import { condition } from './feeds.ts';
-import { columns, counted, printJson, printLines } from './output.ts';
+import { counted, printJson, printLines } from './output.ts';
 import { openSession, type Session } from './session.ts';
 
 interface Finding {

@@ -4,7 +4,7 @@ import type { Story, StoryRow } from '../story.ts';
 import { EXIT, type Invocation } from './command.ts';
 import { consumerOf, unseen } from './consumer.ts';
 import { record } from './mark.ts';
-import { columns, hint, printLines, wholeNumber } from './output.ts';
+import { hint, printLines, wholeNumber } from './output.ts';
 import { dumpContext, layout, shape } from './print-options.ts';
 import { parseWords } from './query-input.ts';
 import { exitCode, refreshSession } from './refresh.ts';
@@ -21,7 +21,7 @@ export async function run(invocation: Invocation): Promise<number> {
     io.stdout.write(`${JSON.stringify(dumpSchema(shown.fields), null, 2)}\n`);
     return EXIT.ok;
   }
-  const query = parseWords(args);
+  const query = await parseWords(args);
   const limit = wholeNumber(options, 'limit', 0);
   const session = openSession(invocation);
   const consumer = consumerOf(session, options);
@@ -61,6 +61,7 @@ export async function run(invocation: Invocation): Promise<number> {
 /** `--fields help` and `--template help`: what there is, one a line. */
 async function listNames({ io, options }: Invocation): Promise<number> {
   const { FIELDS } = await import('../dump/fields.ts');
+  const { columns } = await import('./columns.ts');
   const { FILTERS } = await import('../dump/template.ts');
   const fields = Object.entries(FIELDS).map(([name, field]) => [name, field.help]);
   const filters = Object.entries(FILTERS).map(([name, { argument, help }]) => [

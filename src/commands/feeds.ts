@@ -2,9 +2,10 @@ import type { FeedCount } from '../archive/reader.ts';
 import { publicUrl } from '../feed/public-url.ts';
 import type { FeedState } from '../story.ts';
 import { iso, localTime } from '../text/time.ts';
+import { columns } from './columns.ts';
 import { EXIT, type Invocation } from './command.ts';
 import { findFeed, type TitledFeed } from './find-feed.ts';
-import { columns, hint, printJson, printLines } from './output.ts';
+import { hint, printJson, printLines } from './output.ts';
 import { openSession } from './session.ts';
 
 /** `nutgraf feeds`: the subscriptions and how each is doing. */

@@ -1,6 +1,7 @@
 import { iso, localTime } from '../text/time.ts';
+import { columns } from './columns.ts';
 import { EXIT, type Invocation } from './command.ts';
-import { columns, counted, hint, printJson, printLines } from './output.ts';
+import { counted, hint, printJson, printLines } from './output.ts';
 import { openSession } from './session.ts';
 
 /** `nutgraf follows`: whom the user follows, with what the archive knows of each. */

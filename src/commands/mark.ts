@@ -27,7 +27,7 @@ export async function run(invocation: Invocation): Promise<number> {
     throw new UsageError('needs ids or a query, as in `nutgraf mark read feed:technode`');
   const session = openSession(invocation);
   try {
-    const stories = chosen(session, words);
+    const stories = await chosen(session, words);
     const changed = stories.filter(story => story[mark.key] !== mark.on);
     await record(
       session,
@@ -42,7 +42,7 @@ export async function run(invocation: Invocation): Promise<number> {
 }
 
 /** Ids when every word can be the beginning of one and names a story; else a query. */
-function chosen(session: Session, words: string[]): StoryRow[] {
+async function chosen(session: Session, words: string[]): Promise<StoryRow[]> {
   if (words.every(word => /^[0-9a-f]{4,16}$/i.test(word))) {
     const stories = words.map(word => session.reader().story(word));
     const missing = words.filter((_word, i) => !stories[i]);
@@ -53,7 +53,7 @@ function chosen(session: Session, words: string[]): StoryRow[] {
       );
     }
   }
-  const query = parseWords(words);
+  const query = await parseWords(words);
   return [...iterate(session.reader(), query, session.queryContext())];
 }
 

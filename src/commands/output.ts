@@ -1,5 +1,4 @@
 import { sanitizeLine } from '../text/sanitize.ts';
-import { width } from '../text/width.ts';
 import { type Invocation, type Io, UsageError } from './command.ts';
 
 /** Prints a value as indented JSON. C1 controls, which JSON leaves as they are, cannot be in sanitised text. */
@@ -20,20 +19,6 @@ export function hint({ io, options }: Pick<Invocation, 'io' | 'options'>, messag
 /** Names a failure that does not end the command; quiet does not silence it. */
 export function complain(io: Io, message: string): void {
   io.stderr.write(`nutgraf: ${message}\n`);
-}
-
-/** Rows as columns that line up; a column is as wide as its widest cell, the last one as it comes. */
-export function columns(rows: string[][]): string[] {
-  const widths: number[] = [];
-  for (const row of rows) {
-    for (const [i, cell] of row.entries()) widths[i] = Math.max(widths[i] ?? 0, width(cell));
-  }
-  return rows.map(row =>
-    row
-      .map((cell, i) => cell + ' '.repeat(widths[i]! - width(cell)))
-      .join('  ')
-      .trimEnd(),
-  );
 }
 
 /** `1 feed`, `2 feeds`. */

@@ -1,4 +1,4 @@
-import { parseQuery, pointAt, type Query, QueryError } from '../query/language.ts';
+import { parseQuery, type Query, QueryError } from '../query/language.ts';
 import { UsageError } from './command.ts';
 
 // A word alone may be a whole query in the shell's quotes; not when it is one field with a name or words behind it.
@@ -9,12 +9,14 @@ const ONE_FIELD = /^-?(?:author|feed|folder|tag|title|why):[^:"()]*$/i;
  * `author:"Nicole Jao"` arrives as `author:Nicole Jao`.
  * Throws UsageError that shows the place of a mistake.
  */
-export function parseWords(words: readonly string[]): Query {
+export async function parseWords(words: readonly string[]): Promise<Query> {
   const text = words.length === 1 && !ONE_FIELD.test(words[0]!) ? words[0]! : words.map(requote).join(' ');
   try {
     return parseQuery(text);
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
+    // Measuring text loads tables that a good query has no use for.
+    const { pointAt } = await import('../query/point-at.ts');
     throw new UsageError(error.message, pointAt(text, error).split('\n'));
   }
 }

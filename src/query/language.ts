@@ -7,7 +7,7 @@ import { and, type HasValue, not, or, type Query, STATES, type StateValue, type 
 
 export { QUERY_FIELDS, QUERY_SYNTAX, type QueryField } from './fields.ts';
 export { formatQuery } from './format.ts';
-export { pointAt, QueryError } from './query-error.ts';
+export { QueryError } from './query-error.ts';
 export type { Query } from './tree.ts';
 
 const LENGTH_LIMIT = 2000;

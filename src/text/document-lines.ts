@@ -1,9 +1,10 @@
 import type { Block, Provenance, Section, SectionKind, Span, StoryDocument } from '../story.ts';
 import { SECTION_KINDS } from '../story.ts';
 import { flow } from './flow.ts';
+import { graphemes } from './graphemes.ts';
 import { plainText, type Role, type Run } from './style.ts';
 import { tableLines } from './table-lines.ts';
-import { cut, graphemes, width } from './width.ts';
+import { cut, width } from './width.ts';
 
 export interface DocumentLineOptions {
   /** Columns there are. */

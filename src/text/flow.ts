@@ -1,4 +1,5 @@
-import { graphemes, width } from './width.ts';
+import { graphemes } from './graphemes.ts';
+import { width } from './width.ts';
 
 /** A piece of a text: from `start` up to but not including `end`, in code units. */
 export interface Range {

@@ -1,8 +1,6 @@
 import stringWidth from 'string-width';
+import { ASCII, segmenter } from './graphemes.ts';
 
-// Rows are cut here rather than by the layout, which loads a wide-character table for its own ellipsis.
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const ASCII = /^[\x20-\x7e]*$/;
 /** Columns of each code point of the basic plane that stands alone, filled on first use; 255 is "not known yet". */
 const table = new Uint8Array(0x10000).fill(255);
 // What can join its neighbours into one cluster, or is a pair's half: string-width must see the whole text.
@@ -28,11 +26,6 @@ export function width(text: string): number {
     columns += one;
   }
   return columns;
-}
-
-/** The grapheme clusters of a text, in order. */
-export function graphemes(text: string): string[] {
-  return ASCII.test(text) ? [...text] : Array.from(segmenter.segment(text), part => part.segment);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Key } from 'ink';
-import { graphemes } from '../text/width.ts';
+import { graphemes } from '../text/graphemes.ts';
 
 /**
  * A key as the keymap writes it: the character itself (`j`, `G`, `?`), a name (`enter`, `esc`, `space`, `tab`, `up`,

@@ -1,5 +1,5 @@
+import { graphemes } from '../text/graphemes.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { graphemes } from '../text/width.ts';
 import { type KeyName, typedText } from './keys.ts';
 
 /** A line being typed; the cursor stands before a grapheme, never inside one. */

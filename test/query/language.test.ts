@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  formatQuery,
-  parseQuery,
-  pointAt,
-  QUERY_FIELDS,
-  QUERY_SYNTAX,
-  QueryError,
-} from '../../src/query/language.ts';
+import { formatQuery, parseQuery, QUERY_FIELDS, QUERY_SYNTAX, QueryError } from '../../src/query/language.ts';
+import { pointAt } from '../../src/query/point-at.ts';
 import { and, not, or, type Query } from '../../src/query/tree.ts';
 import { SECTION_KINDS } from '../../src/story.ts';
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
+import { graphemes } from '../../src/text/graphemes.ts';
 import { sanitizeLine } from '../../src/text/sanitize.ts';
-import { cut, graphemes, pad, width } from '../../src/text/width.ts';
+import { cut, pad, width } from '../../src/text/width.ts';
 import { wrap } from '../../src/text/wrap.ts';
 
 const line = fc

@@ -1,5 +1,6 @@
+import { graphemes } from '../../text/graphemes.ts';
 import type { Run } from '../../text/style.ts';
-import { cut, graphemes, width } from '../../text/width.ts';
+import { cut, width } from '../../text/width.ts';
 import type { Line } from '../line-editor.ts';
 import { cutRuns, fillRuns, type Row, run } from '../rows.ts';
 import { signs } from '../signs.ts';

@@ -1,0 +1,9 @@
+/** Cuts text where a reader sees one character end. */
+export const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** What has a character and a column for each code unit. */
+export const ASCII = /^[\x20-\x7e]*$/;
+
+/** The grapheme clusters of a text, in order. */
+export function graphemes(text: string): string[] {
+  return ASCII.test(text) ? [...text] : Array.from(segmenter.segment(text), part => part.segment);
+}

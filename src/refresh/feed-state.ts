@@ -24,6 +24,8 @@ export function reasonToSkip(
 ): string | undefined {
   if (!state || mode === 'force') return undefined;
   if (state.status === 'gone') return 'gone for good (410)';
+  // It was last checked under a clock that was wrong, and so is every moment that was reckoned from it.
+  if (state.checked !== undefined && state.checked > now) return undefined;
   if (state.retryAt !== undefined && state.retryAt > now) {
     return `its server asked to wait until ${localTime(state.retryAt)}`;
   }

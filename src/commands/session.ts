@@ -74,17 +74,21 @@ export class Session {
    */
   reader(): Reader {
     if (!this.#reader) {
-      this.#catchUp();
+      const trouble = this.#catchUp();
       this.#reader = openReader(this.paths.archive);
+      // Where it cannot even be read, the reason for that is enough.
+      if (trouble) complain(this.#io, trouble);
     }
     return this.#reader;
   }
 
-  #catchUp(): void {
+  /** @returns why the archive could not be brought up to date, when it could not. */
+  #catchUp(): string | undefined {
     try {
       this.archive();
+      return undefined;
     } catch (error) {
-      complain(this.#io, (error as Error).message);
+      return (error as Error).message;
     }
   }
 

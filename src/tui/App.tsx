@@ -1,10 +1,9 @@
 import { Box, Text, Transform, useApp, useInput, usePaste } from 'ink';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { TerminalAbilities } from '../system/terminal.ts';
-import { makeTheme, Painter } from '../text/style.ts';
 import type { Controller } from './controller.ts';
 import { keyNames } from './keys.ts';
-import type { ReaderSettings } from './ports.ts';
+import { painterFor } from './painter.ts';
 import { frame } from './views/frame.ts';
 import { linearFrame } from './views/linear.ts';
 
@@ -17,15 +16,6 @@ export interface AppProps {
   spoken: boolean;
   /** Gets Ink's way of handing the terminal to another program. */
   onReady: (suspend: Suspend) => void;
-}
-
-function themeOf(settings: ReaderSettings) {
-  try {
-    return makeTheme(settings.theme, settings.themeChanges);
-  } catch {
-    // The profile has said what is wrong with it when the settings were read.
-    return makeTheme('terminal');
-  }
 }
 
 function blankRows(rows: number): string {
@@ -48,10 +38,7 @@ export function App({ controller, abilities, spoken, onReady }: AppProps) {
   const { settings } = state.config;
   const { theme, themeChanges } = settings;
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these two of the settings make a theme
-  const painter = useMemo(
-    () => new Painter({ ...abilities, theme: themeOf(settings) }),
-    [abilities, theme, themeChanges],
-  );
+  const painter = useMemo(() => painterFor(settings, abilities), [abilities, theme, themeChanges]);
   if (spoken) return <Text>{linearFrame(state).join('\n')}</Text>;
   const { columns, rows } = state.size;
   const lines = frame(state, painter);

@@ -1,3 +1,4 @@
+import type { Instance } from 'ink';
 import {
   editorCommand,
   pagerCommand,
@@ -8,9 +9,12 @@ import {
 } from '../system/foreground.ts';
 import { terminalAbilities } from '../system/terminal.ts';
 import { Controller, type Outside } from './controller.ts';
+import { afterFirstFrame, leaveFirstFrame, paintFirstFrame } from './first-frame.ts';
 import { MOUSE_OFF, MOUSE_ON, withoutMouse } from './mouse.ts';
+import { painterFor } from './painter.ts';
 import type { ReaderPort } from './ports.ts';
 import type { State } from './state.ts';
+import { frame } from './views/frame.ts';
 
 export interface ReaderStreams {
   stdin: NodeJS.ReadStream;
@@ -89,6 +93,31 @@ function sizeOf(stdout: NodeJS.WriteStream): State['size'] {
   return { columns: stdout.columns || 80, rows: stdout.rows || 24 };
 }
 
+/** Listens to everything that ends the reader from outside; returns how to stop listening. */
+function watchEnds(
+  { stdin, stdout }: ReaderStreams,
+  end: (code: number) => void,
+  fail: (error: unknown) => void,
+): () => void {
+  const signals = Object.entries(SIGNALS).map(([signal, code]) => ({ signal, handle: () => end(code) }));
+  // A terminal that is gone says so with an error on either stream, sometimes before the signal.
+  const gone = () => end(129);
+  for (const { signal, handle } of signals) process.on(signal, handle);
+  process.on('uncaughtException', fail);
+  process.on('unhandledRejection', fail);
+  // Kept to the end of the process: what is written to a terminal that is gone must not be an error of its own.
+  stdout.on('error', gone);
+  stdin.on('error', gone);
+  stdin.on('end', gone);
+  return () => {
+    for (const { signal, handle } of signals) process.off(signal, handle);
+    process.off('uncaughtException', fail);
+    process.off('unhandledRejection', fail);
+    stdin.off('error', gone);
+    stdin.off('end', gone);
+  };
+}
+
 /**
  * Shows the reader until the user leaves it.
  * However it ends (a key, a signal, an error), the terminal is as it was before.
@@ -96,7 +125,6 @@ function sizeOf(stdout: NodeJS.WriteStream): State['size'] {
  */
 export async function runReader(port: ReaderPort, streams: ReaderStreams): Promise<number> {
   const { stdin, stdout, stderr, env } = streams;
-  const { render, appElement } = await loadScreen();
   const abilities = terminalAbilities(env);
   const spoken = env.INK_SCREEN_READER === 'true';
   const { promise: ended, resolve: end } = Promise.withResolvers<number>();
@@ -120,48 +148,42 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
     streams.query,
   );
   const resize = () => controller.dispatch({ type: 'resize', size: sizeOf(stdout) });
-  const signals = Object.entries(SIGNALS).map(([signal, code]) => ({ signal, handle: () => end(code) }));
-  // A terminal that is gone says so with an error on either stream, sometimes before the signal.
-  const gone = () => end(129);
-
-  for (const { signal, handle } of signals) process.on(signal, handle);
-  process.on('uncaughtException', fail);
-  process.on('unhandledRejection', fail);
-  // Kept to the end of the process: what is written to a terminal that is gone must not be an error of its own.
-  stdout.on('error', gone);
-  stdin.on('error', gone);
-  stdin.on('end', gone);
-  // Ahead of Ink's own listener, so that it draws the frame for the new size and not the old one cut short.
-  stdout.prependListener('resize', resize);
-  controller.start();
-  const input = withoutMouse(stdin, pointers => controller.dispatch(...pointers));
-  const screen = render(appElement({ controller, abilities, spoken, onReady }), {
-    stdin: input,
-    stdout,
-    exitOnCtrlC: false,
-    patchConsole: false,
-    alternateScreen: !spoken,
-    incrementalRendering: true,
-    interactive: true,
-    maxFps: FPS,
-    isScreenReaderEnabled: spoken,
-  });
-  screen.waitUntilExit().then(() => end(0), fail);
-  mouse(true);
-  let code: number;
+  const unwatch = watchEnds(streams, end, fail);
+  let screen: Instance | undefined;
+  let code = 1;
   try {
+    if (!spoken) {
+      const { state } = controller;
+      paintFirstFrame(stdin, stdout, frame(state, painterFor(state.config.settings, abilities)));
+    }
+    // Ahead of Ink's own listener, so that it draws the frame for the new size and not the old one cut short.
+    stdout.on('resize', resize);
+    const { render, appElement } = await loadScreen();
+    controller.start();
+    screen = render(appElement({ controller, abilities, spoken, onReady }), {
+      stdin: withoutMouse(stdin, pointers => controller.dispatch(...pointers)),
+      stdout: spoken ? stdout : afterFirstFrame(stdout),
+      exitOnCtrlC: false,
+      patchConsole: false,
+      alternateScreen: !spoken,
+      incrementalRendering: true,
+      interactive: true,
+      maxFps: FPS,
+      isScreenReaderEnabled: spoken,
+    });
+    screen.waitUntilExit().then(() => end(0), fail);
+    mouse(true);
     code = await ended;
+  } catch (error) {
+    fail(error);
   } finally {
     mouse(false);
     controller.stop();
-    screen.unmount();
-    await screen.waitUntilExit().catch(fail);
+    screen?.unmount();
+    await screen?.waitUntilExit().catch(fail);
+    if (!screen && !spoken) leaveFirstFrame(stdin, stdout);
     stdout.off('resize', resize);
-    for (const { signal, handle } of signals) process.off(signal, handle);
-    process.off('uncaughtException', fail);
-    process.off('unhandledRejection', fail);
-    stdin.off('error', gone);
-    stdin.off('end', gone);
+    unwatch();
     stdin.pause();
   }
   if (failure) stderr.write(`nutgraf: ${(failure as Error)?.stack ?? String(failure)}\n`);

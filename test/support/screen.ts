@@ -36,6 +36,14 @@ class Keyboard extends EventEmitter {
   isRaw = false;
   #waiting: string[] = [];
 
+  constructor() {
+    super();
+    // As a stream does: what was typed before anybody listened is there when somebody does.
+    this.on('newListener', (event: string) => {
+      if (event === 'readable' && this.#waiting.length > 0) setImmediate(() => this.emit('readable'));
+    });
+  }
+
   type(data: string): void {
     this.#waiting.push(data);
     this.emit('readable');

@@ -738,6 +738,25 @@ describe('trouble', () => {
   });
 });
 
+describe('the first frame', () => {
+  it('is there before the rest is loaded, and keys pressed meanwhile are not lost', async () => {
+    const screen = await openScreen(new MemoryPort());
+    screen.press('j', 'j', 'j');
+    await screen.see(FIRST);
+    expect(screen.isRaw).toBe(true);
+    await at(screen, 4);
+    expect(screen.written.split('\u001b[?1049h')).toHaveLength(2);
+  });
+
+  it('gives way to what has changed in the meantime without a trace', async () => {
+    const port = new MemoryPort();
+    const screen = await openScreen(port);
+    screen.resize(100, 30);
+    const fresh = await openScreen(port, { columns: 100, rows: 30 });
+    await screen.until('never looked right', () => screen.text() === fresh.text());
+  });
+});
+
 describe('leaving', () => {
   it('gives the terminal back with q, Q and Ctrl-C', async () => {
     for (const key of ['q', 'Q', 'ctrl-c']) {

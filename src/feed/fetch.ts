@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
+import manifest from '../../package.json' with { type: 'json' };
 import { COMMAND_SCHEME, runCommandFeed } from './command-feed.ts';
 import { FeedError } from './error.ts';
 import { httpFailure } from './http-failure.ts';
@@ -20,7 +21,7 @@ const ACCEPT =
   'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, ' +
   'application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, */*;q=0.5';
 /** How nutgraf names itself to servers. */
-export const USER_AGENT = 'nutgraf/0.1 (+https://www.npmjs.com/package/nutgraf)';
+export const USER_AGENT = `${manifest.name}/${manifest.version} (+https://www.npmjs.com/package/${manifest.name})`;
 
 export interface FetchRequest {
   /** http, https, or file when allowed. May carry a user name and a password. */

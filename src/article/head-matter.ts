@@ -7,7 +7,7 @@ const LOOKS_LIKE_NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3} \p{Lu}[\p{L}\p{M}'’.,-]*$|^\p{Lo}[\p{Lo} ・·]+$/u;
 // Words that lines of dates, times and reading times are made of.
 const DATE_WORDS =
-  /\b(?:published|updated|posted|last|modified|first|on|at|um|uhr|am|pm|a\.m|p\.m|min|mins|minutes?|read|reading|time|hours?|ago|today|yesterday|veröffentlicht|aktualisiert|stand|vom|lesezeit|minuten|publié|mis|à|jour|le|publicado|actualizado|atualizado|el|em|às|de|pubblicato|il|gepubliceerd|op|gmt|utc|est|edt|cet|cest|jst|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?:day)?\b|\b\p{L}{0,5}day\b|\b(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|ene|avr|fév|gen|mag|giu|lug|ott|abr)\p{L}{0,8}\b|(?:发布|发表|更新|公開|掲載|입력|수정|年|月|日|년|월|일|时|分|小时|前)/giu;
+  /(?<!\p{L})(?:published|updated|posted|last|modified|first|on|at|um|uhr|am|pm|a\.m|p\.m|mins?|minutes?|read|reading|time|hours?|ago|today|yesterday|veröffentlicht|aktualisiert|stand|vom|lesezeit|minuten|publié|mis|à|jour|le|publicado|actualizado|atualizado|el|em|às|de|pubblicato|il|gepubliceerd|op|gmt|utc|est|edt|cet|cest|jst|\p{L}{2,6}day|\p{L}{2,8}tag|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|ene|avr|fév|gen|mag|giu|lug|ott|abr)\p{L}{0,8})(?!\p{L})|发布|发表|更新|公開|掲載|입력|수정|[年月日년월일时分時前]|小时/giu;
 const HEAD_BLOCKS = 4;
 
 /** Whether a line says nothing but when, or how long it takes to read. */

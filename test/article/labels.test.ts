@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../src/article/article.ts';
+import { foldLabel } from '../../src/article/label-match.ts';
+import { COMMON_LABELS, LABELS } from '../../src/article/labels.ts';
+import { SECTION_KINDS } from '../../src/story.ts';
+
+const read = (html: string, labels?: Record<string, string[]>) =>
+  readArticle(
+    { title: 'T', url: 'https://x.example/', html, bylines: [] },
+    { derive: false, ...(labels ? { labels } : {}) },
+  ).document.blocks.flatMap(block => (block.type === 'section' ? [[block.kind, block.label]] : []));
+
+test('every kind has forms, and no form stands for two kinds', () => {
+  const kinds = new Map<string, string>();
+  for (const kind of SECTION_KINDS) {
+    expect(LABELS[kind].en?.length).toBeGreaterThan(0);
+    for (const form of Object.values(LABELS[kind]).flat()) {
+      const folded = foldLabel(form);
+      expect([form, kinds.get(folded) ?? kind]).toEqual([form, kind]);
+      kinds.set(folded, kind);
+    }
+  }
+  expect(COMMON_LABELS.filter(form => !kinds.has(foldLabel(form)))).toEqual([]);
+});
+
+test('the user’s own forms are labels, and win over the built-in ones', () => {
+  const html = '<p>Lead of a story.</p><p><b>So what:</b> it is big.</p><p><b>Zoom in:</b> closer.</p>';
+  expect(read(html)).toEqual([['details', 'Zoom in']]);
+  expect(read(html, { 'why-it-matters': ['so what?'], numbers: ['Zoom in'], nonsense: ['Lead'] })).toEqual([
+    ['why-it-matters', 'So what'],
+    ['numbers', 'Zoom in'],
+  ]);
+});
+
+test.each([
+  ['Why It Matters', 'Why It Matters'],
+  ['WHY IT MATTERS', 'WHY IT MATTERS'],
+  ['Why\u00a0it\u00a0matters', 'Why it matters'],
+  ['Why it’s important', 'Why it’s important'],
+  ['💡 Why it matters', 'Why it matters'],
+  ['3. Why it matters', 'Why it matters'],
+  ['Why it mat\u00adters', 'Why it matters'],
+])('%j is shown as the publisher wrote it', (written, shown) => {
+  expect(read(`<p>Lead of a story.</p><p><b>${written}:</b> it is big.</p>`)).toEqual([
+    ['why-it-matters', shown],
+  ]);
+});

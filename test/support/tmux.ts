@@ -88,7 +88,10 @@ export async function openTerminal(home: string, columns: number, rows: number):
       const program = [process.execPath, LAUNCHER, ...args].map(quoted).join(' ');
       return `env ${variables.join(' ')} sh -c ${quoted(`echo $$ > ${quoted(pidFile)}; exec ${program}`)}`;
     },
-    enter: line => void tmux('send-keys', '-l', line) || void tmux('send-keys', 'Enter'),
+    enter(line) {
+      tmux('send-keys', '-l', line);
+      tmux('send-keys', 'Enter');
+    },
     press: (...keys) => void tmux('send-keys', ...keys),
     resize: (x, y) => void tmux('resize-window', '-x', String(x), '-y', String(y)),
     lines: () => screen().replace(/\n$/, '').split('\n'),

@@ -163,6 +163,9 @@ class WorkerRefresher implements Refresher {
       for (const { feedId } of reply.skipped) running.left.delete(feedId);
       if (running.started) return;
       running.started = true;
+    } else if (reply.type === 'skipped') {
+      running.skipped.push({ feedId: reply.feedId, reason: reply.reason });
+      running.left.delete(reply.feedId);
     } else if (reply.type === 'reading') {
       running.reading.add(reply.feedId);
     } else if (reply.type === 'page') {

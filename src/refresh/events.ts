@@ -30,6 +30,8 @@ export interface RefreshSummary {
 /** Progress of a refresh, in the order it happens. */
 export type RefreshEvent =
   | { type: 'started'; total: number; skipped: SkippedFeed[] }
+  /** A feed is left alone after all, for what its host said of another one. */
+  | ({ type: 'skipped' } & SkippedFeed)
   /** The feed's text is about to be read: from here to its `feed` event nothing may hang. */
   | { type: 'reading'; feedId: string }
   | ({ type: 'feed' } & FeedOutcome)

@@ -26,13 +26,16 @@ export function reasonToSkip(
   if (state.status === 'gone') return 'gone for good (410)';
   // It was last checked under a clock that was wrong, and so is every moment that was reckoned from it.
   if (state.checked !== undefined && state.checked > now) return undefined;
-  if (state.retryAt !== undefined && state.retryAt > now) {
-    return `its server asked to wait until ${localTime(state.retryAt)}`;
-  }
+  if (state.retryAt !== undefined && state.retryAt > now) return askedToWait(state.retryAt);
   if (mode === 'due' && state.nextCheck !== undefined && state.nextCheck > now) {
     return `not due until ${localTime(state.nextCheck)}`;
   }
   return undefined;
+}
+
+/** The reason to leave a feed alone whose server wants no request before a time. */
+export function askedToWait(until: number | undefined): string | undefined {
+  return until === undefined ? undefined : `its server asked to wait until ${localTime(until)}`;
 }
 
 /** What stays known of a feed while it answers: no failures, and its own words. */

@@ -9,8 +9,16 @@ import { parseFeed } from '../feed/parse.ts';
 import type { FeedState, ParsedFeed, Subscription } from '../story.ts';
 import { contentHash } from './content-hash.ts';
 import type { FeedOutcome, RefreshEvent, RefreshMode, RefreshSummary, SkippedFeed } from './events.ts';
-import { afterFailure, afterFetch, afterUnchanged, firstState, reasonToSkip } from './feed-state.ts';
+import {
+  afterFailure,
+  afterFetch,
+  afterUnchanged,
+  askedToWait,
+  firstState,
+  reasonToSkip,
+} from './feed-state.ts';
 import { fromPage, wantsPage } from './full-text.ts';
+import { HostWaits } from './host-waits.ts';
 
 // More requests at once gain nothing even on loopback (measured); two a host are polite.
 const FEEDS_AT_ONCE = 8;
@@ -49,8 +57,10 @@ export async function refreshFeeds(
 ): Promise<RefreshSummary> {
   const now = Date.now();
   const skipped: SkippedFeed[] = [];
-  const due = feeds.filter(({ id }) => {
-    const reason = reasonToSkip(context.archive.feedState(id), mode, now);
+  const waits = new HostWaits(mode === 'force' ? [] : feeds, id => context.archive.feedState(id), now);
+  const due = feeds.filter(({ id, url }) => {
+    const reason =
+      reasonToSkip(context.archive.feedState(id), mode, now) ?? askedToWait(waits.until(url, now));
     if (reason) skipped.push({ feedId: id, reason });
     return !reason;
   });
@@ -62,7 +72,15 @@ export async function refreshFeeds(
     feed => feed.url,
     async feed => {
       if (context.signal?.aborted) return;
+      // A feed of the same host may have been told to wait a moment ago.
+      const reason = askedToWait(waits.until(feed.url, Date.now()));
+      if (reason) {
+        context.emit({ type: 'skipped', feedId: feed.id, reason });
+        return;
+      }
       const outcome = await refreshOne(feed, context, pages);
+      const { retryAt } = context.archive.feedState(feed.id) ?? {};
+      if (retryAt !== undefined) waits.add(feed.url, retryAt);
       summary.added += outcome.added;
       summary.updated += outcome.updated;
       if (outcome.status === 'failing' || outcome.status === 'gone') summary.failed += 1;

@@ -124,6 +124,21 @@ describe('a refresh', () => {
     expect(await refresher.refresh([feed('/busy')], 'force')).toMatchObject({ feeds: 1 });
   });
 
+  it('leaves the other feeds of a host alone that asked one of them to wait', async () => {
+    for (let n = 0; n < 6; n++)
+      server.serve(`/busy${n}`, { status: 429, headers: { 'retry-after': '3600' } });
+    const feeds = Array.from({ length: 6 }, (_, n) => feed(`/busy${n}`));
+    const first = await refresher.refresh(feeds, 'now');
+    // Two were under way when the first answer came.
+    expect(server.requests.length).toBeLessThanOrEqual(3);
+    expect(first.skipped.length + first.failed).toBe(6);
+    const again = await refresher.refresh(feeds, 'now');
+    expect(again).toMatchObject({ feeds: 0, failed: 0 });
+    expect(again.skipped.map(skip => skip.reason)).toEqual(
+      Array(6).fill(expect.stringMatching(/asked to wait/)),
+    );
+  });
+
   it('in the background fetches only what is due', async () => {
     server.serve('/a', { body: rss(item(1)) });
     await refresher.refresh([feed('/a')], 'due');

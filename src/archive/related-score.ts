@@ -17,9 +17,10 @@ const REPRINT_DISTANCE = 3;
 // Fewer words than this are alike by chance.
 const REPRINT_SIZE = 40;
 const REPRINT_NAMES = 0.7;
+const REPRINT_TERMS = 0.8;
 /** Terms by which stories are compared, and names looked at. */
 const COMPARED = 64;
-const NAMES = 32;
+const NAMES = 24;
 const RARE_WITHOUT_NAMES = 4;
 const NAME_BONUS = 0.03;
 const NAMES_COUNTED = 5;
@@ -70,6 +71,14 @@ export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, nu
 
 const norm = (weights: ReadonlyMap<string, number>) => Math.hypot(...weights.values());
 
+/** The names a story uses most. */
+export function mostUsed(names: ReadonlyMap<string, number>): string[] {
+  return [...names]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, NAMES)
+    .map(([name]) => name);
+}
+
 /** What two stories share that few others have: names and telling numbers, or rare words where names cannot be told. */
 export function sharedRarities(
   a: StoryWords,
@@ -80,23 +89,28 @@ export function sharedRarities(
   const limit = rarest(frequencies.total);
   const tell = a.hasNames && b.hasNames;
   const [mine, others] = tell ? [a.names, b.names] : [a.terms, b.terms];
-  const shared = [...mine]
-    .filter(([term]) => others.has(term))
-    .sort((x, y) => y[1] - x[1])
-    .slice(0, NAMES)
-    .map(([term]) => term)
+  const shared = mostUsed(mine)
+    .filter(term => others.has(term))
     .filter(term => frequencies.of(term) <= limit && !isHouseWord(term));
   return tell || shared.length >= RARE_WITHOUT_NAMES ? shared : [];
 }
 
 /** Whether one text is the other, but for the odd word: an agency's story in two papers. */
 export function isReprint(a: StoryWords, b: StoryWords): boolean {
-  if (Math.min(a.size, b.size) < REPRINT_SIZE) return false;
-  if (distance(a.fingerprint, b.fingerprint) > REPRINT_DISTANCE) return false;
+  if (overlap(a.terms, b.terms) < REPRINT_TERMS) return false;
   // Forms that are filled in daily (weather, markets, advisories) differ in nothing but these.
-  const all = new Set([...a.names.keys(), ...b.names.keys()]);
-  const both = [...a.names.keys()].filter(name => b.names.has(name)).length;
-  return both >= all.size * REPRINT_NAMES;
+  if (overlap(a.names, b.names) < REPRINT_NAMES) return false;
+  const [mine, other] = [a.print(), b.print()];
+  if (Math.min(mine.size, other.size) < REPRINT_SIZE) return false;
+  return distance(mine.bits, other.bits) <= REPRINT_DISTANCE;
+}
+
+/** The share of all keys that both have; 1 where neither has any. */
+function overlap(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): number {
+  let both = 0;
+  for (const key of a.keys()) if (b.has(key)) both += 1;
+  const all = a.size + b.size - both;
+  return all === 0 ? 1 : both / all;
 }
 
 /** How much of a relation is left after `apart` milliseconds: a share of it is news, which three days wear off. */

@@ -11,17 +11,14 @@ export interface StoryWords {
   terms: ReadonlyMap<string, number>;
   /** Names of people, places and things, and telling numbers: what two stories about the same share. */
   names: ReadonlyMap<string, number>;
-  /** Terms of the headline. */
-  headline: ReadonlySet<string>;
   /** Whether capitals tell names from other words: not in German, and not in scripts without them. */
   hasNames: boolean;
-  /** How many different words the whole text has, and their fingerprint. */
-  size: number;
-  fingerprint: Fingerprint;
+  /** The whole text's different words: how many, and their fingerprint. */
+  print(): { size: number; bits: Fingerprint };
 }
 
 // News says at the top what it is about; further down come the passing mentions.
-const LEAD_LENGTH = 2500;
+const LEAD_LENGTH = 1800;
 const HEADLINE_WEIGHT = 3;
 // Where more words than this inside sentences are capitals, nouns are, or everything is.
 const MOST_CAPITALS = 0.28;
@@ -167,15 +164,15 @@ export function storyWords(
     for (const name of [words.join(' '), ...words]) names.delete(name);
     for (const word of words) if (!headline.terms.has(word)) terms.delete(word);
   }
-  const all = whole.length > LEAD_LENGTH ? wordsOf(whole) : lead.tokens.map(token => token.term);
-  const words = new Set([...all, ...lead.terms.keys(), ...lead.numbers.keys()]);
+  let print: ReturnType<StoryWords['print']> | undefined;
   return {
     terms,
     names,
-    headline: new Set(headline.terms.keys()),
     hasNames,
-    size: words.size,
-    fingerprint: simhash(words),
+    print: () => {
+      print ??= fingerprintOf(whole);
+      return print;
+    },
   };
 }
 
@@ -193,8 +190,10 @@ function cut(text: string): string {
 
 const WHOLE_LENGTH = 20_000;
 
-function wordsOf(text: string): string[] {
+function fingerprintOf(text: string): { size: number; bits: Fingerprint } {
   const counter = new Counter();
   counter.add(text.slice(0, WHOLE_LENGTH), 1);
-  return [...counter.terms.keys(), ...counter.tokens.map(token => token.term), ...counter.numbers.keys()];
+  const short = counter.tokens.map(token => token.term);
+  const words = new Set([...counter.terms.keys(), ...short, ...counter.numbers.keys()]);
+  return { size: words.size, bits: simhash(words) };
 }

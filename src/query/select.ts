@@ -62,7 +62,8 @@ export function select(
     .filter(part => part.type !== 'all' && !(found && wordsOf(part)))
     .map(part => condition(part, context));
   where.push(...droppedConditions(context));
-  if (muted !== 'shown') where.push(...muteConditions(context, muted));
+  if (muted === 'hidden') where.push(...hidden(context));
+  if (muted === 'only') return { ...(found ? { match: found } : {}), where: onlyMuted(where, context) };
   return { ...(found ? { match: found } : {}), where };
 }
 
@@ -73,10 +74,18 @@ function droppedConditions({ dropped = [] }: QueryContext): Condition[] {
   return [{ sql: `(s.saved = 1 OR s.feed NOT IN (${feeds}))`, values: [JSON.stringify(dropped)] }];
 }
 
-function muteConditions(context: QueryContext, muted: 'hidden' | 'only'): Condition[] {
-  if (context.mutes.length === 0) return muted === 'only' ? [NOTHING] : [];
+function hidden(context: QueryContext): Condition[] {
+  if (context.mutes.length === 0) return [];
   const { sql, values } = condition(or(context.mutes), context);
-  return [{ sql: muted === 'hidden' ? `(NOT ${sql} OR s.saved = 1)` : `(s.saved = 0 AND ${sql})`, values }];
+  return [{ sql: `(NOT ${sql} OR s.saved = 1)`, values }];
+}
+
+// What is muted is few, so it leads; the plus keeps the index of all unread stories from leading.
+function onlyMuted(where: readonly Condition[], context: QueryContext): Condition[] {
+  if (context.mutes.length === 0) return [NOTHING];
+  const { sql, values } = condition(or(context.mutes), context);
+  const others = where.map(one => (one === UNREAD ? { sql: '+s.read = 0', values: [] } : one));
+  return [...others, { sql: `(s.saved = 0 AND ${sql})`, values }];
 }
 
 /** The query as an expression of the full-text index, where it is about nothing but words. */

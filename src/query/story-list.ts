@@ -141,9 +141,11 @@ export function countStories(
   reader: Reader,
   query: Query,
   context: QueryContext,
-  options: Pick<ListOptions, 'muted'> = {},
+  { muted = 'hidden' }: Pick<ListOptions, 'muted'> = {},
 ): number {
-  return count(reader, select(query, context, options.muted ?? 'hidden'));
+  const all = count(reader, select(query, context, 'shown'));
+  // What the mutes hide is few and quickly found; to ask them of every story takes 40 times as long at 100,000.
+  return muted === 'shown' ? all : Math.max(0, all - countMuted(reader, query, context));
 }
 
 /** How many stories a query would select were it not for the mutes. */
@@ -160,9 +162,19 @@ function count(reader: Reader, selection: Selection): number {
 
 /** How many stories of each feed a query selects, by feed id; feeds without any are left out. */
 export function countByFeed(reader: Reader, query: Query, context: QueryContext): Map<string, number> {
-  const selection = select(query, context);
+  const counts = groupByFeed(reader, select(query, context, 'shown'));
+  if (context.mutes.length === 0) return counts;
+  for (const [id, hidden] of groupByFeed(reader, select(query, context, 'only'))) {
+    const left = (counts.get(id) ?? 0) - hidden;
+    if (left > 0) counts.set(id, left);
+    else counts.delete(id);
+  }
+  return counts;
+}
+
+function groupByFeed(reader: Reader, selection: Selection): Map<string, number> {
   // Named, because the planner would take the index of all unread stories and sort what it finds (10 times slower).
-  const unread = selection.where.some(({ sql }) => sql === UNREAD.sql);
+  const unread = selection.where.includes(UNREAD);
   const { sql, values } = source(selection, {
     stories: unread ? 'stories s INDEXED BY stories_unread_feed' : 'stories s',
   });

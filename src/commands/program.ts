@@ -16,7 +16,14 @@ function report(error: unknown, io: Io): number {
   return error instanceof UsageError ? EXIT.usage : EXIT.failure;
 }
 
-function define(program: Program, spec: CommandSpec, io: Io, done: (code: number) => void): void {
+interface Run {
+  io: Io;
+  /** Options that took the rest of the command line. */
+  rest: Record<string, string[]>;
+  done: (code: number) => void;
+}
+
+function define(program: Program, spec: CommandSpec, { io, rest, done }: Run): void {
   const command = program
     .command(spec.name)
     .description(spec.summary)
@@ -30,7 +37,7 @@ function define(program: Program, spec: CommandSpec, io: Io, done: (code: number
     if (!spec.handlesSignals) process.once('SIGINT', interrupted);
     try {
       const { run } = await spec.load();
-      done(await run({ args: command.args, options: command.opts(), io }));
+      done(await run({ args: command.args, options: { ...command.opts(), ...rest }, io }));
     } finally {
       process.off('SIGINT', interrupted);
     }
@@ -58,15 +65,15 @@ export async function runProgram(argv: string[], io: Io): Promise<number> {
       writeOut: text => io.stdout.write(text),
       writeErr: text => io.stderr.write(text.replace(/^error: /, 'nutgraf: ')),
     });
-  for (const spec of COMMANDS) {
-    define(program, spec, io, result => {
-      code = result;
-    });
-  }
+  const { words, rest } = withoutRest(withCommand(argv, io));
+  const done = (result: number) => {
+    code = result;
+  };
+  for (const spec of COMMANDS) define(program, spec, { io, rest, done });
   program.addHelpText('after', '\nWithout a command: the reader on a terminal, `dump` in a pipe.');
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   try {
-    await program.parseAsync(withCommand(argv, io), { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
@@ -74,10 +81,22 @@ export async function runProgram(argv: string[], io: Io): Promise<number> {
   }
 }
 
-/** Plain `nutgraf` is the reader on a terminal and `dump` in a pipe. */
+const isCommand = (word: string) => COMMANDS.some(spec => spec.name === word);
+
+/** Plain `nutgraf` is the reader on a terminal and `dump` in a pipe; options may stand before a command. */
 function withCommand(argv: string[], io: Io): string[] {
-  const asked = argv.find(word => !word.startsWith('-'));
-  const wantsHelp = argv.some(word => ['-h', '--help', '-V', '--version'].includes(word));
-  if (asked !== undefined || wantsHelp) return argv;
+  if (argv[0] !== undefined && !argv[0].startsWith('-')) return argv;
+  if (argv.some(word => ['-h', '--help', '-V', '--version'].includes(word))) return argv;
+  const at = argv.findIndex(isCommand);
+  if (at >= 0) return [argv[at]!, ...argv.toSpliced(at, 1)];
   return [io.stdout.isTTY && io.stdin.isTTY ? 'read' : 'dump', ...argv];
+}
+
+/** Takes out what an option such as `--exec` has for itself: all words after it, whatever they look like. */
+function withoutRest(argv: string[]): Pick<Run, 'rest'> & { words: string[] } {
+  const spec = COMMANDS.find(({ name }) => name === argv[0]);
+  const flag = spec?.options?.find(({ takesRest }) => takesRest)?.flags.split(' ', 1)[0];
+  const at = flag === undefined ? -1 : argv.indexOf(flag);
+  if (at < 0) return { words: argv, rest: {} };
+  return { words: argv.slice(0, at), rest: { [flag!.slice(2)]: argv.slice(at + 1) } };
 }

@@ -42,10 +42,10 @@ export class Session {
     return this.#current;
   }
 
-  /** The configuration, read again because another process may have changed it. */
+  /** The configuration, read again because another process may have changed it. When that fails the old one stays. */
   reload(): Config {
-    this.#current = undefined;
-    return this.current();
+    this.#current = this.config.read();
+    return this.#current;
   }
 
   /** Changes the configuration under the lock between processes. Throws what the change throws; then nothing changed. */

@@ -8,6 +8,8 @@ export interface OptionSpec {
   help: string;
   /** Value is checked against these. */
   choices?: readonly string[];
+  /** All words after it are its own, also those that look like options. */
+  takesRest?: true;
 }
 
 export interface CommandSpec {
@@ -31,6 +33,14 @@ const FORMAT_OPTIONS: OptionSpec[] = [
   { flags: '--full', help: 'with the whole text and related stories' },
 ];
 
+const PART_OPTIONS: OptionSpec[] = [
+  { flags: '--fields <names>', help: 'only these fields, comma-separated; `help` lists them' },
+  { flags: '--section <kinds>', help: 'only these sections, comma-separated, named as in has:' },
+  {
+    flags: '--template <text>',
+    help: 'print {fields} in a text of your own, in place of a format; `help` explains',
+  },
+];
 const GIVEN_OPTIONS: OptionSpec[] = [
   { flags: '--since-last <name>', help: 'only what was not printed before under this name' },
   { flags: '--refresh', help: 'fetch the feeds that are due first' },
@@ -60,12 +70,7 @@ export const COMMANDS: CommandSpec[] = [
     summary: 'print stories; what plain `nutgraf` does in a pipe',
     options: [
       ...FORMAT_OPTIONS,
-      { flags: '--fields <names>', help: 'only these fields, comma-separated; `help` lists them' },
-      { flags: '--section <kinds>', help: 'only these sections, comma-separated, named as in has:' },
-      {
-        flags: '--template <text>',
-        help: 'print {fields} in a text of your own, in place of a format; `help` explains',
-      },
+      ...PART_OPTIONS,
       { flags: '-n, --limit <n>', help: 'at most so many stories' },
       { flags: '--sort <order>', help: 'order of the stories', choices: SETTINGS.sort.values },
       ...GIVEN_OPTIONS,
@@ -100,6 +105,36 @@ export const COMMANDS: CommandSpec[] = [
       'nutgraf brief --since-last mail --refresh -f markdown | mail -s News me@example.org',
     ],
     load: () => import('./brief.ts'),
+  },
+  {
+    name: 'watch',
+    args: '[query...]',
+    summary: 'report new stories as they come, refreshing feeds by their schedule',
+    options: [
+      {
+        flags: '-f, --format <format>',
+        help: 'how to print',
+        choices: FORMATS.filter(format => format !== 'json'),
+      },
+      { flags: '--json', help: 'short for --format ndjson' },
+      { flags: '--width <columns>', help: 'columns of text (default: the terminal, else 80)' },
+      { flags: '--full', help: 'with the whole text' },
+      ...PART_OPTIONS,
+      { flags: '-n, --limit <n>', help: 'end after so many stories' },
+      { flags: '--since-last <name>', help: 'go on where the last watch or dump under this name ended' },
+      {
+        flags: '--exec <command...>',
+        help: 'run this for each story, JSON on its stdin; all words after --exec are its own, no shell',
+        takesRest: true,
+      },
+    ],
+    examples: [
+      'nutgraf watch is:followed',
+      'nutgraf watch has:why --json | jq --unbuffered -r .title',
+      'nutgraf watch is:followed --since-last phone --exec notify-phone --topic news',
+    ],
+    handlesSignals: true,
+    load: () => import('./watch.ts'),
   },
   {
     name: 'show',

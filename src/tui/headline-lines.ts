@@ -102,11 +102,14 @@ function compute(story: StoryRow, options: HeadlineOptions): Run[][] {
     const right = beside.length > 0 ? [...beside, run(' '), ...when] : when;
     lines.push(spread([...marks(story, options), ...title], right, columns, sign.ellipsis));
   } else {
-    const titles = titleLines(story, options, columns - MARKS, 2);
+    // Without a source or an author to stand beside, the age stands beside the headline.
+    const bare = source.length === 0;
+    const titles = titleLines(story, options, columns - MARKS - (bare ? AGE + 1 : 0), 2);
     titles.forEach((title, i) => {
-      lines.push(i === 0 ? [...marks(story, options), ...title] : [indent, ...title]);
+      const runs = i === 0 ? [...marks(story, options), ...title] : [indent, ...title];
+      lines.push(bare && i === 0 ? spread(runs, when, columns, sign.ellipsis) : runs);
     });
-    lines.push(spread([indent, ...source], when, columns, sign.ellipsis));
+    if (!bare) lines.push(spread([indent, ...source], when, columns, sign.ellipsis));
   }
   if (density === 'headlines') return lines;
   const most = roomy ? 1 : 2;

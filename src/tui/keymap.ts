@@ -178,6 +178,7 @@ export const COMMANDS = [
     group: 'Story',
     help: 'Open the comments in the browser',
   },
+  { id: 'open-image', keys: ['i'], where: PANES, group: 'Story', help: 'Open the lead image in the browser' },
   { id: 'pipe', keys: ['|'], where: PANES, group: 'Story', help: 'Pipe the story to a command' },
   { id: 'pager', keys: ['P'], where: PANES, group: 'Story', help: 'Read the story in $PAGER' },
   {

@@ -277,9 +277,9 @@ function showNew(state: State): Next {
   return only(state.fresh > 0 ? next : say(next, 'Nothing new yet'));
 }
 
-function comments(state: State): Next {
-  const url = selectedRow(state)?.commentsUrl;
-  if (!url) return only(say(state, 'This story has no comments page'));
+/** Opens another address of the story than its own. */
+function openOther(state: State, url: string | undefined, missing: string): Next {
+  if (!url) return only(say(state, missing));
   return { state: say(state, `Opening ${url}`), effects: [{ type: 'open', url }] };
 }
 
@@ -331,7 +331,9 @@ const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
     if ('missing' in found) return only(say(state, found.missing, 'warning'));
     return { state, effects: [{ type: 'copy', text: found.url }] };
   },
-  'open-comments': comments,
+  'open-comments': state =>
+    openOther(state, selectedRow(state)?.commentsUrl, 'This story has no comments page'),
+  'open-image': state => openOther(state, selectedRow(state)?.image, 'This story has no lead image'),
   pipe: state => whenStory(state, () => only(openPrompt(state, 'pipe'))),
   pager: state => whenStory(state, () => ({ state, effects: [{ type: 'pager' }] })),
   'toggle-order': order,

@@ -158,8 +158,9 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
     }
     // Ahead of Ink's own listener, so that it draws the frame for the new size and not the old one cut short.
     stdout.on('resize', resize);
-    const { render, appElement } = await loadScreen();
+    // At once: a refresh may be going on already, and what it says must not be missed.
     controller.start();
+    const { render, appElement } = await loadScreen();
     screen = render(appElement({ controller, abilities, spoken, onReady }), {
       stdin: withoutMouse(stdin, pointers => controller.dispatch(...pointers)),
       stdout: spoken ? stdout : afterFirstFrame(stdout),

@@ -218,6 +218,21 @@ describe('what a story can be', () => {
     expect(port.copied).toEqual(['https://example.com/stories/1']);
   });
 
+  it('opens its comments and its lead image, where it has them', async () => {
+    const url = 'https://example.com/';
+    const port = new MemoryPort({
+      stories: [story(1, { commentsUrl: `${url}c`, image: `${url}i.png` }), story(2)],
+    });
+    const screen = await openScreen(port);
+    screen.press('j', 'c');
+    await screen.see('This story has no comments page');
+    screen.press('k', 'c');
+    await screen.see('Opened in the browser');
+    screen.press('i');
+    await screen.until('never opened', () => port.opened.length === 2);
+    expect(port.opened).toEqual([`${url}c`, `${url}i.png`]);
+  });
+
   it('is searched with /, n and N, and Esc ends it', async () => {
     const screen = await openScreen(new MemoryPort());
     screen.press('enter', '/');
@@ -769,6 +784,17 @@ describe('leaving', () => {
       expect(screen.isCursorHidden).toBe(false);
       expect(screen.written).toContain('\u001b[?1000l');
     }
+  });
+
+  it('gives it back after an error while drawing', async () => {
+    const port = new MemoryPort();
+    const screen = await openScreen(port);
+    await screen.until('never ready', () => screen.written.includes('\u001b[?2004h'));
+    port.emit({ type: 'notice', message: null as unknown as string });
+    expect(await screen.ended).toBe(1);
+    expect(screen.isAlternate).toBe(false);
+    expect(screen.isRaw).toBe(false);
+    expect(screen.errors).toContain('TypeError');
   });
 
   it('gives it back after an error too, and tells the error', async () => {

@@ -81,9 +81,16 @@ export function parseDate(text: string): number | undefined {
   const given = text.trim();
   if (given === '' || given.length > LIMIT) return undefined;
   if (/^\d{10}(?:\d{3})?$/.test(given)) return Number(given) * (given.length === 10 ? 1000 : 1);
+  if (EXACT.test(given)) {
+    const exact = Date.parse(given);
+    if (!Number.isNaN(exact)) return exact;
+  }
   const moment = commonMoment(given) ?? isoMoment(given) ?? wordMoment(given);
   return moment && time(moment);
 }
+
+// RFC 3339 as Atom has it: the one form every JavaScript reads alike.
+const EXACT = /^(?:19|20|21)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?(?:Z|[+-]\d\d:\d\d)$/;
 
 // The form nearly every feed uses; the long way round finds the same, ten times slower.
 const COMMON = /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3}) (\d{4}) (\d\d):(\d\d):(\d\d) (GMT|[+-]\d{4})$/i;

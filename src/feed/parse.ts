@@ -56,7 +56,7 @@ export async function parseFeed(text: string, url: string): Promise<ParsedFeed> 
     return parseJsonFeed(text, url);
   }
   const root = xmlRoot(text);
-  let broken = false;
+  const notes: string[] = [];
   if (root && !needsRepair(text, root)) {
     try {
       const feed = await readXml(text, root);
@@ -66,24 +66,25 @@ export async function parseFeed(text: string, url: string): Promise<ParsedFeed> 
       }
     } catch (error) {
       // Whatever rss-parser trips over, the repair is for.
-      broken = !(error instanceof StructuredText);
+      const line = /\nLine: (\d+)/.exec((error as Error).message)?.[1];
+      if (line !== undefined) notes.push(`its XML is broken at line ${Number(line) + 1}; it was mended`);
     }
   }
-  return parseMended(text, url, root, broken);
+  return parseMended(text, url, root, notes);
 }
 
 async function parseMended(
   text: string,
   url: string,
   root: XmlRoot | undefined,
-  broken: boolean,
+  notes: string[],
 ): Promise<ParsedFeed> {
   if (isWebPage(text, root)) throw notAFeed(text, url, root);
   try {
     const mended = repair(text, url);
     if (!mended) throw notAFeed(text, url, root);
     const feed = await readXml(mended.xml, xmlRoot(mended.xml)!);
-    return normalise(feed, url, [...(broken ? ['its XML is broken; it was mended'] : []), ...mended.notes]);
+    return normalise(feed, url, [...notes, ...mended.notes]);
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
     throw new FeedError('not-a-feed', `${feedName(url)}: cannot be read as a feed`, { cause });

@@ -128,6 +128,8 @@ class TolerantReader {
     const uri = prefixes.get(prefix);
     const known = uri === undefined ? undefined : NAMESPACES.get(uri);
     if (known === undefined) return prefix === '' ? local : rawName;
+    // Some put a whole feed into the namespace of HTML.
+    if (known === 'xhtml' && prefix === '' && local !== 'body' && local !== 'div') return local;
     if (known === '' || (known === 'atom' && (prefix === '' || this.#dialect !== 'rss'))) return local;
     return `${known}:${local}`;
   }

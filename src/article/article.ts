@@ -34,7 +34,7 @@ function authorsOf(declared: readonly string[], visible: readonly string[]): Aut
 export function readArticle(entry: Source, options: ArticleOptions): Article {
   const body: Body = readBody(entry.html || (entry.summaryHtml ?? ''), entry.url);
   const cleaned = gatherPullQuotes(dropBoilerplate(body.blocks));
-  const { blocks: told, byline } = takeHeadMatter(cleaned, entry.title);
+  const { blocks: told, byline } = takeHeadMatter(cleaned, entry.title, body.bylines);
   const authors = authorsOf(entry.bylines, [...(byline ? [byline] : []), ...body.bylines]);
   const { blocks, bio } = takeBio(told, body.bios, authors);
   const found: (Block | Section)[] = findSections(blocks, labelTable(options.labels));

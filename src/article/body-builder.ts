@@ -19,7 +19,8 @@ interface Element {
   look: Look;
   frame?: Frame;
   block: boolean;
-  role?: Role;
+  /** Of a byline inside a line: where in the buffer it begins. */
+  bylineFrom?: number;
 }
 
 const BLOCK_ELEMENTS = new Set(
@@ -92,12 +93,13 @@ export class BodyBuilder implements HtmlVisitor {
     const frame = this.#frameFor(name, attributes, role);
     const block = frame !== undefined || BLOCK_ELEMENTS.has(name);
     if (block && this.#frame.kind !== 'code') this.#flush();
+    const bylineFrom = role === 'byline' && !frame ? this.#mark() : undefined;
     this.#elements.push({
       name,
       look: this.#look,
       block,
       ...(frame ? { frame } : {}),
-      ...(role ? { role } : {}),
+      ...(bylineFrom === undefined ? {} : { bylineFrom }),
     });
     if (frame) this.#frames.push(frame);
     if (name === 'tr') this.#table()?.rows?.push([]);
@@ -116,6 +118,7 @@ export class BodyBuilder implements HtmlVisitor {
     if (!element) return;
     if (element.block && (this.#frame.kind !== 'code' || element.frame)) this.#flush();
     this.#elements.pop();
+    if (element.bylineFrom !== undefined) this.#noteByline(element.bylineFrom);
     if (isCite(name) && this.#frame.kind === 'quote') this.#closeCite();
     if (element.frame) {
       this.#frames.pop();
@@ -188,9 +191,7 @@ export class BodyBuilder implements HtmlVisitor {
       case 'footer':
         return this.#frame.kind === 'quote' ? undefined : { kind: 'footer', blocks: [] };
       case 'byline':
-        return BLOCK_ELEMENTS.has(name) || this.#frame.kind === 'flow'
-          ? { kind: 'byline', blocks: [] }
-          : undefined;
+        return BLOCK_ELEMENTS.has(name) ? { kind: 'byline', blocks: [] } : undefined;
       default:
         return elementFrame(name, attributes, this.#frame);
     }
@@ -200,9 +201,20 @@ export class BodyBuilder implements HtmlVisitor {
     return this.#frames.findLast(frame => frame.kind === 'table' || frame.kind === 'cell');
   }
 
-  #openCite(): void {
+  /** The place in the buffer that has been reached. */
+  #mark(): number {
     this.#commit();
-    this.#citeFrom = { chars: this.#chars, blocks: this.#frame.blocks.length };
+    return this.#chars;
+  }
+
+  // A linked name stays in its line: it may stand in a sentence.
+  #noteByline(from: number): void {
+    const words = lastWords(this.#spans, this.#mark() - from).trim();
+    if (words && words.length <= TEXT_LIMIT) this.#bylines.push(words);
+  }
+
+  #openCite(): void {
+    this.#citeFrom = { chars: this.#mark(), blocks: this.#frame.blocks.length };
   }
 
   /** The words since the citation opened, which may have closed paragraphs of their own. */

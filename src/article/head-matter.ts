@@ -27,11 +27,13 @@ function isBylineLine(text: string): boolean {
 
 /**
  * Takes off what stands before a story's first words: its own headline, a byline and a date on lines of their own.
+ * @param marked bylines that markup told; a line of one of them alone is head matter too.
  * @returns the story's blocks and the byline as written.
  */
 export function takeHeadMatter(
   blocks: readonly Block[],
   title: string,
+  marked: readonly string[],
 ): { blocks: Block[]; byline?: string } {
   const headline = title.trim().toLowerCase();
   let byline: string | undefined;
@@ -43,6 +45,7 @@ export function takeHeadMatter(
       byline = text;
       return false;
     }
+    if (marked.includes(text)) return false;
     return !isDateLine(text);
   });
   return byline === undefined ? { blocks: kept } : { blocks: kept, byline };

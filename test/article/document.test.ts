@@ -136,3 +136,13 @@ test('a story is not lost when its site names its box like furniture', () => {
 test('control characters, escape sequences and direction marks are gone', () => {
   expect(read('<p>a\u001b[31mb&#27;]0;c\u0007\u202ed\u200b\u0000</p>')).toEqual([p('abd')]);
 });
+
+test('a linked author in a sentence stays in it', () => {
+  const html =
+    '<p>The book by <a rel="author" href="/j">Jane Doe</a> sold <span class="author">out</span> at once.</p>';
+  expect(
+    read(html).map(block =>
+      block.type === 'paragraph' ? block.spans.map(span => span.text).join('') : block,
+    ),
+  ).toEqual(['The book by Jane Doe sold out at once.']);
+});

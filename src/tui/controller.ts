@@ -15,7 +15,8 @@ export interface Outside {
   pipe(text: string, command: string): Promise<void>;
   repaint(): Promise<void>;
   suspend(): Promise<void>;
-  quit(): void;
+  /** @param code the exit code. */
+  quit(code: number): void;
 }
 
 /** Counting 100,000 stories takes milliseconds: not more often than this, in milliseconds. */
@@ -193,7 +194,7 @@ export class Controller {
         this.#later(this.#outside.suspend().then(() => undefined));
         break;
       case 'quit':
-        this.#outside.quit();
+        this.#outside.quit(effect.code);
         break;
     }
   }

@@ -126,7 +126,15 @@ export const COMMANDS = [
     group: 'Go',
     help: 'Back, or quit from the list',
   },
-  { id: 'quit', keys: ['Q', 'ctrl-c'], where: LISTS, group: 'Go', help: 'Quit' },
+  { id: 'quit', keys: ['Q'], where: LISTS, group: 'Go', help: 'Quit' },
+  {
+    id: 'interrupt',
+    keys: ['ctrl-c'],
+    where: LISTS,
+    group: 'Go',
+    help: 'Quit as interrupted, with code 130',
+    keyOnly: true,
+  },
   { id: 'palette', keys: [':'], where: PANES, group: 'Go', help: 'Find any command by name' },
   { id: 'help', keys: ['?'], where: PANES, group: 'Go', help: 'These keys' },
 

@@ -34,6 +34,9 @@ import { nextMatch } from './story-search.ts';
 
 type Run = (state: State, count: number | undefined) => Next;
 
+/** 128 + SIGINT, as a shell counts it. */
+const INTERRUPTED = 130;
+
 const only = (state: State): Next => ({ state, effects: [] });
 const menu = (state: State, overlay: Menu): Next => only({ ...state, overlay });
 
@@ -318,7 +321,8 @@ const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
   'previous-pane': state => cyclePane(state, -1),
   sidebar: state => toggleSidebar(state),
   close: state => closePane(state),
-  quit: state => ({ state, effects: [{ type: 'quit' }] }),
+  quit: state => ({ state, effects: [{ type: 'quit', code: 0 }] }),
+  interrupt: state => ({ state, effects: [{ type: 'quit', code: INTERRUPTED }] }),
   palette: state => menu(state, paletteMenu(state.keymap, state.config.settings.unicode)),
   help: state => only({ ...state, overlay: { kind: 'help', top: 0 } }),
   'toggle-read': (state, count) => toggle(state, count, 'read'),
@@ -403,7 +407,7 @@ function closePane(state: State): Next {
   if (state.focus === 'story') return back(state);
   if (state.focus === 'headlines' && state.filter !== '') return only(clearFilter(state));
   if (state.focus === 'sidebar') return focusPane(state, 'headlines');
-  return { state, effects: [{ type: 'quit' }] };
+  return { state, effects: [{ type: 'quit', code: 0 }] };
 }
 
 /** Runs a command of the panes. */

@@ -52,7 +52,7 @@ function outside(
   suspend: Suspend,
   mouse: (on: boolean) => void,
   port: ReaderPort,
-  quit: () => void,
+  quit: (code: number) => void,
 ): Outside {
   const { stdin, stdout, env } = streams;
   const away = async (work: () => Promise<void>) => {
@@ -143,7 +143,7 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
   };
   const controller: Controller = new Controller(
     port,
-    outside(streams, suspend, mouse, port, () => end(0)),
+    outside(streams, suspend, mouse, port, end),
     { ...sizeOf(stdout), unicode: abilities.unicode },
     streams.query,
   );

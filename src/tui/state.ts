@@ -205,7 +205,7 @@ export type Effect =
   | { type: 'pipe'; command: string }
   | { type: 'repaint' }
   | { type: 'suspend' }
-  | { type: 'quit' };
+  | { type: 'quit'; code: number };
 
 export interface Next {
   state: State;

@@ -64,7 +64,7 @@ function key(state: State, name: string): Next {
   const { overlay } = next;
   if (layout(next).kind === 'tiny') {
     return name === 'q' || name === 'Q' || name === 'ctrl-c'
-      ? { state: next, effects: [{ type: 'quit' }] }
+      ? runCommand(next, name === 'ctrl-c' ? 'interrupt' : 'quit')
       : only(next);
   }
   if (overlay?.kind === 'prompt') return promptKey(next, overlay, name);

@@ -68,7 +68,7 @@ describe('the keymap', () => {
       '|': 'pipe',
       'ctrl-l': 'repaint',
       'ctrl-z': 'suspend',
-      'ctrl-c': 'quit',
+      'ctrl-c': 'interrupt',
     };
     for (const [key, id] of Object.entries(expected)) expect(typed('headlines', key).hits, key).toEqual([id]);
     expect(typed('story', ']', '[').hits).toEqual(['next-section', 'previous-section']);

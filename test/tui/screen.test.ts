@@ -774,11 +774,15 @@ describe('the first frame', () => {
 
 describe('leaving', () => {
   it('gives the terminal back with q, Q and Ctrl-C', async () => {
-    for (const key of ['q', 'Q', 'ctrl-c']) {
+    for (const [key, code] of [
+      ['q', 0],
+      ['Q', 0],
+      ['ctrl-c', 130],
+    ] as const) {
       const screen = await openScreen(new MemoryPort());
       expect(screen.isRaw).toBe(true);
       screen.press(key);
-      expect(await screen.ended).toBe(0);
+      expect(await screen.ended).toBe(code);
       expect(screen.isAlternate).toBe(false);
       expect(screen.isRaw).toBe(false);
       expect(screen.isCursorHidden).toBe(false);

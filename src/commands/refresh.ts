@@ -31,7 +31,7 @@ export async function refreshSession(
 ): Promise<RefreshSummary> {
   const { io } = invocation;
   const refresher = await session.refresher();
-  const unsubscribe = refresher.subscribe(progress(invocation));
+  const unsubscribe = refresher.subscribe(progress(feeds, invocation));
   const summary = await refresher.refresh(feeds, mode);
   unsubscribe();
   if (summary.error) throw new CommandError(summary.error);
@@ -50,7 +50,8 @@ export async function refreshSession(
   return summary;
 }
 
-function progress({ io, options }: Invocation): RefreshListener {
+function progress(feeds: readonly TitledFeed[], { io, options }: Invocation): RefreshListener {
+  const titles = new Map(feeds.map(feed => [feed.id, feed.title]));
   const live = io.stderr.isTTY === true && !options.quiet;
   let total = 0;
   let done = 0;
@@ -62,7 +63,9 @@ function progress({ io, options }: Invocation): RefreshListener {
       if (live) io.stderr.write('\r\u001b[K');
       if (event.message && (event.status === 'failing' || event.status === 'gone'))
         complain(io, event.message);
-      else if (event.message && !options.quiet) io.stderr.write(`nutgraf: ${event.message}\n`);
+      // A failure names the feed's address; what was mended needs its name.
+      else if (event.message && !options.quiet)
+        io.stderr.write(`nutgraf: ${titles.get(event.feedId)}: ${event.message}\n`);
     }
     if (!live) return;
     io.stderr.write(event.type === 'done' ? '\r\u001b[K' : `\r${done}/${total} feeds`);

@@ -66,7 +66,10 @@ describe('a feed that is broken still gives its stories', () => {
       'prefixes that are not declared',
       rss(item('A', '<dc:creator>Jo</dc:creator><nonsense:x>y</nonsense:x>') + item('B')),
     ],
-    ['the namespace of HTML for everything', rss(item('A') + item('B')).replace('<rss', '<rss xmlns="http://www.w3.org/1999/xhtml"')],
+    [
+      'the namespace of HTML for everything',
+      rss(item('A') + item('B')).replace('<rss', '<rss xmlns="http://www.w3.org/1999/xhtml"'),
+    ],
     ['a tag named _', rss(item('A', '<_>x</_><_>y</_>') + item('B'))],
     [
       'tags named as parts of objects',
@@ -157,7 +160,9 @@ describe('a feed that is broken still gives its stories', () => {
   });
 
   it('and says that it was mended', async () => {
-    expect((await read(rss(`\n\n${item('A & B')}`))).notes).toEqual(['its XML is broken at line 3; it was mended']);
+    expect((await read(rss(`\n\n${item('A & B')}`))).notes).toEqual([
+      'its XML is broken at line 3; it was mended',
+    ]);
     expect((await read(atom('<entry><id>1</id><updated> 2024 </updated></entry>'))).notes).toEqual([]);
     expect((await read(rss(item('A')))).notes).toEqual([]);
     expect((await read(atom('<entry xml:base="https://x.example/"><id>1</id></entry>'))).notes).toEqual([]);

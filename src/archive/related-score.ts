@@ -26,20 +26,18 @@ const NAME_BONUS = 0.03;
 const NAMES_COUNTED = 5;
 const JOINED_FROM = 0.2;
 
-/** A term in more stories than this says nothing of any of them: 2 %, and in a small archive a handful. */
-export function commonest(total: number): number {
-  return Math.max(Math.floor(total * 0.02), 8);
-}
+/** A share of an archive; in a small one, where one event alone is more than that, a handful. */
+const atMost = (total: number, share: number, handful: number, shareOfFew: number) =>
+  Math.floor(Math.max(total * share, Math.min(handful, total * shareOfFew), 2));
+
+/** A term in more stories than this says nothing of any of them. */
+export const commonest = (total: number) => atMost(total, 0.02, 24, 1 / 8);
 
 /** A name in at most so many stories is rare enough to join two of them. */
-export function rarest(total: number): number {
-  return Math.max(Math.floor(total * 0.005), 3);
-}
+export const rarest = (total: number) => atMost(total, 0.005, 12, 1 / 16);
 
-/** The same among the stories of one feed. */
-export function rarestOfFeed(total: number): number {
-  return Math.max(Math.floor(total * 0.05), 3);
-}
+/** The same among the stories of one feed, which has its standing words. */
+export const rarestOfFeed = (total: number) => atMost(total, 0.05, 12, 1 / 8);
 
 /** The words that say most of a story, weighed by TF-IDF, the heaviest first. */
 export function keyTerms(words: StoryWords, frequencies: Frequencies): Map<string, number> {
@@ -89,9 +87,8 @@ export function sharedRarities(
   const limit = rarest(frequencies.total);
   const tell = a.hasNames && b.hasNames;
   const [mine, others] = tell ? [a.names, b.names] : [a.terms, b.terms];
-  const shared = mostUsed(mine)
-    .filter(term => others.has(term))
-    .filter(term => frequencies.of(term) <= limit && !isHouseWord(term));
+  const both = new Map([...mine].filter(([term]) => others.has(term)));
+  const shared = mostUsed(both).filter(term => frequencies.of(term) <= limit && !isHouseWord(term));
   return tell || shared.length >= RARE_WITHOUT_NAMES ? shared : [];
 }
 

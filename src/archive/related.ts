@@ -182,7 +182,7 @@ function load(connection: Connection, numbers: readonly number[]): Candidate[] {
       number: Number(row.n),
       feed: Number(row.feed),
       sort: Number(row.sort),
-      isIndexed: row.again !== 0,
+      isIndexed: row.again === null,
       story: {
         id: String(row.id),
         title,

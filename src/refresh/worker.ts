@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Archive, openArchive } from '../archive/archive.ts';
 import { FeedError } from '../feed/error.ts';
+import { feedName } from '../feed/public-url.ts';
 import { type ConfigStore, openConfig } from '../profile/config.ts';
 import { type Marks, openMarks } from '../profile/marks.ts';
 import type { WorkerSetup } from './client.ts';
@@ -77,7 +78,8 @@ async function carryOut(request: WorkerRequest): Promise<void> {
     reply({ type: 'marked' });
     checkpointSoon();
   } else if (request.type === 'blame') {
-    const { feed, message } = request;
+    const { feed } = request;
+    const message = `${feedName(feed.url)}: ${request.message}`;
     const before = opened().feedState(feed.id) ?? firstState(feed);
     const error = new FeedError('not-a-feed', message);
     opened().saveFeedState(afterFailure(before, error, config.read().settings.refreshEvery || 30));

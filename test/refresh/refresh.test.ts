@@ -195,7 +195,7 @@ describe('a refresh', () => {
     expect(summary).toMatchObject({ feeds: 2, failed: 1 });
     expect(stateOf(feed('/endless'))).toMatchObject({
       status: 'failing',
-      message: 'took more than 0.4 s to read',
+      message: expect.stringMatching(/\/endless: took more than 0.4 s to read$/),
     });
     expect(countOf(feed('/good'))).toBe(1);
   });

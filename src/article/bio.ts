@@ -18,15 +18,16 @@ const CONTACT =
 /** "Jane Doe is a reporter based in …": clear enough without a byline, as the last paragraph. */
 const SAYS_JOB =
   /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3} is (?:an?|the|[\p{L}' ]{2,30}['’]s?) [^.]{0,60}\b(?:reporter|journalist|editor|correspondent|columnist|contributor|freelance writer|staff writer)\b[^.]{0,40}\b(?:at|for|in|with|based|cover(?:s|ing)|who|focus(?:ed|ing))\b/u;
+const AVATAR =
+  /^(?:avatar photo|avatar-foto|photo de l['’]avatar|foto (?:del|do|dell['’]) ?avatar|アバター(?:画像|写真)|头像)$/iu;
 const LONGEST = 1200;
 /** Code units a bio has at least; ideographs say more in fewer. */
 const SHORTEST = (text: string) => (/\p{Lo}/u.test(text) ? 8 : 20);
 const TAIL_BLOCKS = 7;
 
 const isAvatar = (block: Block) =>
-  (block.type === 'image' && /^avatar photo$/i.test(block.alt)) ||
-  ((block.type === 'paragraph' || block.type === 'heading') &&
-    /^avatar photo$/i.test(blockText(block).trim()));
+  (block.type === 'image' && AVATAR.test(block.alt)) ||
+  ((block.type === 'paragraph' || block.type === 'heading') && AVATAR.test(blockText(block).trim()));
 
 const isWords = (block: Block | undefined) => block?.type === 'paragraph' || block?.type === 'heading';
 
@@ -40,12 +41,19 @@ function startsWithAuthor(text: string, authors: readonly Author[]): boolean {
   );
 }
 
+function startsWithFullName(text: string, authors: readonly Author[]): boolean {
+  const opening = followKey(text.slice(0, 80));
+  return authors.some(({ key }) => /[\s\p{Lo}]/u.test(key) && opening.startsWith(key));
+}
+
 /** Whether the paragraph tells who wrote the story. */
 function isBioText(block: Block, authors: readonly Author[]): boolean {
   if (block.type !== 'paragraph') return false;
   const text = blockText(block).trim();
   if (text.length < SHORTEST(text) || text.length > LONGEST) return false;
   if (!JOB.test(text)) return false;
+  // A last paragraph that opens with an author's whole name and names a job says who that is.
+  if (startsWithFullName(text, authors)) return true;
   if (authors.length > 0 && startsWithAuthor(text, authors)) return VERB.test(text) || CONTACT.test(text);
   const italic = block.spans.every(span => span.italic || !span.text.trim());
   return NAMED.test(text) && VERB.test(text) && (italic || (authors.length === 0 && CONTACT.test(text)));
@@ -65,7 +73,7 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
     .filter(isWords)
     .flatMap(block => blockText(block).split('\n'))
     .map(line => line.trim());
-  const texts = lines.filter(line => line && !ABOUT.test(line) && !/^avatar photo$/i.test(line));
+  const texts = lines.filter(line => line && !ABOUT.test(line) && !AVATAR.test(line));
   const links = blockLinks(blocks);
   const named = texts[0] !== undefined && isName(texts[0].replace(/^avatar photo\s+/i, ''));
   const words = (named ? texts.slice(1) : texts).filter(

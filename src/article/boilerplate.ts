@@ -4,7 +4,7 @@ import { sliceSpans, spansText, trimSpans } from './spans.ts';
 
 // What follows one of these lines is a comment form or the comments.
 const COMMENT_FORM =
-  /^(?:leave a (?:reply|comment)|(?:cancel|post) (?:reply|comment)|your email address will not be published\b.{0,200}|schreibe? einen kommentar|hinterlasse einen kommentar|kommentar schreiben|laisser un commentaire|deja (?:un comentario|una respuesta)|deixe (?:um comentário|uma resposta)|lascia un (?:commento|risposta)|laat een (?:reactie|antwoord) achter|geef een reactie|发表评论|发表回复|發佈留言|コメントを残す|コメントする|댓글 남기기|답글 남기기)(?: (?:cancel reply|antworten? abbrechen|abbrechen|annuler la réponse|cancelar (?:la )?respuesta|cancelar resposta|annulla risposta|取消回复))?[:.!]?$/iu;
+  /^(?:leave a (?:reply|comment)|(?:cancel|post) (?:reply|comment)|(?:your email address will not be published|deine e-mail-adresse wird nicht veröffentlicht|ihre e-mail-adresse wird nicht veröffentlicht|votre adresse e-mail ne sera pas publiée|tu dirección de correo electrónico no será publicada|o seu endereço de e-?mail não será publicado|il tuo indirizzo e-?mail non sarà pubblicato|je e-mailadres wordt niet gepubliceerd|メールアドレスが公開されることはありません|您的(?:电子)?邮箱地址不会被公开|이메일 주소는 공개되지 않습니다).{0,200}|schreiben sie einen kommentar|schreibe? einen kommentar|hinterlasse einen kommentar|kommentar schreiben|laisser un commentaire|deja (?:un comentario|una respuesta)|deixe (?:um comentário|uma resposta)|lascia un (?:commento|risposta)|laat een (?:reactie|antwoord) achter|geef een reactie|发表评论|发表回复|發佈留言|コメントを残す|コメントする|댓글 남기기|답글 남기기)(?: (?:cancel reply|antworten? abbrechen|abbrechen|annuler la réponse|cancelar (?:la )?respuesta|cancelar resposta|annulla risposta|取消回复))?[:.!]?$/iu;
 // Also words of a story's head ("12 comments"): they end it only where it has been told.
 const COMMENTS =
   /^(?:join the (?:conversation|discussion)|comments?(?: \(\d+\))?|\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios|comentários)|kommentare?|commentaires?|comentarios?|comentários?|评论|評論|댓글|コメント)[:.!]?$/iu;
@@ -12,7 +12,6 @@ const TOLD = 400;
 
 /** Whole lines that say nothing about the story. */
 const LINES: readonly RegExp[] = [
-  /^this site uses akismet\b/i,
   /^learn how your comment data is processed\b/i,
   /^save my name, email\b/i,
   /^(?:required fields are marked|(?:name|email|website|comment|notify me of)\b.{0,60}\*)/i,
@@ -24,12 +23,18 @@ const LINES: readonly RegExp[] = [
   /^l['’]articolo .{1,400} (?:proviene da|sembra essere il primo su) .{1,120}$/i,
   /^het bericht .{1,400} verscheen eerst op .{1,120}$/i,
   /^投稿\s?.{1,400}は.{1,120}に最初に表示されました。?$/u,
+  /^.{0,200}最先出现在.{1,120}$/u,
+  /^.{1,300} 글이 .{1,120}에 처음 등장했습니다\.?$/u,
+  /^artykuł .{1,400} pochodzi z serwisu .{1,120}$/iu,
+  /^inlägget .{1,400} dök först upp på .{1,120}$/iu,
+  /^сообщение .{1,400} (?:появил(?:ись|ось)|впервые появилось) (?:сначала )?на .{1,120}$/iu,
   /^\(?(?:additional |writing |with )?reporting by .{1,300}?(?:editing|writing) by .{1,200}$/i,
   /^\((?:additional )?(?:reporting|writing|editing) by .{1,300}\)\.?$/i,
   /^\((?:mit material von|avec)? ?(?:afp|dpa|ap|reuters|epd|kna)(?:[/,] ?\w{2,10}){0,4}\)$/i,
   /^click to (?:share|email|print)\b.{0,120}$/i,
   /^(?:share|tweet|pin it|print|email|like|like this|loading|facebook|twitter|linkedin|reddit|whatsapp|telegram|x|copy link)(?:[\s:.…|,•/]{1,4}(?:this|on|via|to|by|article|story|post|page|share|tweet|facebook|twitter|linkedin|reddit|whatsapp|telegram|pocket|pinterest|email|print|like|loading|x|copy link|opens in new window))*[\s:.…]*$/i,
-  /^(?:teilen|partager|compartir|compartilhar|condividi|delen|分享|シェアする|공유하기)(?:\s?(?:auf|sur|en|no|em|su|op|this)\b.{0,80})?:?$/iu,
+  /^(?:teilen|(?:artikel|beitrag) teilen|partager|partagez|compartir|comparte|compartilhar|compartilhe|condividi|delen|deel|공유하기)(?:\s(?:auf|sur|en|no|na|em|su|op|this|cet|este|questo|dit)\b.{0,60})?\s?[:!.]?$/iu,
+  /^(?:(?:この記事を)?シェア(?:する)?|分享(?:到|至|本文|这篇文章|给好友)?[:：]?.{0,20}|이 기사 공유하기)$/u,
   /^(?:advertisement|advertising|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|广告|広告|sponsored)$/iu,
   /^(?:(?:copyright )?(?:©|\(c\))|copyright \d{4}) ?.{0,160}$/i,
   /^our standards: the thomson reuters trust principles\.?/i,
@@ -105,6 +110,11 @@ function isRelatedLine(line: string, linked: number): boolean {
   return rest === 0 || linked * text.length >= rest * 0.6 || (rest <= 120 && !/[.!。！…]$/u.test(text));
 }
 
+const isAkismet = (text: string) =>
+  text.length <= 240 &&
+  /akismet/i.test(text) &&
+  /spam|comment|kommentar|coment|スパム|コメント|评论|垃圾|댓글/iu.test(text);
+
 /** Whether a paragraph or heading is furniture of the site and not of the story. */
 export function isBoilerplate(block: Block): boolean {
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;
@@ -112,6 +122,7 @@ export function isBoilerplate(block: Block): boolean {
   if (text.length > 800) return false;
   const linked = linkShare(block);
   return (
+    isAkismet(text) ||
     LINES.some(line => line.test(text)) ||
     isRelatedLine(text, linked) ||
     isSignUp(text) ||

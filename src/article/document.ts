@@ -37,11 +37,11 @@ function build(html: string, baseUrl: string | undefined, byClass: boolean) {
 export function readBody(html: string, baseUrl?: string): Body {
   let source = html.length > SIZE_LIMIT ? html.slice(0, SIZE_LIMIT) : html;
   if (source.includes('\n') && !ANY_TAG.test(source)) source = plainTextAsHtml(source);
-  const first = build(source, baseUrl, true);
+  // With a base that is no URL, absolute links would be lost as well.
+  const base = baseUrl !== undefined && URL.canParse(baseUrl) ? baseUrl : undefined;
+  const first = build(source, base, true);
   // A site that calls its story "widget" or "sidebar" must not lose it.
-  return first.dropped > 2 * first.kept && first.dropped > 400
-    ? build(source, baseUrl, false).body
-    : first.body;
+  return first.dropped > 2 * first.kept && first.dropped > 400 ? build(source, base, false).body : first.body;
 }
 
 /** The blocks of an HTML body; see `readBody`. */

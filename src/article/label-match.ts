@@ -34,11 +34,19 @@ const LABEL_END = /[\s:：.。!…#¶\p{Extended_Pictographic}–—-]+$/u;
 const OPENING_BRACKETS = '【[［〔「『<《(（';
 const CLOSING_BRACKETS = '】]］〕」』>》)）';
 
-/** A label as it is compared: NFKC, lower case, straight apostrophes, single spaces, no marks of punctuation around it. */
+/** Compatibility forms made plain, and accents off: capitals often go without them. */
+const unaccented = (lower: string) =>
+  ASCII.test(lower)
+    ? lower
+    : lower
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+        .replaceAll('ß', 'ss');
+
+/** A label as it is compared: NFKC without accents, lower case, straight apostrophes, single spaces, no marks of punctuation around it. */
 export function foldLabel(label: string): string {
-  const plain = ASCII.test(label) ? label : label.normalize('NFKC');
-  return plain
-    .toLowerCase()
+  return unaccented(label.toLowerCase())
     .replace(/[’‘ʼ´`]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/^[\s¿¡"“„«]+|[\s:;.,!?…"”»–—#¶\p{Extended_Pictographic}-]+$/gu, '')
@@ -109,7 +117,7 @@ const startsLikeLabel = (text: string) => /^[¿¡]?\p{Lu}/u.test(text) || UNCASE
 
 function mayOpen(opening: string, table: LabelTable): boolean {
   const bare = opening.replace(/^[¿¡]/u, '').toLowerCase();
-  const word = OPENING.exec(ASCII.test(bare) ? bare : bare.normalize('NFKC'))?.[0];
+  const word = OPENING.exec(unaccented(bare))?.[0];
   if (word === undefined) return false;
   return table.opensWith(word) || /['’]s\b/u.test(opening);
 }

@@ -146,3 +146,9 @@ test('a linked author in a sentence stays in it', () => {
     ),
   ).toEqual(['The book by Jane Doe sold out at once.']);
 });
+
+test('absolute links survive a story without an address', () => {
+  const link = [{ type: 'paragraph', spans: [{ text: 'x', href: 'https://a.example/' }] }];
+  expect(htmlToDocument('<p><a href="https://a.example/">x</a></p>', '')).toEqual(link);
+  expect(htmlToDocument('<p><a href="https://a.example/">x</a></p>')).toEqual(link);
+});

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../src/article/article.ts';
+import { documentText } from '../../src/article/plain-text.ts';
+
+const OPENING = 'The opening words of a story that is long enough to be one.';
+const textOf = (line: string) => {
+  const html = `<p>${OPENING}</p><p>${line}</p>`;
+  return documentText(
+    readArticle({ title: 'T', url: 'https://x.example/', html, bylines: ['Jane Doe'] }, { derive: false })
+      .document,
+  );
+};
+
+test.each([
+  'Share prices fell 3% on Monday',
+  'Users can sign up for the newsletter from Monday.',
+  'The app lets users sign up with e-mail.',
+  'Copyright law has changed twice since 2019.',
+  'Loading docks were empty.',
+  'Read more than one source before you decide.',
+  'Watch prices rose by 4 percent.',
+  'Photo: agency sales fell. Nobody knows why.',
+  'Email was down for three hours on Sunday.',
+  'Comments were closed after an hour, the newspaper said.',
+  'The post office in the village closes at noon.',
+  'Reporting by the agency shows that the valley is dry.',
+  'Subscribers to the newsletter fell by half last year.',
+  'Related claims were settled in March.',
+  'He likes to read more',
+  'John Smith is the editor of the paper that was sued.',
+])('the story’s own words stay: %s', line => {
+  expect(textOf(line)).toContain(line);
+});
+
+test.each([
+  'Share this:',
+  'Share on Facebook',
+  'Click to share on Twitter (Opens in new window)',
+  'Sign up for our newsletter to get the best stories in your inbox.',
+  'Want more like this? Sign up for our newsletter.',
+  '© 2026 The Site',
+  'Read more: How the bridge failed',
+  'Photo: Ana Cruz/Getty Images',
+  'Image credits: Bo Lund / The Site',
+  'Featured photo by Ana Cruz on Unsplash',
+  '(Reporting by A. Bee in Rome; Editing by C. Dee)',
+  'The post Bridges fall appeared first on The Site.',
+  'Der Beitrag Das Haus erschien zuerst auf Die Seite.',
+  'L’article Le pont est apparu en premier sur Le Site.',
+  'Lesen Sie auch: Wer die Glocken stimmt',
+  'Inscrivez-vous à notre newsletter',
+  'Lee también: El embalse se llena',
+  'Leia também: O trem volta',
+  '图片来源：视觉中国',
+  '相关阅读：地铁延长末班车',
+  '関連記事：橋の名前',
+  'Continue reading…',
+  'Advertisement',
+  'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+  'Diese Website verwendet Akismet, um Spam zu reduzieren.',
+  'Save my name, email, and website in this browser for the next time I comment.',
+])('furniture is dropped: %s', line => {
+  expect(textOf(line)).toBe(OPENING);
+});
+
+test.each([
+  'Leave a Reply',
+  'Schreibe einen Kommentar',
+  'Laisser un commentaire',
+  'コメントを残す',
+  '发表回复',
+])('a comment form ends the story: %s', line => {
+  expect(textOf(`${line}</p><p>What a reader wrote.`)).toBe(OPENING);
+});
+
+test('a count of comments over the story does not end it', () => {
+  const html = `<p>12 Comments</p><p>${OPENING}</p>`;
+  const { document } = readArticle(
+    { title: 'T', url: 'https://x.example/', html, bylines: [] },
+    { derive: false },
+  );
+  expect(documentText(document)).toBe(OPENING);
+});

@@ -31,7 +31,7 @@ const atMost = (total: number, share: number, handful: number, shareOfFew: numbe
   Math.floor(Math.max(total * share, Math.min(handful, total * shareOfFew), 2));
 
 /** A term in more stories than this says nothing of any of them. */
-export const commonest = (total: number) => atMost(total, 0.02, 24, 1 / 8);
+export const commonest = (total: number) => atMost(total, 0.02, 24, 1 / 4);
 
 /** A name in at most so many stories is rare enough to join two of them. */
 export const rarest = (total: number) => atMost(total, 0.005, 12, 1 / 16);

@@ -12,11 +12,14 @@ const TAG_LIMIT = 16_384;
 /** Finds the first element after declaration, comments and document type, or undefined when there is none. */
 export function xmlRoot(text: string): XmlRoot | undefined {
   let at = text.indexOf('<');
+  let doctypes = 0;
   while (at >= 0) {
     const next = text[at + 1] ?? '';
     if (next === '?') at = text.indexOf('<', after(text, '?>', at));
     else if (text.startsWith('<!--', at)) at = text.indexOf('<', after(text, '-->', at));
-    else if (next === '!') at = text.indexOf('<', endOfDoctype(text, at));
+    // A document has one document type; of more only the ends are looked for.
+    else if (next === '!')
+      at = text.indexOf('<', doctypes++ === 0 ? endOfDoctype(text, at) : after(text, '>', at));
     else if (/[\p{L}_]/u.test(next)) {
       NAME.lastIndex = at + 1;
       const name = NAME.exec(text)?.[0] ?? '';
@@ -35,8 +38,8 @@ function after(text: string, mark: string, from: number): number {
 /** Index after a `<!DOCTYPE …>` that starts at `from`, its internal subset included. */
 export function endOfDoctype(text: string, from: number): number {
   const end = after(text, '>', from);
-  const subset = text.indexOf('[', from);
-  if (subset < 0 || subset > end) return end;
+  const subset = from + text.slice(from, end).indexOf('[');
+  if (subset < from) return end;
   const close = /\]\s{0,100}>/g;
   close.lastIndex = subset;
   const found = close.exec(text);

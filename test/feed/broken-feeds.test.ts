@@ -265,6 +265,11 @@ describe('a feed that means harm', () => {
     ['half tags in a title', rss(item('A'.padEnd(500_000, '&lt;b ')))],
     ['white space', rss(item('A', `<description>${' \n'.repeat(2_000_000)}</description>`))],
     ['document types', '<!DOCTYPE ['.repeat(200_000) + rss(item('A'))],
+    ['empty declarations', '<!>'.repeat(1_000_000) + rss(item('A'))],
+    ['declarations with half a subset', '<![x>'.repeat(1_000_000) + rss(item('A'))],
+    ['half declarations', '<![]'.repeat(1_000_000) + rss(item('A'))],
+    ['half instructions', `${'<?'.repeat(1_000_000)}${rss(item('A'))}`],
+    ['tags that never begin', '< '.repeat(2_000_000) + rss(item('A'))],
     ['100,000 authors', rss(item('A', '<dc:creator>x</dc:creator>'.repeat(100_000)))],
     [
       '100,000 categories',

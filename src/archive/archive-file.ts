@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ArchiveError, cannotOpen, explain, isCorrupt } from './error.ts';
 import { migrate, SCHEMA_VERSION, schemaVersion } from './schema.ts';
 import { type Connection, connect, connectReadOnly, readNumber } from './sqlite.ts';
@@ -131,7 +132,7 @@ function connectWhereverItLies(file: string): Connection {
   } catch (error) {
     connection?.close();
     if (!cannotOpen(error)) throw error;
-    const url = new URL(`file://${encodeURI(file).replace(/[?#]/g, encodeURIComponent)}`);
+    const url = pathToFileURL(file);
     url.searchParams.set('immutable', '1');
     return connectReadOnly(url);
   }

@@ -28,6 +28,9 @@ export interface MarkedStories {
   saved: ReadonlyMap<string, SavedRecord>;
 }
 
+// From here on it is quicker to read all stories that lack the flag than to look each one up.
+const MANY = 10_000;
+
 /** Sets one flag of many stories; those that have it already cost nothing. @returns how many changed. */
 export function setFlag(
   connection: Connection,
@@ -37,12 +40,21 @@ export function setFlag(
 ): number {
   if (ids.length === 0) return 0;
   const value = on ? 1 : 0;
-  const sql = `UPDATE stories SET ${key} = ${value} WHERE ${key} <> ${value} AND id`;
-  const result =
-    ids.length === 1
-      ? connection.prepare(`${sql} = ?`).run(ids[0]!)
-      : connection.prepare(`${sql} IN (SELECT value FROM json_each(?))`).run(JSON.stringify(ids));
-  return Number(result.changes);
+  const lacking = `${key} = ${1 - value}`;
+  const update = `UPDATE stories SET ${key} = ${value} WHERE ${lacking}`;
+  if (ids.length === 1) return Number(connection.prepare(`${update} AND id = ?`).run(ids[0]!).changes);
+  if (ids.length < MANY) {
+    const sql = `${update} AND id IN (SELECT value FROM json_each(?))`;
+    return Number(connection.prepare(sql).run(JSON.stringify(ids)).changes);
+  }
+  const wanted = new Set(ids);
+  const statement = connection.prepare(`SELECT n, id FROM stories WHERE ${lacking}`);
+  statement.setReturnArrays(true);
+  const rows = statement.all() as unknown as [number, string][];
+  const numbers = rows.filter(([, id]) => wanted.has(id)).map(([n]) => n);
+  if (numbers.length === rows.length) return Number(connection.prepare(update).run().changes);
+  const sql = `${update} AND n IN (SELECT value FROM json_each(?))`;
+  return Number(connection.prepare(sql).run(JSON.stringify(numbers)).changes);
 }
 
 /** The last word on each story of a list of marks, by flag and value. */

@@ -235,6 +235,23 @@ describe('read and saved', () => {
     expect(find(reader, 'is:saved')).toEqual([]);
   });
 
+  it('are set for very many at once, for all of them and for all but some', () => {
+    const { archive, reader } = open();
+    const shape = { feeds: 120, perFeed: 100, now: Date.UTC(2026, 10, 22), words: 1 };
+    const ids = [...makeFeeds(shape)].flatMap(feed => {
+      archive.ingest(feed.state.id, feed.stories, feed.state, unmarked);
+      return feed.stories.map(made => made.id);
+    });
+    const marks = (some: string[], on: boolean) => some.map(id => ({ id, key: 'read' as const, on }));
+    const unread = () => find(reader, 'is:unread');
+    archive.mark(marks(ids, true));
+    expect(unread()).toEqual([]);
+    archive.mark(marks(ids, true));
+    archive.mark(marks(ids.slice(500), false));
+    expect(unread().length).toBe(ids.length - 500);
+    expect(new Set(unread())).toEqual(new Set(ids.slice(500)));
+  });
+
   it('follow the profile, whatever the archive said before', () => {
     const { archive, reader } = open();
     archive.ingest(

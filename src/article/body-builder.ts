@@ -4,9 +4,9 @@ import { blockText, linkShare } from './block-text.ts';
 import { bulletBlocks } from './bullet-lines.ts';
 import type { Body } from './document.ts';
 import { type Role, roleOf } from './element-roles.ts';
-import { addToFrame, type Frame, finishFrame } from './frames.ts';
+import { addToFrame, elementFrame, type Frame, finishFrame } from './frames.ts';
 import { type Attributes, type HtmlVisitor, isVoid } from './html-walk.ts';
-import { joinLines, pushSpan, spanLines, spansText, trimSpans } from './spans.ts';
+import { joinLines, lastWords, paragraphLines, pushSpan, spansText } from './spans.ts';
 
 interface Look {
   bold?: true;
@@ -285,7 +285,7 @@ export class BodyBuilder implements HtmlVisitor {
     if (this.#frame.kind === 'code') {
       this.#frame.code = (this.#frame.code ?? '') + spansText(spans);
     } else if (spans.length > 0) {
-      for (const group of paragraphGroups(spans)) for (const block of this.#blocksOf(group)) this.#add(block);
+      for (const group of paragraphLines(spans)) for (const block of this.#blocksOf(group)) this.#add(block);
     }
     for (const image of images) this.#add(image);
   }
@@ -304,55 +304,9 @@ export class BodyBuilder implements HtmlVisitor {
 
 const isCite = (name: string) => name === 'cite' || name === 'footer';
 
-function lastWords(spans: readonly Span[], length: number): string {
-  let words = '';
-  for (let i = spans.length - 1; i >= 0 && words.length < length; i--) words = spans[i]!.text + words;
-  return words.slice(Math.max(0, words.length - length));
-}
-
 const EMOJI = /^\p{Extended_Pictographic}+$/u;
 function isEmoji(alt: string, attributes: Attributes): boolean {
   return (
     alt !== '' && (EMOJI.test(alt) || /(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/.test(attributes.class ?? ''))
   );
-}
-
-function elementFrame(name: string, attributes: Attributes, parent: Frame): Frame | undefined {
-  switch (name) {
-    case 'ul':
-    case 'menu':
-      return { kind: 'list', blocks: [], items: [], ordered: false };
-    case 'ol': {
-      const start = Number.parseInt(attributes.start ?? '1', 10);
-      return {
-        kind: 'list',
-        blocks: [],
-        items: [],
-        ordered: true,
-        start: Number.isSafeInteger(start) ? start : 1,
-      };
-    }
-    case 'li':
-      return { kind: 'item', blocks: [] };
-    case 'blockquote':
-      return { kind: 'quote', blocks: [] };
-    case 'table':
-      return { kind: 'table', blocks: [], rows: [], headerCells: 0 };
-    case 'td':
-    case 'th':
-      return parent.kind === 'table' ? { kind: 'cell', blocks: [], isHeader: name === 'th' } : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** Lines of one paragraph each: an empty line parts them, as `<br><br>` does. */
-function paragraphGroups(spans: Span[]): Span[][][] {
-  const groups: Span[][][] = [[]];
-  for (const line of spanLines(spans)) {
-    const trimmed = trimSpans(line);
-    if (trimmed.length > 0) groups.at(-1)!.push(trimmed);
-    else if (groups.at(-1)!.length > 0) groups.push([]);
-  }
-  return groups.filter(group => group.length > 0);
 }

@@ -3,6 +3,7 @@ import { sanitize } from '../text/sanitize.ts';
 import { blockText } from './block-text.ts';
 import { stripCredit } from './boilerplate.ts';
 import { joinTyped } from './bullet-lines.ts';
+import type { Attributes } from './html-walk.ts';
 import { splitAttribution } from './quotes.ts';
 
 /** An element under way that gathers blocks of its own. */
@@ -34,6 +35,36 @@ export interface Frame {
   isHeader?: boolean;
   code?: string;
   language?: string;
+}
+
+/** The frame an element of this name and its attributes opens inside `parent`, if any. */
+export function elementFrame(name: string, attributes: Attributes, parent: Frame): Frame | undefined {
+  switch (name) {
+    case 'ul':
+    case 'menu':
+      return { kind: 'list', blocks: [], items: [], ordered: false };
+    case 'ol': {
+      const start = Number.parseInt(attributes.start ?? '1', 10);
+      return {
+        kind: 'list',
+        blocks: [],
+        items: [],
+        ordered: true,
+        start: Number.isSafeInteger(start) ? start : 1,
+      };
+    }
+    case 'li':
+      return { kind: 'item', blocks: [] };
+    case 'blockquote':
+      return { kind: 'quote', blocks: [] };
+    case 'table':
+      return { kind: 'table', blocks: [], rows: [], headerCells: 0 };
+    case 'td':
+    case 'th':
+      return parent.kind === 'table' ? { kind: 'cell', blocks: [], isHeader: name === 'th' } : undefined;
+    default:
+      return undefined;
+  }
 }
 
 /** Puts a block into a frame; loose text in a list becomes an item of it. */

@@ -73,3 +73,21 @@ export function joinLines(lines: readonly (readonly Span[])[]): Span[] {
 export function linkedLength(spans: readonly Span[]): number {
   return spans.reduce((sum, span) => sum + (span.href ? span.text.length : 0), 0);
 }
+
+/** Lines of one paragraph each: an empty line parts them, as `<br><br>` does. */
+export function paragraphLines(spans: readonly Span[]): Span[][][] {
+  const groups: Span[][][] = [[]];
+  for (const line of spanLines(spans)) {
+    const trimmed = trimSpans(line);
+    if (trimmed.length > 0) groups.at(-1)!.push(trimmed);
+    else if (groups.at(-1)!.length > 0) groups.push([]);
+  }
+  return groups.filter(group => group.length > 0);
+}
+
+/** The last `length` code units of the spans' text. */
+export function lastWords(spans: readonly Span[], length: number): string {
+  let words = '';
+  for (let i = spans.length - 1; i >= 0 && words.length < length; i--) words = spans[i]!.text + words;
+  return words.slice(Math.max(0, words.length - length));
+}

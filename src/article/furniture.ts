@@ -1,0 +1,87 @@
+/** The lines sites print around their stories, in the languages met so far; every expression is linear. */
+
+// What follows one of these lines is a comment form or the comments.
+export const COMMENT_FORM =
+  /^(?:leave a (?:reply|comment)|(?:cancel|post) (?:reply|comment)|(?:your email address will not be published|deine e-mail-adresse wird nicht veröffentlicht|ihre e-mail-adresse wird nicht veröffentlicht|votre adresse e-mail ne sera pas publiée|tu dirección de correo electrónico no será publicada|o seu endereço de e-?mail não será publicado|il tuo indirizzo e-?mail non sarà pubblicato|je e-mailadres wordt niet gepubliceerd|メールアドレスが公開されることはありません|您的(?:电子)?邮箱地址不会被公开|이메일 주소는 공개되지 않습니다).{0,200}|schreiben sie einen kommentar|schreibe? einen kommentar|hinterlasse einen kommentar|kommentar schreiben|laisser un commentaire|deja (?:un comentario|una respuesta)|deixe (?:um comentário|uma resposta)|lascia un (?:commento|risposta)|laat een (?:reactie|antwoord) achter|geef een reactie|发表评论|发表回复|發佈留言|コメントを残す|コメントする|댓글 남기기|답글 남기기)(?: (?:cancel reply|antworten? abbrechen|abbrechen|annuler la réponse|cancelar (?:la )?respuesta|cancelar resposta|annulla risposta|取消回复))?[:.!]?$/iu;
+
+// Also words of a story's head ("12 comments"): they end it only where it has been told.
+export const COMMENTS =
+  /^(?:join the (?:conversation|discussion)|comments?(?: \(\d+\))?|\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios|comentários)|kommentare?|commentaires?|comentarios?|comentários?|评论|評論|댓글|コメント)[:.!]?$/iu;
+
+/** Whole lines that say nothing about the story. */
+export const LINES: readonly RegExp[] = [
+  /^learn how your comment data is processed\b/i,
+  /^save my name, email\b/i,
+  /^(?:required fields are marked|(?:name|email|website|comment|notify me of)\b.{0,60}\*)/i,
+  /^the post .{1,400} (?:first appeared|appeared first) on .{1,120}$/i,
+  /^der beitrag .{1,400} erschien zuerst auf .{1,120}$/i,
+  /^(?:l['’]article|cet article) .{1,400} est apparu en premier sur .{1,120}$/i,
+  /^la entrada .{1,400} (?:se publicó primero en|apareció primero en|aparece primero en) .{1,120}$/i,
+  /^o (?:post|conteúdo) .{1,400} apareceu primeiro em .{1,120}$/i,
+  /^l['’]articolo .{1,400} (?:proviene da|sembra essere il primo su) .{1,120}$/i,
+  /^het bericht .{1,400} verscheen eerst op .{1,120}$/i,
+  /^投稿\s?.{1,400}は.{1,120}に最初に表示されました。?$/u,
+  /^.{0,200}最先出现在.{1,120}$/u,
+  /^.{1,300} 글이 .{1,120}에 처음 등장했습니다\.?$/u,
+  /^artykuł .{1,400} pochodzi z serwisu .{1,120}$/iu,
+  /^inlägget .{1,400} dök först upp på .{1,120}$/iu,
+  /^сообщение .{1,400} (?:появил(?:ись|ось)|впервые появилось) (?:сначала )?на .{1,120}$/iu,
+  /^\(?(?:additional |writing |with )?reporting by .{1,300}?(?:editing|writing) by .{1,200}$/i,
+  /^\((?:additional )?(?:reporting|writing|editing) by .{1,300}\)\.?$/i,
+  /^\((?:mit material von|avec)? ?(?:afp|dpa|ap|reuters|epd|kna)(?:[/,] ?\w{2,10}){0,4}\)$/i,
+  /^click to (?:share|email|print)\b.{0,120}$/i,
+  /^(?:share|tweet|pin it|print|email|like|like this|loading|facebook|twitter|linkedin|reddit|whatsapp|telegram|x|copy link)(?:[\s:.…|,•/]{1,4}(?:this|on|via|to|by|article|story|post|page|share|tweet|facebook|twitter|linkedin|reddit|whatsapp|telegram|pocket|pinterest|email|print|like|loading|x|copy link|opens in new window))*[\s:.…]*$/i,
+  /^(?:teilen|(?:artikel|beitrag) teilen|partager|partagez|compartir|comparte|compartilhar|compartilhe|condividi|delen|deel|공유하기)(?:\s(?:auf|sur|en|no|na|em|su|op|this|cet|este|questo|dit)\b.{0,60})?\s?[:!.]?$/iu,
+  /^(?:(?:この記事を)?シェア(?:する)?|分享(?:到|至|本文|这篇文章|给好友)?[:：]?.{0,20}|이 기사 공유하기)$/u,
+  /^(?:advertisement|advertising|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|广告|広告|sponsored)$/iu,
+  /^(?:(?:copyright )?(?:©|\(c\))|copyright \d{4}) ?.{0,160}$/i,
+  /^our standards: the thomson reuters trust principles\.?/i,
+  /^all rights reserved\.?$/i,
+];
+
+// "Read more: …", "Lesen Sie auch: …": dropped when what follows is a link or the line is short.
+export const RELATED_LEAD =
+  /^(?:read(?: (?:more|also|the (?:full )?story))?|also read|see also|related(?: (?:stories|articles|posts|coverage|reading|content|links))?|more (?:from|on|about|stories|like this)|recommended(?: reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|don['’]t miss|must read|watch(?: (?:now|live|more|next))?|listen(?: now)?|in case you missed it|lesen sie auch|lies auch|mehr (?:zum thema|dazu)|auch interessant|siehe auch|lire aussi|à lire (?:aussi|également)|voir aussi|lee también|leer más|le puede interesar|te puede interesar|más información|lea también|leia (?:também|mais)|veja também|saiba mais|leggi anche|lees ook|relacionad[oa]s?|相关阅读|相关文章|関連記事|あわせて読みたい|관련 ?기사)\s?(?:[:：|»›→>–—-]|$)/iu;
+
+export const ONWARD =
+  /^(?:continue reading|read the (?:full|rest|original)|view (?:the )?(?:full|original)|lire la suite|seguir leyendo|continue lendo|continua a leggere|lees verder|阅读全文|続きを読む)(?:\b|$|[ .…:])/iu;
+
+export const RELATED_HEADING =
+  /^(?:related|related (?:stories|articles|posts|coverage|content|links)|more (?:stories|from .{1,60}|on .{1,60})|recommended(?: (?:stories|reading|for you))?|you (?:may|might) also like|read more|most (?:read|popular)|trending|latest (?:news|stories)|mehr zum thema|das könnte sie auch interessieren|auch interessant|sur le même sujet|à lire aussi|noticias relacionadas|más noticias|leia também|veja também|leggi anche|lees ook|相关阅读|相关文章|関連記事|관련 ?기사)[:：]?$/iu;
+
+// "Sign up for …" as an order, not what users of a new app do.
+export const SIGN_UP_ORDER =
+  /^(?:[^.?!:]{0,60}[?!:—–]\s{1,3})?(?:please |to |you can )?(?:sign up\b|subscribe\b|join \d|join (?:us|our)|get (?:the|our|your|more)|enter your email|never miss|stay (?:up to date|informed|ahead|connected)|follow us|download (?:the|our) app|like us|jetzt |abonnieren|abonnez|inscrivez|recevez|suscríb[ae]|regístrate|recib[ae]|inscreva|assine|receba|iscriviti|abbonati|ricevi|schrijf je|meld je|ontvang|订阅|订閱|关注|關注|扫码|登録|購読|구독)/iu;
+
+export const SIGN_UP_OURS =
+  /\b(?:sign(?:ing)? up (?:for|to) (?:our|the .{1,40} newsletter)|subscribe to (?:our|the .{1,40} newsletter)|(?:in|to) your inbox|follow us on|find us on|join our|our (?:free |daily |weekly )?newsletter|unseren? (?:kostenlosen )?newsletter|notre (?:newsletter|lettre|infolettre)|nuestr[oa] (?:boletín|newsletter)|noss[oa] (?:newsletter|boletim)|nostra newsletter|onze nieuwsbrief)|关注我们|订阅我们|公众号|メルマガ|ニュースレター|뉴스레터/iu;
+
+export const SIGN_UP_OBJECT =
+  /newsletter|inbox|e-?mail|mailing list|podcast|telegram|whatsapp|twitter|facebook|instagram|linkedin|mastodon|bluesky|youtube|app store|google news|our app|unlimited access|boletín|boletim|infolettre|lettre d['’]information|nieuwsbrief|rundbrief|公众号|微信|通讯|メルマガ|ニュースレター|뉴스레터|알림/iu;
+
+export const CREDIT =
+  /^\(?(?:photo|photos|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|image credits|photo illustration|featured image|cover image|header image|top image|foto|fotos|bild|bilder|titelbild|beitragsbild|crédit photo|crédits?|photo ?:|imagen|imagem|crédito|créditos|fotografía|fotografia|beeld|图|图片|图源|图片来源|图自|写真|画像|사진)(?: (?:credit|source|by|via|courtesy(?: of)?|from|von|de|di|par|por|door))?\s?[:：/=＝]\s?\S.{0,140}$/iu;
+
+export const CREDIT_BY =
+  /^(?:photo|image|illustration|picture|photograph|(?:featured|cover|header|top) (?:image|photo)|foto|bild) (?:credit |courtesy )?(?:by|via|of|from|courtesy of|von|par|por|de) \S.{0,120}$/i;
+
+const AGENCY =
+  '(?:getty images|shutterstock|reuters|ap|ap photo|afp|unsplash|pexels|istock|adobe stock|picture alliance|imago|dpa|epa|keystone|xinhua|vcg)';
+
+/** "Ana Cruz/Getty Images", "REUTERS/Ana Cruz", "Getty Images". */
+export const STOCK = new RegExp(
+  `^(?:[^.!?]{0,80}(?:/|via |© ?))?${AGENCY}(?: images)?\\)?$|^\\(?${AGENCY} ?/ ?[^.!?]{1,60}$`,
+  'i',
+);
+
+export const TAGS =
+  /^(?:tags?|tagged(?: with| in)?|filed (?:under|in)|topics?|categor(?:y|ies)|posted in|more (?:on|about)|schlagw(?:ort|örter)|themen|mots-clés|thèmes|etiquetas|temas|tag|argomenti|标签|關鍵字|タグ|태그)\s?[:：]/iu;
+
+export const TRAILING_REPORTERS =
+  /\s*\((?:additional |writing |with )?(?:reporting|writing|editing|compiled) by [^()]{1,300}\)\.?\s*$/i;
+
+export const CUT_MARK =
+  /\s{0,3}(?:\[(?:…|\.\.\.|&hellip;)\]|(?:…|\.\.\.)\s{0,3}(?:read more|continue reading|weiterlesen|lire la suite|leer más|leia mais)\s{0,3}(?:»|→|›|…|\.\.\.)?)\s{0,3}$/i;
+
+/** What a tail that could be cut ends with: looked at first, since most paragraphs end in a full stop. */
+export const CUT_END = /[\])»→›…a-zá]\.?$/i;

@@ -9,7 +9,7 @@ import { ATTRIBUTES, NAMESPACES, SPELLING, TEXT_ELEMENTS } from './xml-names.ts'
 /** Markup and elements deeper than this are left out; beyond the last, reading ends. */
 const MARKUP_DEPTH = 200;
 const ELEMENT_DEPTH = 20;
-const STACK_LIMIT = 5000;
+const STACK_LIMIT = 1000;
 const ATTRIBUTE_LIMIT = 16_384;
 const CHILD_LIMIT = 1000;
 const EXPANSION_LIMIT = 1_000_000;

@@ -270,6 +270,7 @@ describe('a feed that means harm', () => {
     ['half declarations', '<![]'.repeat(1_000_000) + rss(item('A'))],
     ['half instructions', `${'<?'.repeat(1_000_000)}${rss(item('A'))}`],
     ['tags that never begin', '< '.repeat(2_000_000) + rss(item('A'))],
+    ['end tags of nothing, deep inside', rss(item('A', '<x>'.repeat(990) + '</y>'.repeat(500_000)))],
     ['100,000 authors', rss(item('A', '<dc:creator>x</dc:creator>'.repeat(100_000)))],
     [
       '100,000 categories',

@@ -3,12 +3,10 @@ import { parseHTML } from 'linkedom';
 import type { Block, Span } from '../story.ts';
 import { safeUrl } from '../text/sanitize.ts';
 import { blockText } from './block-text.ts';
-import { dropBoilerplate } from './boilerplate.ts';
+import { type BodyWeight, weighBody } from './body-weight.ts';
 import { readBody } from './document.ts';
 import { htmlExtent } from './html-walk.ts';
-import { labelTable } from './label-match.ts';
 import { readMetadata } from './page-metadata.ts';
-import { findSections } from './sections.ts';
 
 /** An article as its page has it. */
 export interface Page {
@@ -85,21 +83,11 @@ function byMarkup(html: string): { html: string; sure: boolean } {
     : { html: marked, sure: true };
 }
 
-interface Reading {
+interface Reading extends BodyWeight {
   html: string;
-  length: number;
-  sections: number;
 }
 
-function reading(html: string, url: string): Reading {
-  const blocks = dropBoilerplate(readBody(html, url).blocks);
-  const found = findSections(blocks, labelTable());
-  return {
-    html,
-    length: blocks.reduce((sum, block) => sum + blockText(block).length, 0),
-    sections: found.filter(block => block.type === 'section').length,
-  };
-}
+const reading = (html: string, url: string): Reading => ({ html, ...weighBody(html, url) });
 
 /** Readability's article, unless it lost sections or most of the story. */
 function betterOf(readable: Reading, own: Reading, sure: boolean): string {

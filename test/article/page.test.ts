@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readArticle } from '../../src/article/article.ts';
 import { readPage } from '../../src/article/page.ts';
@@ -84,4 +85,43 @@ test.each([
   const read = readPage(html, url);
   const text = documentText(readArticle({ ...read, url }, { derive: true }).document);
   if (html.includes(words)) expect(text).toContain(words.trim());
+});
+
+test('any page is read without throwing', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '<article>',
+      '</article>',
+      '<p>',
+      '</p>',
+      '<div class="byline">',
+      '<meta name="author" content="',
+      '">',
+    ),
+    fc.constantFrom(
+      '<script type="application/ld+json">',
+      '{"@type":"NewsArticle","author":',
+      '[{}]}',
+      '</script>',
+      '<body>',
+    ),
+    fc.constantFrom(
+      '<template>',
+      '<svg>',
+      '<math>',
+      '<table><tr>',
+      '<select>',
+      '<h1>',
+      '<time datetime="x">',
+      '<!--',
+      words,
+    ),
+    fc.string({ unit: 'binary', maxLength: 8 }),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
+      expect(typeof readPage(pieces.join(''), url).html).toBe('string');
+    }),
+    { numRuns: 150 },
+  );
 });

@@ -7,6 +7,7 @@ import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
 import { type Killed, Moments, runAndKill } from '../support/kill.ts';
 import { rss } from '../support/rss.ts';
 import { seeded } from '../support/story-generator.ts';
+import { hasTmux, isAlive, openTerminal, until } from '../support/tmux.ts';
 
 const FEEDS = ['Alder', 'Birch', 'Cedar', 'Damson', 'Elm', 'Fir'];
 const PER_FEED = 60;
@@ -205,7 +206,7 @@ it('has every follow and subscription it acknowledged after kills in the middle 
     moments,
   );
   const config = json(home.path, 'config.json') as { feeds: { url: string }[]; follows: { key: string }[] };
-  expect(feeds.length).toBeGreaterThan(0);
+  expect(follows.length + feeds.length).toBeGreaterThan(5);
   expect(config.follows.map(follow => follow.key)).toEqual(expect.arrayContaining(follows));
   expect(config.feeds.map(feed => feed.url)).toEqual(expect.arrayContaining(feeds));
   expect(new Set(config.feeds.map(feed => feed.url)).size).toBe(config.feeds.length);
@@ -236,3 +237,38 @@ it('starts as if nothing had been after kills while the archive was first made',
   }
   first.remove();
 });
+
+it.skipIf(!hasTmux)(
+  'has every mark that was on the screen of a reader that was killed (needs tmux)',
+  {
+    timeout: 60_000,
+  },
+  async () => {
+    const home = await filledHome();
+    const [first, second] = await dumped(home.path);
+    const terminal = await openTerminal(home.path, 80, 24);
+    try {
+      terminal.enter(terminal.command());
+      const all = FEEDS.length * PER_FEED;
+      await terminal.see(`${all} unread`);
+      const pid = await terminal.pid();
+      terminal.press('m');
+      await terminal.see(`${all - 1} unread`);
+      terminal.press('J');
+      await terminal.see(`2/${all}`);
+      terminal.press('s');
+      await terminal.see('★');
+      process.kill(pid, 'SIGKILL');
+      await until(
+        () => !isAlive(pid),
+        () => 'SIGKILL does not kill',
+      );
+    } finally {
+      terminal.close();
+    }
+    const stories = await dumped(home.path);
+    expect(stories.filter(story => story.read).map(story => story.id)).toEqual([first!.id]);
+    expect(stories.filter(story => story.saved).map(story => story.id)).toEqual([second!.id]);
+    home.remove();
+  },
+);

@@ -115,6 +115,16 @@ describe.each(WAYS)('%s', (_way, pty) => {
     expect(await inShell('noted NUTGRAF dump --json')).toEqual({ out: wanted, err: '', code: 0 });
   });
 
+  works('is a dump without a command where it goes into a pipe, and never a reader there', async () => {
+    const { out, err, code } = await inShell('noted NUTGRAF | cat');
+    expect({ err, code }).toEqual({ err: '', code: 0 });
+    expect(out).toContain('Alder 120');
+    expect(out).not.toContain('\u001b');
+    const reader = await inShell('noted NUTGRAF read | cat');
+    expect(reader).toMatchObject({ out: '', code: 1 });
+    expect(reader.err).toMatch(/^nutgraf: the reader needs a terminal[^\n]*\n$/);
+  });
+
   works('ends quietly when head has enough', async () => {
     const early = await inShell('noted NUTGRAF dump --json --full | head -c 10');
     expect(early).toEqual({ out: wanted.slice(0, 10), err: '', code: 0 });

@@ -62,7 +62,7 @@ async function marksSome(terminal: Terminal, feed: string, count: number): Promi
 
 async function leaves(terminal: Terminal): Promise<void> {
   terminal.press('Q');
-  await terminal.see('ended with 0');
+  await terminal.see(/^ended with 0$/m);
 }
 
 it.skipIf(!hasTmux)(
@@ -132,6 +132,25 @@ it('keeps every follow and subscription of ten commands at once', { timeout: 60_
   expect(config.follows.map((follow: { name: string }) => follow.name).sort()).toEqual(names);
   expect(config.feeds.map((feed: { url: string }) => feed.url)).toEqual(expect.arrayContaining(urls));
 });
+
+it.skipIf(!hasTmux)(
+  'keeps the follows of a reader and of commands at the same time (needs tmux)',
+  {
+    timeout: 60_000,
+  },
+  async () => {
+    const terminal = await reader('Alder');
+    const names = ['Fina', 'Gesa', 'Hede'].map(name => `${name} Noether`);
+    terminal.press('f');
+    const results = await Promise.all(names.map(name => run('follow', name)));
+    for (const result of results) expect(result).toMatchObject({ code: 0, stderr: '' });
+    await terminal.see('Following Nicole Jao');
+    await leaves(terminal);
+    const config = JSON.parse(readFileSync(join(home.path, 'config.json'), 'utf8'));
+    const followed = config.follows.map((follow: { name: string }) => follow.name);
+    expect(followed).toEqual(expect.arrayContaining(['Nicole Jao', ...names]));
+  },
+);
 
 it.skipIf(!hasTmux)(
   'shows in an open reader what a command marked, in its next list (needs tmux)',

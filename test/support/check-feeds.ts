@@ -95,9 +95,7 @@ const AGREES: Record<Field, (mine: Entry, other: OracleEntry) => boolean> = {
   id: (mine, other) =>
     other.id === '' || mine.identity.startsWith(other.id.trim()) || sameUrl(mine.identity, other.id),
   date: (mine, other) =>
-    other.date === null
-      ? mine.published === undefined
-      : Math.trunc((mine.published ?? 0) / 1000) * 1000 === other.date,
+    other.date === null || Math.trunc((mine.published ?? 0) / 1000) * 1000 === other.date,
   authors: (mine, other) => {
     const written = bare(mine.bylines.join(' '));
     if (other.authors.length === 0) return mine.bylines.length === 0;

@@ -20,6 +20,8 @@ export interface StoryWords {
 // News says at the top what it is about; further down come the passing mentions.
 const LEAD_LENGTH = 1800;
 const HEADLINE_WEIGHT = 3;
+// With fewer words of text than this, names must be found in the headline, as far as not all of it is capitals.
+const TEASER = 15;
 // Where more words than this inside sentences are capitals, nouns are, or everything is.
 const MOST_CAPITALS = 0.28;
 
@@ -153,7 +155,8 @@ export function storyWords(
   headline.add(title, HEADLINE_WEIGHT);
   const lead = new Counter();
   lead.add(cut(whole), 1);
-  const { names, hasNames } = namesOf(lead.tokens);
+  const isTeaser = lead.tokens.length < TEASER;
+  const { names, hasNames } = namesOf(isTeaser ? [...headline.tokens, ...lead.tokens] : lead.tokens);
   for (const [number, count] of [...headline.numbers, ...lead.numbers]) {
     names.set(number, (names.get(number) ?? 0) + count);
   }

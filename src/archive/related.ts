@@ -41,6 +41,7 @@ interface Candidate {
   feed: number;
   sort: number;
   isIndexed: boolean;
+  url: string;
   story: RelatedStory;
   words: StoryWords;
 }
@@ -171,7 +172,7 @@ function load(connection: Connection, numbers: readonly number[]): Candidate[] {
   if (numbers.length === 0) return [];
   const rows = connection
     .prepare(
-      `SELECT s.n, s.feed, s.sort, s.id, c.title, c.published, c.summary, c.authors, u.again, ${BODY_COLUMN}
+      `SELECT s.n, s.feed, s.sort, s.id, c.title, c.url, c.published, c.summary, c.authors, u.again, ${BODY_COLUMN}
          FROM json_each(?) j CROSS JOIN stories s ON s.n = j.value CROSS JOIN cards c ON c.n = s.card ${BODY_TABLES}`,
     )
     .all(JSON.stringify(numbers)) as Row[];
@@ -183,6 +184,7 @@ function load(connection: Connection, numbers: readonly number[]): Candidate[] {
       feed: Number(row.feed),
       sort: Number(row.sort),
       isIndexed: row.again === null,
+      url: String(row.url).replace(/#.*$/, ''),
       story: {
         id: String(row.id),
         title,
@@ -202,7 +204,7 @@ function ranked(
 ): Candidate[] {
   const isHouseWord = houseWords(connection, story.feed);
   const scored = others.flatMap(other => {
-    if (isReprint(story.words, other.words)) return [{ other, score: REPRINT }];
+    if (isSame(story, other)) return [{ other, score: REPRINT }];
     const isHouse = other.feed === story.feed ? isHouseWord : () => false;
     const rarities = sharedRarities(story.words, other.words, lookup, isHouse);
     if (rarities.length === 0) return [];
@@ -230,11 +232,18 @@ function houseWords(connection: Connection, feed: number): (term: string) => boo
   };
 }
 
+/** Whether two stories are one: the same page told of by two feeds, or the same text. */
+function isSame(a: Candidate, b: Candidate): boolean {
+  // A feed may lead to one page with all its stories, and to a site's front page with any.
+  const isPage = a.feed !== b.feed && a.url === b.url && /^https?:\/\/[^/]+\/./.test(a.url);
+  return isPage || isReprint(a.words, b.words);
+}
+
 /** Each text once, in the best of its places. */
 function distinct(candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const one of candidates) {
-    if (!kept.some(other => isReprint(other.words, one.words))) kept.push(one);
+    if (!kept.some(other => isSame(other, one))) kept.push(one);
   }
   return kept;
 }

@@ -128,6 +128,21 @@ describe('stories about the same', () => {
     expect(related('rival')).toHaveLength(1);
   });
 
+  it('are found by the page both lead to, where one is hardly more than its headline', () => {
+    const entry = { url: 'https://kestrel.example/boats' };
+    const { related } = shelf({
+      order: { feed: PAPER, title: 'Kestrel orders hydrogen boats for Orlund', body: AGENCY, entry },
+      link: {
+        feed: BLOG,
+        title: 'Hydrogen boats for the Orlund crossing',
+        body: 'Comments',
+        entry: { url: `${entry.url}#comments` },
+      },
+    });
+    expect(related('link')).toEqual(['order']);
+    expect(related('order')).toEqual(['link']);
+  });
+
   it('are found in Chinese, where no space parts one word from the next', () => {
     const { related } = shelf({
       opened: {
@@ -194,6 +209,25 @@ describe('stories that only look alike', () => {
     );
     const { related } = shelf(sketches);
     for (const name of names) expect(related(name)).toEqual([]);
+  });
+
+  it('are not joined by a front page that both lead to', () => {
+    const entry = { url: 'https://radio.example/' };
+    const { related } = shelf({
+      one: {
+        feed: PAPER,
+        title: 'Episode 12: beekeepers of the north',
+        body: 'Bees in winter, and honey.',
+        entry,
+      },
+      two: {
+        feed: WIRE,
+        title: 'Episode 13: pilots of the north',
+        body: 'Wings in winter, and honey.',
+        entry,
+      },
+    });
+    expect(related('one')).toEqual([]);
   });
 
   it('are not joined by the first name of two people, nor by who wrote them', () => {

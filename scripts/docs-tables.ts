@@ -16,7 +16,7 @@ export const TABLES: Record<string, () => string> = {
   commands: () =>
     table(
       ['command', 'does'],
-      PROGRAM_COMMANDS.map(({ name, args, summary }) => [
+      PROGRAM_COMMANDS.filter(({ hidden }) => !hidden).map(({ name, args, summary }) => [
         code(['nutgraf', name, args].filter(Boolean).join(' ')),
         summary,
       ]),

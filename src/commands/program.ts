@@ -25,7 +25,7 @@ interface Run {
 
 function define(program: Program, spec: CommandSpec, { io, rest, done }: Run): void {
   const command = program
-    .command(spec.name)
+    .command(spec.name, { hidden: spec.hidden === true })
     .description(spec.summary)
     .addHelpText('after', `\nExamples:\n${spec.examples.map(line => `  ${line}`).join('\n')}`)
     .allowExcessArguments(true);

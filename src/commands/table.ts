@@ -19,6 +19,8 @@ export interface CommandSpec {
   summary: string;
   options?: OptionSpec[];
   examples: string[];
+  /** Not for people: neither help nor the documents list it. */
+  hidden?: true;
   /** Sees to signals itself: it has the terminal to put back, or work to bring to its end. */
   handlesSignals?: true;
   /** Loaded only when the command runs, so that a small one never pays for the screen. */
@@ -246,5 +248,26 @@ export const COMMANDS: CommandSpec[] = [
     options: [JSON_OPTION],
     examples: ['nutgraf doctor'],
     load: () => import('./doctor.ts'),
+  },
+  {
+    name: 'completion',
+    args: '<bash|zsh|fish|powershell>',
+    summary: 'print a script that completes commands, options, queries, feeds and authors in your shell',
+    examples: [
+      'source <(nutgraf completion bash)    # in ~/.bashrc',
+      'source <(nutgraf completion zsh)     # in ~/.zshrc, after compinit',
+      'nutgraf completion fish > ~/.config/fish/completions/nutgraf.fish',
+      'nutgraf completion powershell | Out-String | Invoke-Expression    # in $PROFILE',
+    ],
+    load: () => import('./completion.ts'),
+  },
+  {
+    name: 'complete',
+    args: '[word...]',
+    summary: 'what the scripts of `nutgraf completion` ask',
+    options: [{ flags: '--line <text>', help: 'the command line up to the cursor, in place of words' }],
+    examples: ['nutgraf complete -- dump is:'],
+    hidden: true,
+    load: () => import('./complete.ts'),
   },
 ];

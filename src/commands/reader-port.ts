@@ -29,6 +29,7 @@ import { feedAddress } from './feed-input.ts';
 import { authorNamed } from './follow.ts';
 import { savedStory } from './mark.ts';
 import { PendingMarks } from './pending-marks.ts';
+import { forReader, fromReader, handMadeFaults } from './reader-config.ts';
 import { starterFeeds } from './sample-edition.ts';
 import type { Session } from './session.ts';
 import { StoryWindow } from './story-window.ts';
@@ -62,7 +63,7 @@ export class SessionPort implements ReaderPort {
     this.#offline = offline;
     this.#config = session.current();
     this.configFile = session.paths.config;
-    this.notices = session.notices();
+    this.notices = [...session.notices(), ...handMadeFaults(this.#config)];
     refresher.subscribe(event => {
       if (event.type === 'marked') this.#pending.arrived();
       // What the worker stored may have brought a feed its title, or moved it.
@@ -279,24 +280,4 @@ export class SessionPort implements ReaderPort {
   async close(): Promise<void> {
     await this.#writing;
   }
-}
-
-/** The part of the configuration the screen knows. */
-function forReader({ settings, feeds, follows, queries, mutes, keys }: Config): ReaderConfig {
-  return { settings: { ...settings, themeChanges: {} }, feeds, follows, queries, mutes, keys };
-}
-
-/** Puts the screen's part back; what the screen does not know of stays. */
-function fromReader(config: Config, part: ReaderConfig): void {
-  const { themeChanges: _none, ...settings } = part.settings;
-  Object.assign(config.settings, settings);
-  const notify = new Map(config.queries.map(query => [query.name, query.notify]));
-  config.queries = part.queries.map(query => {
-    const kept = notify.get(query.name);
-    return kept === undefined ? query : { ...query, notify: kept };
-  });
-  config.feeds = part.feeds;
-  config.follows = part.follows;
-  config.mutes = part.mutes;
-  config.keys = part.keys;
 }

@@ -62,6 +62,9 @@ function isBioText(block: Block, authors: readonly Author[]): boolean {
 const MORE_BY =
   /\s+(?:more (?:by|from|stories by)|view all posts by|all (?:posts|articles|stories) by)\s[^.!?]{2,60}$/i;
 
+const CONTACT_LINKS =
+  /(?<=[.!?。])(?:[\s,|·/]{1,4}(?:e-?mail|twitter|x|linkedin|website|facebook|instagram|mastodon|bluesky|rss))+$/iu;
+
 const isName = (text: string) =>
   text.length <= (/\p{Lo}/u.test(text) ? 12 : 60) &&
   !/[.!?:。！？：]$/u.test(text) &&
@@ -82,7 +85,7 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
         line,
       ),
   );
-  const text = words.join('\n\n').replace(MORE_BY, '');
+  const text = words.join('\n\n').replace(MORE_BY, '').replace(CONTACT_LINKS, '');
   const name = named
     ? parseBylines([texts[0]!.replace(/^avatar photo\s+/i, '')])[0]!.name
     : nameIn(text, authors);

@@ -36,7 +36,9 @@ const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const LANGUAGE_CLASS = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#.-]{1,30})/i;
 /** Lists and quotes nested deeper than this lie flat in the last one. */
 const FRAME_LIMIT = 32;
+/** Bylines and bios are no longer than these, in code units. */
 const TEXT_LIMIT = 200;
+const BIO_LIMIT = 1500;
 
 /** Makes a body of what `walkHtml` reports. Inline text gathers in a buffer; every block boundary empties it. */
 export class BodyBuilder implements HtmlVisitor {
@@ -241,10 +243,14 @@ export class BodyBuilder implements HtmlVisitor {
     else for (const block of finishFrame(frame, name, this.#frame)) this.#add(block);
   }
 
+  // "author" names bylines, bios and, on some sites, the whole text.
   #closeByline(frame: Frame): void {
-    const text = frame.blocks.map(blockText).join(' ').trim();
-    if (text.length > TEXT_LIMIT) for (const block of frame.blocks) this.#add(block);
-    else if (text) this.#bylines.push(text.replaceAll('\n', ' '));
+    const lines = frame.blocks.map(block => blockText(block).trim()).filter(Boolean);
+    const text = lines.join(' ').replaceAll('\n', ' ');
+    if (text.length > BIO_LIMIT) for (const block of frame.blocks) this.#add(block);
+    else if (text.length > TEXT_LIMIT || lines.some(isProse)) {
+      this.#bios.push(frame.blocks);
+    } else if (text) this.#bylines.push(text);
   }
 
   // Some sites wrap the whole page in one form.
@@ -303,6 +309,9 @@ export class BodyBuilder implements HtmlVisitor {
 }
 
 const isCite = (name: string) => name === 'cite' || name === 'footer';
+
+/** A byline is names and a conjunction or two; prose has more words in lower case. */
+const isProse = (line: string) => /。/u.test(line) || (line.match(/(?<!\S)\p{Ll}/gu)?.length ?? 0) >= 4;
 
 const EMOJI = /^\p{Extended_Pictographic}+$/u;
 function isEmoji(alt: string, attributes: Attributes): boolean {

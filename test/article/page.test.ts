@@ -62,18 +62,20 @@ test('an address or a domain in the author tag is nobody', () => {
   }
 });
 
-test('a bio outside the story’s element is kept with the author', () => {
-  const bio =
-    '<div class="author-box"><h4><a href="/nicole">Nicole Jao</a></h4><p>Nicole Jao is a reporter in Beijing who covers fintech.</p></div>';
-  const read = readPage(page('', `<main><article>${story}</article></main>${bio}`), url);
-  const article = readArticle({ ...read, url }, { derive: true });
-  expect(article.document.bio).toEqual({
-    name: 'Nicole Jao',
-    text: 'Nicole Jao is a reporter in Beijing who covers fintech.',
-    links: ['https://news.example/nicole'],
-  });
-  expect(article.authors.map(author => author.name)).toEqual(['Nicole Jao']);
-});
+test.each(['author-box', 'author', 'about-author'])(
+  'a bio outside the story’s element, in a box called %s, is kept',
+  name => {
+    const bio = `<div class="${name}"><h4><a href="/nicole">Nicole Jao</a></h4><p>Nicole Jao is a reporter in Beijing who covers fintech. <a href="/nicole">Email</a></p></div>`;
+    const read = readPage(page('', `<main><article>${story}</article></main>${bio}`), url);
+    const article = readArticle({ ...read, url }, { derive: true });
+    expect(article.document.bio).toEqual({
+      name: 'Nicole Jao',
+      text: 'Nicole Jao is a reporter in Beijing who covers fintech.',
+      links: ['https://news.example/nicole'],
+    });
+    expect(article.authors.map(author => author.name)).toEqual(['Nicole Jao']);
+  },
+);
 
 test.each([
   ['nothing', ''],

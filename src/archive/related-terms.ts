@@ -71,6 +71,8 @@ class Counter {
   readonly terms = new Map<string, number>();
   readonly numbers = new Map<string, number>();
   readonly tokens: Token[] = [];
+  /** Pairs of characters. */
+  pairs = 0;
 
   add(text: string, weight: number): void {
     let end = 0;
@@ -79,7 +81,7 @@ class Counter {
       const first = end === 0 || gap.includes('\n') || !INSIDE.test(gap);
       end = match.index + match[0].length;
       const { pairs, number, word } = match.groups!;
-      if (pairs) this.#pairs(pairs, weight);
+      if (pairs) this.#addPairs(pairs, weight);
       else if (number) this.#number(number);
       else if (word) this.#word(word, weight, first, JOINING.test(gap));
     }
@@ -89,8 +91,9 @@ class Counter {
     this.terms.set(term, (this.terms.get(term) ?? 0) + weight);
   }
 
-  #pairs(run: string, weight: number): void {
+  #addPairs(run: string, weight: number): void {
     const characters = [...run.toLowerCase()];
+    this.pairs += characters.length - 1;
     for (let i = 1; i < characters.length; i++) this.#count(`${characters[i - 1]} ${characters[i]}`, weight);
   }
 
@@ -113,7 +116,7 @@ class Counter {
 }
 
 /** Names among the words of running text: what is a capital inside a sentence and never small. */
-function namesOf(tokens: readonly Token[]): { names: Map<string, number>; hasNames: boolean } {
+function namesOf(tokens: readonly Token[]): { names: Map<string, number>; isPlain: boolean } {
   const small = new Set(tokens.filter(token => !token.capital).map(token => token.term));
   const inside = tokens.filter(token => !token.first);
   const capitals = inside.filter(token => token.capital);
@@ -133,8 +136,7 @@ function namesOf(tokens: readonly Token[]): { names: Map<string, number>; hasNam
     const name = run.map(token => token.term).join(' ');
     if (tellsSomething(run)) names.set(name, (names.get(name) ?? 0) + 1);
   }
-  const hasNames = capitals.length > 0 && capitals.length <= inside.length * MOST_CAPITALS;
-  return { names, hasNames };
+  return { names, isPlain: capitals.length <= inside.length * MOST_CAPITALS };
 }
 
 /** Not a month, and not a title or a field ("AI", "CEO"). */
@@ -156,16 +158,19 @@ export function storyWords(
   const lead = new Counter();
   lead.add(cut(whole), 1);
   const isTeaser = lead.tokens.length < TEASER;
-  const { names, hasNames } = namesOf(isTeaser ? [...headline.tokens, ...lead.tokens] : lead.tokens);
+  const words = isTeaser ? [...headline.tokens, ...lead.tokens] : lead.tokens;
+  const { names, isPlain } = namesOf(words);
+  const cased = words.filter(({ text }) => text.toLowerCase() !== text.toUpperCase()).length;
+  const hasNames = isPlain && cased * 2 > words.length + lead.pairs;
   for (const [number, count] of [...headline.numbers, ...lead.numbers]) {
     names.set(number, (names.get(number) ?? 0) + count);
   }
   const terms = new Map(lead.terms);
   for (const [term, count] of headline.terms) terms.set(term, (terms.get(term) ?? 0) + count);
   for (const author of authors) {
-    const words = [...author.matchAll(TOKEN)].map(match => fold(match[0]));
-    for (const name of [words.join(' '), ...words]) names.delete(name);
-    for (const word of words) if (!headline.terms.has(word)) terms.delete(word);
+    const parts = [...author.matchAll(TOKEN)].map(match => fold(match[0]));
+    for (const name of [parts.join(' '), ...parts]) names.delete(name);
+    for (const word of parts) if (!headline.terms.has(word)) terms.delete(word);
   }
   let print: ReturnType<StoryWords['print']> | undefined;
   return {

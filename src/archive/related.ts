@@ -145,9 +145,9 @@ export function relatedStories(
   });
 }
 
-/** Numbers of the stories that have one of its rare names in their words; undefined where names cannot be told. */
+/** Numbers of the stories that have one of its rare names in their words; undefined where it has none to go by. */
 function bearers({ hasNames, names }: StoryWords, lookup: Lookup): Set<number> | undefined {
-  if (!hasNames) return undefined;
+  if (!hasNames || names.size === 0) return undefined;
   const rare = rarest(lookup.total);
   const asked = mostUsed(names).filter(name => lookup.of(name) <= rare);
   return new Set(asked.flatMap(name => lookup.stories(name)));

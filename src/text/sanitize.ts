@@ -16,7 +16,8 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/gu;
 const INVISIBLE = new RegExp(`[${BIDI}${FORMAT}${TAGS}${EMOJI_LOOK}]`, 'gu');
 const LINE_BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/gu;
 // Joined emoji are as wide as the terminal likes; apart, each is two columns. Elsewhere the joiner shapes letters.
-const EMOJI_JOINER = /\u200d+(?=\p{Extended_Pictographic})/gu;
+// From the first of several on only: tried from each, a long row of them would cost its square.
+const EMOJI_JOINER = /(?<!\u200d)\u200d+(?=\p{Extended_Pictographic})/gu;
 // A base with more than four marks on it spills over its neighbours ("zalgo").
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 // A whole escape sequence, so that its parameters do not stay behind as text. Each branch is linear: a string

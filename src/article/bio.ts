@@ -19,7 +19,7 @@ const CONTACT =
 const SAYS_JOB =
   /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3} is (?:an?|the|[\p{L}' ]{2,30}['’]s?) [^.]{0,60}\b(?:reporter|journalist|editor|correspondent|columnist|contributor|freelance writer|staff writer)\b[^.]{0,40}\b(?:at|for|in|with|based|cover(?:s|ing)|who|focus(?:ed|ing))\b/u;
 const AVATAR =
-  /^(?:avatar photo|avatar-foto|photo de l['’]avatar|foto (?:del|do|dell['’]) ?avatar|アバター(?:画像|写真)|头像)$/iu;
+  /^(?:avatar photo|avatar-foto|photo de l['’]avatar|foto (?:del|do|dell['’]) ?avatar|アバター(?:画像|写真)|头像)(?:\s\S.{0,60})?$/iu;
 const LONGEST = 1200;
 /** Code units a bio has at least; ideographs say more in fewer. */
 const SHORTEST = (text: string) => (/\p{Lo}/u.test(text) ? 8 : 20);

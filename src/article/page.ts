@@ -2,9 +2,12 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import type { Block, Span } from '../story.ts';
 import { safeUrl } from '../text/sanitize.ts';
+import { takeBio } from './bio.ts';
 import { blockText } from './block-text.ts';
 import { type BodyWeight, weighBody } from './body-weight.ts';
-import { readBody } from './document.ts';
+import { dropBoilerplate } from './boilerplate.ts';
+import { parseBylines } from './byline.ts';
+import { type Body, readBody } from './document.ts';
 import { htmlExtent } from './html-walk.ts';
 import { readMetadata } from './page-metadata.ts';
 
@@ -111,16 +114,29 @@ function bioHtml(blocks: readonly Block[]): string {
   return `<div class="author-bio">${lines.join('')}</div>`;
 }
 
-/** A marked bio that stands outside the story's element is put back at its end. */
-function withBio(html: string, whole: ReturnType<typeof readBody>, url: string): string {
-  const inside = readBody(html, url);
-  const words = inside.blocks.map(blockText).join('\n');
-  if (inside.bios.length > 0) return html;
-  const bios = whole.bios.filter(bio => {
+/** A bio that stands outside the story's element, marked as such or told by its words. */
+function bioOf(whole: Body, story: string, bylines: readonly string[]): Block[] | undefined {
+  const marked = whole.bios.find(bio => {
     const text = bio.map(blockText).join(' ');
-    return text.length > 40 && text.length < 1500 && !words.includes(blockText(bio.at(-1)!));
+    return text.length > 40 && text.length < 1500 && !story.includes(blockText(bio.at(-1)!));
   });
-  return html + bios.slice(0, 1).map(bioHtml).join('');
+  if (marked) return marked;
+  const { bio } = takeBio(dropBoilerplate(whole.blocks), [], parseBylines(bylines));
+  if (!bio?.text || story.includes(bio.text.split('\n')[0]!)) return undefined;
+  const [href] = bio.links;
+  const name: Span = { text: bio.name ?? '', ...(href ? { href } : {}) };
+  return [[name], ...bio.text.split('\n\n').map(text => [{ text }])].map(spans => ({
+    type: 'paragraph',
+    spans,
+  }));
+}
+
+/** The story with its author's bio put back at its end. */
+function withBio(html: string, whole: Body, url: string, bylines: readonly string[]): string {
+  const inside = readBody(html, url);
+  if (inside.bios.length > 0) return html;
+  const bio = bioOf(whole, inside.blocks.map(blockText).join('\n'), bylines);
+  return bio ? html + bioHtml(bio) : html;
 }
 
 /**
@@ -136,12 +152,13 @@ export function readPage(html: string, url: string): Page {
   const own = reading(markup.html, url);
   const readable = byReadability(source);
   const story = readable ? betterOf(reading(readable, url), own, markup.sure) : own.html;
+  const names = bylines.length > 0 ? bylines : whole.bylines.slice(0, 3);
   const picture = image ? safeUrl(image, url) : undefined;
   return {
     ...metadata,
     title: title ?? '',
-    bylines: bylines.length > 0 ? bylines : whole.bylines.slice(0, 3),
-    html: withBio(story, whole, url),
+    bylines: names,
+    html: withBio(story, whole, url, names),
     ...(picture ? { image: picture } : {}),
   };
 }

@@ -77,6 +77,22 @@ test.each(['author-box', 'author', 'about-author'])(
   },
 );
 
+test('a bio that only its words tell is kept from outside the story’s element', () => {
+  const tail =
+    '<div><p>Avatar photo</p><p><a href="/nicole">Nicole Jao</a></p><p>Nicole Jao is a reporter in Beijing.</p></div>';
+  const read = readPage(
+    page('', `<article>${story}</article>${tail}<h3>Leave a comment</h3><p>Name *</p>`),
+    url,
+  );
+  const article = readArticle({ ...read, url }, { derive: true });
+  expect(article.document.bio).toEqual({
+    name: 'Nicole Jao',
+    text: 'Nicole Jao is a reporter in Beijing.',
+    links: ['https://news.example/nicole'],
+  });
+  expect(documentText(article.document)).not.toMatch(/Avatar|Leave|reporter/);
+});
+
 test.each([
   ['nothing', ''],
   ['no markup', 'Only words.'],

@@ -8,13 +8,32 @@ const COMPLEX =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: code units are meant, one by one
   /[\u0300-\u036f\u0483-\u0489\u0590-\u1fff\u200b-\u200f\u20d0-\u20ff\u302a-\u302f\u3099\u309a\ua66f-\ua8ff\ud800-\udfff\ufb1e\ufe20-\ufe2f]/;
 
+/** Words with clusters that were measured before: the same few emoji come again and again. */
+const measured = new Map<string, number>();
+const MOST_MEASURED = 4096;
+const LONGEST_MEASURED = 64;
+
+function complexWidth(word: string): number {
+  const known = measured.get(word);
+  if (known !== undefined) return known;
+  const columns = stringWidth(word);
+  if (measured.size >= MOST_MEASURED) measured.clear();
+  if (word.length <= LONGEST_MEASURED) measured.set(word, columns);
+  return columns;
+}
+
 /**
  * Columns a terminal gives the text. Takes sanitised text without escape sequences or newlines.
  * Looked up per code point where none joins its neighbour: 100 times faster than string-width on CJK (measured).
  */
 export function width(text: string): number {
   if (ASCII.test(text)) return text.length;
-  if (COMPLEX.test(text)) return stringWidth(text);
+  if (COMPLEX.test(text)) {
+    // No cluster reaches over a space: word by word, only those that need it are measured the slow way.
+    const words = text.split(' ');
+    if (words.length === 1) return complexWidth(text);
+    return words.reduce((columns, word) => columns + width(word), words.length - 1);
+  }
   let columns = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

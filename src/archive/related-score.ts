@@ -19,7 +19,7 @@ const REPRINT_SIZE = 40;
 const REPRINT_NAMES = 0.7;
 const REPRINT_TERMS = 0.8;
 /** Terms by which stories are compared, and names looked at. */
-const COMPARED = 64;
+const COMPARED = 40;
 const NAMES = 24;
 const RARE_WITHOUT_NAMES = 4;
 const NAME_BONUS = 0.03;
@@ -60,11 +60,17 @@ export function keyTerms(words: StoryWords, frequencies: Frequencies): Map<strin
   return new Map(weighed.sort((a, b) => b[1] - a[1]));
 }
 
-/** Cosine of two weighed sets of terms: 0 nothing in common, 1 the same. */
-export function cosine(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let product = 0;
-  for (const [term, weight] of a) product += weight * (b.get(term) ?? 0);
-  return product === 0 ? 0 : product / (norm(a) * norm(b));
+/**
+ * Cosine of two weighed sets of terms: 0 nothing in common, 1 the same. The two heaviest that they share, which may be one
+ * name, count for no more than twice what the others do: a company's name alone is in all its news.
+ */
+export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const products: number[] = [];
+  for (const [term, weight] of a) if (b.has(term)) products.push(weight * b.get(term)!);
+  products.sort((x, y) => y - x);
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
+  const rest = sum(products.slice(2));
+  return rest === 0 ? 0 : Math.min(sum(products), rest * 3) / (norm(a) * norm(b));
 }
 
 const norm = (weights: ReadonlyMap<string, number>) => Math.hypot(...weights.values());
@@ -118,11 +124,12 @@ export function decay(apart: number): number {
 
 /**
  * How related two stories are, from 0 to 1.
+ * @param alike their likeness.
  * @param rarities how many names and telling numbers both have.
  * @returns undefined when they are not.
  */
-export function relation(likeness: number, rarities: number, apart: number): number | undefined {
+export function relation(alike: number, rarities: number, apart: number): number | undefined {
   if (rarities === 0) return undefined;
-  const score = Math.min(1, likeness + NAME_BONUS * Math.min(rarities, NAMES_COUNTED)) * decay(apart);
+  const score = Math.min(1, alike + NAME_BONUS * Math.min(rarities, NAMES_COUNTED)) * decay(apart);
   return score >= JOINED_FROM ? score : undefined;
 }

@@ -1,10 +1,10 @@
 import type { Reader } from './reader.ts';
 import {
   commonest,
-  cosine,
   type Frequencies,
   isReprint,
   keyTerms,
+  likeness,
   mostUsed,
   rarest,
   rarestOfFeed,
@@ -208,8 +208,8 @@ function ranked(
     const isHouse = other.feed === story.feed ? isHouseWord : () => false;
     const rarities = sharedRarities(story.words, other.words, lookup, isHouse);
     if (rarities.length === 0) return [];
-    const likeness = cosine(terms, keyTerms(other.words, lookup));
-    const score = relation(likeness, rarities.length, other.sort - story.sort);
+    const alike = likeness(terms, keyTerms(other.words, lookup));
+    const score = relation(alike, rarities.length, other.sort - story.sort);
     return score === undefined ? [] : [{ other, score }];
   });
   return scored.sort((a, b) => b.score - a.score).map(({ other }) => other);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   commonest,
-  cosine,
   decay,
   type Frequencies,
   isReprint,
   keyTerms,
+  likeness,
   rarest,
   relation,
   sharedRarities,
@@ -103,14 +103,13 @@ describe('terms', () => {
 });
 
 describe('likeness', () => {
-  it('is 1 for the same words and 0 for others', () => {
-    const a = new Map([
-      ['x', 2],
-      ['y', 1],
-    ]);
-    expect(cosine(a, a)).toBeCloseTo(1);
-    expect(cosine(a, new Map([['z', 3]]))).toBe(0);
-    expect(cosine(a, new Map())).toBe(0);
+  it('is 1 for the same words, 0 for others, and 0 for the two words of one name', () => {
+    const weighed = (...terms: string[]) => new Map(terms.map(term => [term, 2]));
+    const all = weighed('qingyun', 'pay', 'loans', 'licence', 'reserve');
+    expect(likeness(all, all)).toBeCloseTo(1);
+    expect(likeness(all, weighed('harbour', 'boats', 'diesel'))).toBe(0);
+    expect(likeness(all, weighed('qingyun', 'pay', 'ferries'))).toBe(0);
+    expect(likeness(all, new Map())).toBe(0);
   });
 
   it('wears off: a share in days, the rest by half in half a year', () => {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { COMMAND_SCHEME, commandUrl, commandWords } from '../feed/command-feed.ts';
+import { webAddress } from '../feed/opml.ts';
 import { UsageError } from './command.ts';
 
 /**
@@ -10,6 +11,8 @@ import { UsageError } from './command.ts';
  */
 export function feedAddress(word: string): string {
   if (word.startsWith(COMMAND_SCHEME)) return commandUrl(commandWords(word));
+  const listed = /^feed:/i.test(word) ? webAddress(word) : undefined;
+  if (listed) return listed;
   const url = URL.parse(word);
   if (url && ['http:', 'https:', 'file:'].includes(url.protocol)) return url.href;
   if (url && /^[a-z][a-z0-9+-]*:\/\//i.test(word)) {

@@ -12,7 +12,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const [name, ...more] = args;
   if (name === undefined || more.length > 0) throw new UsageError('needs one file, or - for standard input');
   const text = decode(await read(name, invocation));
-  const { feeds, queries } = await listed(text, name);
+  const { feeds, queries, notes } = await listed(text, name);
   const session = openSession(invocation);
   try {
     let added = 0;
@@ -31,6 +31,7 @@ export async function run(invocation: Invocation): Promise<number> {
     });
     if (options.json) printJson(io, { added, alreadyThere: feeds.length - added, queries: kept });
     else io.stdout.write(`${counted(added, 'feed')} added, ${feeds.length - added} already there\n`);
+    for (const note of notes) hint(invocation, note);
     if (queries.length > 0) hint(invocation, `${counted(kept, 'saved query')} taken over`);
     return EXIT.ok;
   } finally {
@@ -51,7 +52,7 @@ async function read(name: string, { io }: Invocation): Promise<Uint8Array> {
 async function listed(text: string, name: string) {
   if (text.trimStart().startsWith('<')) {
     const { readOpml } = await import('../feed/opml.ts');
-    return { feeds: await named(name, () => readOpml(text)), queries: [] };
+    return { feeds: await named(name, () => readOpml(text)), queries: [], notes: [] };
   }
   const { readNewsboatUrls } = await import('../feed/newsboat-urls.ts');
   return named(name, async () => readNewsboatUrls(text));

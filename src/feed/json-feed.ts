@@ -32,7 +32,23 @@ export async function parseJsonFeed(text: string, url: string): Promise<ParsedFe
   };
 }
 
+// Objects and lists of JSON, each a hundred times its text in memory: more than 5,000 items of twenty authors and tags.
+const PARTS_LIMIT = 300_000;
+
+/** Whether the text opens more objects and lists than any feed has; those inside strings count too, to stay simple. */
+function hasTooManyParts(text: string): boolean {
+  let parts = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === 0x7b || code === 0x5b) && ++parts > PARTS_LIMIT) return true;
+  }
+  return false;
+}
+
 async function readJson(text: string, url: string): Promise<JsonFeed> {
+  if (hasTooManyParts(text)) {
+    throw new FeedError('too-big', `${feedName(url)}: JSON of more parts than a feed has, not read`);
+  }
   const { parseJsonFeed: read } = await import('feedsmith');
   try {
     return read(JSON.parse(text.replace(/^\ufeff/, '')), { maxItems: ITEM_LIMIT + 1 });

@@ -24,6 +24,7 @@ import { HostWaits } from './host-waits.ts';
 const FEEDS_AT_ONCE = 8;
 const FEEDS_PER_HOST = 2;
 const INDEX_BATCH = 500;
+const RECLAIMED_PAGES = 500;
 // Of one feed at one refresh; the newest come first.
 const PAGES_PER_FEED = 25;
 // Stands behind the fingerprint of a story whose page is still to be fetched, so that a refresh cut short does it again.
@@ -93,7 +94,7 @@ export async function refreshFeeds(
     page => page.story.entry.url,
     page => fillIn(page, context),
   );
-  await indexAll(context);
+  await tidy(context);
   return summary;
 }
 
@@ -122,11 +123,13 @@ async function inPoliteOrder<T>(
   );
 }
 
-async function indexAll({ archive, signal }: PipelineContext): Promise<void> {
-  while (!signal?.aborted && archive.indexPending(INDEX_BATCH) > 0) {
-    // Between two batches the worker answers what came in.
-    await new Promise(resolve => setImmediate(resolve));
-  }
+/** Indexes what is new and gives free pages back to the disk, in steps between which the worker answers what came in. */
+async function tidy({ archive, signal }: PipelineContext): Promise<void> {
+  const inSteps = async (step: () => number) => {
+    while (!signal?.aborted && step() > 0) await new Promise(resolve => setImmediate(resolve));
+  };
+  await inSteps(() => archive.indexPending(INDEX_BATCH));
+  await inSteps(() => archive.reclaim(RECLAIMED_PAGES));
 }
 
 async function refreshOne(

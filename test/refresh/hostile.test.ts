@@ -67,6 +67,17 @@ const HOSTILE: Record<string, { route: Route; ends: 'failing' | 'ok' | 'either' 
     route: { body: rss(item('<__proto__>x</__proto__><constructor>y</constructor><hasOwnProperty a="1"/>')) },
     ends: 'ok',
   },
+  'is JSON of a million objects': {
+    route: {
+      body: `{"version":"https://jsonfeed.org/version/1.1","items":[${'{},'.repeat(1_000_000)}{}]}`,
+      contentType: 'application/feed+json',
+    },
+    ends: 'failing',
+  },
+  'is ten million brackets': {
+    route: { body: '['.repeat(10_000_000), contentType: 'application/json' },
+    ends: 'failing',
+  },
   'is a gzip bomb': { route: { shape: 'bomb' }, ends: 'failing' },
   'never stops sending': { route: { shape: 'endless' }, ends: 'failing' },
   'has a tail of ampersands': {

@@ -1,6 +1,7 @@
 import type { Reader } from '../archive/reader.ts';
 import { discoverFeeds } from '../feed/discover.ts';
 import { feedId } from '../feed/identity.ts';
+import { publicUrl } from '../feed/public-url.ts';
 import type { Config } from '../profile/config.ts';
 import type { Mark } from '../profile/marks.ts';
 import { completeQuery } from '../query/complete.ts';
@@ -131,6 +132,8 @@ export class SessionPort implements ReaderPort {
       const state = states.get(feed.id);
       return {
         ...feed,
+        // A password in an address is not for the screen.
+        url: publicUrl(feed.url),
         unread: unread.get(feed.id) ?? 0,
         total: totals.get(feed.id)?.total ?? 0,
         status: state?.status ?? 'new',

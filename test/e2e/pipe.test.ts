@@ -112,6 +112,44 @@ describe('from a feed to the pipe', () => {
     expect((await run('export')).stdout).toContain(server.url('/feed.xml'));
   });
 
+  it("finds a site's feed, and asks for one of several instead of guessing", async () => {
+    const page = (...links: string[]) =>
+      `<html><head>${links.map(link => `<link rel="alternate" type="application/rss+xml" title="${link}" href="${link}">`).join('')}</head></html>`;
+    server.serve('/one', { body: page('/feed.xml'), contentType: 'text/html' });
+    expect((await run('add', server.url('/one'))).stdout).toContain(server.url('/feed.xml'));
+    server.serve('/other.xml', {
+      body: FEED.replace('Harbour News', 'Other News')
+        .replaceAll('Story', 'Tale')
+        .replaceAll('news-', 'other-'),
+    });
+    server.serve('/many', { body: page('/feed.xml', '/other.xml'), contentType: 'text/html' });
+    const several = await run('add', server.url('/many'));
+    expect(several.code).toBe(2);
+    expect(several.stderr).toContain(server.url('/other.xml'));
+    expect(JSON.parse((await run('feeds', '--json')).stdout).feeds.length).toBe(1);
+    server.remove('/feed.xml');
+    server.serve('/none', { body: '<html><body>Nothing</body></html>', contentType: 'text/html' });
+    const none = await run('add', server.url('/none'));
+    expect(none.code).toBe(1);
+    expect(none.stderr).toMatch(/no feed/);
+  });
+
+  it('sends the password in an address to its server and shows it nowhere', async () => {
+    server.serve('/private.xml', { body: FEED, auth: 'alice:s3cret' });
+    const address = server.url('/private.xml').replace('http://', 'http://alice:s3cret@');
+    const seen = [
+      await run('add', address),
+      await run('refresh'),
+      await run('feeds'),
+      await run('feeds', '--json'),
+    ];
+    seen.push(await run('dump', '--json'), await run('export'), await run('doctor'));
+    server.serve('/private.xml', { status: 500, body: 'no' });
+    seen.push(await run('refresh'), await run('feeds'));
+    expect(JSON.parse(seen[4]!.stdout).stories.length).toBe(3);
+    for (const { stdout, stderr } of seen) expect(stdout + stderr).not.toMatch(/s3cret|alice/);
+  });
+
   it('shows a sample edition until the first feed is added', async () => {
     const before = await run('dump', '--json');
     const sample = JSON.parse(before.stdout);

@@ -1,8 +1,10 @@
-// Writes the tables of the documents anew from the program's own: `npm run docs`.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { withTables } from './docs-tables.ts';
+// Writes the tables of the documents and the manual page anew from the program's own: `npm run docs`.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { DOCUMENTS, withTables } from './docs-tables.ts';
+import { MAN_PAGE, manPage } from './man-page.ts';
 
-for (const name of ['README.md']) {
-  const file = new URL(`../${name}`, import.meta.url);
-  writeFileSync(file, withTables(readFileSync(file, 'utf8')));
-}
+const at = (name: string) => new URL(`../${name}`, import.meta.url);
+
+for (const name of DOCUMENTS) writeFileSync(at(name), withTables(readFileSync(at(name), 'utf8')));
+mkdirSync(at('man'), { recursive: true });
+writeFileSync(at(MAN_PAGE), manPage());

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { openReader } from '../archive/reader.ts';
+import { authorNames } from '../query/author-names.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { candidates, type Names } from './candidates.ts';
 import { EXIT, type Invocation } from './command.ts';
@@ -65,7 +66,7 @@ function namesOf(session: Session, fields: Names['fields']): Names {
       return quietly(() => [...new Set(config().feeds.flatMap(({ folder }) => folder ?? []))]);
     },
     get author() {
-      return quietly(() => archived(reader => reader.authors().map(({ names }) => names[0]!)));
+      return quietly(() => archived(authorNames));
     },
     get tag() {
       return quietly(() => archived(reader => reader.tags().map(({ name }) => name)));

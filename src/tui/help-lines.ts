@@ -13,7 +13,7 @@ const kept = new LineCache<Run[][]>(4);
 
 function entry(binding: Binding, columns: number, unicode: boolean): Run[][] {
   const keys = binding.keys.map(key => shownBinding(key, unicode)).join(' ');
-  const text = binding.count ? `${binding.help} (a number before it: ${binding.count})` : binding.help;
+  const text = binding.count ? `${binding.help} (N: ${binding.count})` : binding.help;
   const room = Math.max(8, columns - KEYS_WIDTH - 1);
   return flow(text, room).map(({ start, end }, i) => [
     run(pad(i === 0 ? keys : '', KEYS_WIDTH), 'key'),
@@ -32,7 +32,7 @@ function groups(keymap: Keymap): Map<string, Binding[]> {
 }
 
 const NOTES = [
-  'A number before a key repeats it: 5j. Keys can be changed in the configuration, under "keys": e edits it.',
+  'N is a number typed before the key: 5j goes down five lines. Keys can be changed under "keys" in the configuration, which e edits.',
   'The filter speaks a query language: is:unread author:"Nicole Jao" has:why since:2d feed:technode -crypto.',
 ];
 

@@ -253,7 +253,7 @@ export function initialState(beginning: Beginning): State {
   if (said[0] !== undefined) return { ...state, message: { text: said[0], tone: 'warning' } };
   if (!state.sample) return state;
   const [pick, add] = [shownKey(state, 'starter-feeds'), shownKey(state, 'add-feed')];
-  const text = `A sample edition to look around in; ${pick} picks feeds of your own, ${add} adds one by its address`;
+  const text = `A sample to look around in; ${pick} picks feeds of your own, ${add} adds one`;
   return { ...state, message: { text, tone: 'plain' } };
 }
 

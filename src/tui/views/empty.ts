@@ -9,6 +9,8 @@ import { entryOf, layout, type State } from '../state.ts';
 export function reasons(state: State): string[] {
   const key = (id: CommandId) => shownKey(state, id);
   if (state.list.stale) return ['Loading…'];
+  if (state.sample && state.filter === '' && state.source.kind === 'all')
+    return ['Opening the sample edition…'];
   if (state.refresh) return ['Fetching the feeds…', 'Stories appear here as they come.'];
   if (state.filter !== '')
     return [`No story matches ${state.filter}`, `${key('search')} changes the filter, Esc clears it.`];

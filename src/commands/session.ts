@@ -24,6 +24,8 @@ export class Session {
   readonly marks: Marks;
   readonly #io: Invocation['io'];
   readonly #told = new Set<string>();
+  /** Why the archive is read as it is, without what was marked since. */
+  #trouble: string | undefined;
   #current: Config | undefined;
   #archive: Archive | undefined;
   #reader: Reader | undefined;
@@ -77,7 +79,7 @@ export class Session {
       const trouble = this.#catchUp();
       this.#reader = openReader(this.paths.archive);
       // Where it cannot even be read, the reason for that is enough.
-      if (trouble) complain(this.#io, trouble);
+      this.#trouble = trouble;
     }
     return this.#reader;
   }
@@ -137,9 +139,14 @@ export class Session {
     return this.#refresher;
   }
 
-  /** What the user must be told that has not been told yet, one line each: files that were set aside. */
+  /** What the user must be told that has not been told yet, one line each: files set aside, or not to be written. */
   notices(): string[] {
-    const all = [...this.config.notices, ...this.marks.notices, ...(this.#archive?.notices ?? [])];
+    const all = [
+      ...this.config.notices,
+      ...this.marks.notices,
+      ...(this.#archive?.notices ?? []),
+      ...(this.#trouble ? [this.#trouble] : []),
+    ];
     const untold = all.filter(notice => !this.#told.has(notice));
     for (const notice of untold) this.#told.add(notice);
     return untold;

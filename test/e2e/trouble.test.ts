@@ -17,6 +17,7 @@ import { type CliResult, makeHome, runCli } from '../support/cli.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
 import { canBeBound, canMount, forbidWriting, mountDisk, runBound } from '../support/machine.ts';
 import { rss } from '../support/rss.ts';
+import { hasTmux, openTerminal } from '../support/tmux.ts';
 
 const STORIES = 40;
 const ONE_LINE = /^nutgraf: [^\n]+\n$/;
@@ -323,5 +324,41 @@ describe('a clock that jumps', () => {
     const due = await run('dump', '--json', '--refresh', '--quiet');
     expect(due).toMatchObject({ code: 0, stderr: '' });
     expect(list(due.stdout).length).toBe(STORIES + 2);
+  });
+});
+
+describe.skipIf(!hasTmux)('the reader in such a home (needs tmux)', { timeout: 60_000 }, () => {
+  /** Opens the reader and waits for what it has to say; `q` then leaves it, if it is there at all. */
+  async function opened(said: RegExp): Promise<{ alternate: string; code: number }> {
+    const terminal = await openTerminal(home.path, 200, 24);
+    try {
+      terminal.enter(`${terminal.command(['read', '--offline'])}; echo "ended with $?"`);
+      // The saved story, which no damage takes away, or the shell's word that there will be no list.
+      await terminal.see(text => said.test(text) && /Alder 3|^ended with \d/m.test(text));
+      const alternate = terminal.ask('#{alternate_on}');
+      terminal.press('q');
+      const ended = /^ended with (\d+)$/m;
+      return { alternate, code: Number(ended.exec(await terminal.see(ended))![1]) };
+    } finally {
+      terminal.close();
+    }
+  }
+
+  it('opens with a damaged archive and says what became of it', async () => {
+    const handle = openSync(file('archive.db'), 'r+');
+    writeSync(handle, 'no database at all');
+    closeSync(handle);
+    expect(await opened(/archive\.db was damaged and is kept/)).toEqual({ alternate: '1', code: 0 });
+  });
+
+  it('opens with marks that cannot be read, and says which file to mend', async () => {
+    writeFileSync(file('state.json'), '{ "read": 5 }');
+    expect(await opened(/state\.json: read must be/)).toEqual({ alternate: '1', code: 0 });
+    expect(readFileSync(file('state.json'), 'utf8')).toBe('{ "read": 5 }');
+  });
+
+  it('does not open with a config.json it cannot read, and says so on the main screen', async () => {
+    writeFileSync(file('config.json'), '{ "feeds": 5 }');
+    expect(await opened(/^nutgraf: .*config\.json: feeds must be/m)).toEqual({ alternate: '0', code: 1 });
   });
 });

@@ -1,5 +1,6 @@
 import { script } from '@bomb.sh/tab';
 import { EXIT, type Invocation, UsageError } from './command.ts';
+import { noSuch } from './no-such.ts';
 
 /**
  * bash and zsh have scripts of our own: those of the library hand candidates to `compgen -W`, which runs what it finds in
@@ -62,7 +63,9 @@ const SHELLS: Readonly<Record<string, () => string>> = {
 export async function run({ io, args }: Invocation): Promise<number> {
   const [shell = '', ...more] = args;
   const make = Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined;
-  if (!make || more.length > 0) throw new UsageError(`needs one of ${Object.keys(SHELLS).join(', ')}`);
+  const all = Object.keys(SHELLS);
+  if (shell === '' || more.length > 0) throw new UsageError(`needs one of ${all.join(', ')}`);
+  if (!make) throw noSuch('script for', shell, all);
   io.stdout.write(make());
   return EXIT.ok;
 }

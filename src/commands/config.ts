@@ -2,14 +2,15 @@ import { isSetting, parseSetting, SETTINGS, type SettingName } from '../profile/
 import { editorCommand, runInForeground, shellWord } from '../system/foreground.ts';
 import { columns } from './columns.ts';
 import { CommandError, EXIT, type Invocation, UsageError } from './command.ts';
+import { noSuch } from './no-such.ts';
 import { printJson, printLines } from './output.ts';
 import { openSession, type Session } from './session.ts';
 
 /** `nutgraf config`: lists, reads and changes settings, or opens the file in the editor. */
 export async function run(invocation: Invocation): Promise<number> {
   const [action = 'list', ...rest] = invocation.args;
-  const work = ACTIONS[action];
-  if (!work) throw new UsageError(`"${action}" is none of path, get, set, unset, edit`);
+  const work = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined;
+  if (!work) throw noSuch('action', action, Object.keys(ACTIONS));
   const session = openSession(invocation);
   try {
     return await work(session, rest, invocation);
@@ -52,9 +53,10 @@ function path(session: Session, _args: string[], { io, options }: Invocation): n
 
 function named(name: string | undefined): SettingName {
   if (name !== undefined && isSetting(name)) return name;
-  throw new UsageError(
-    `${name === undefined ? 'needs a setting' : `there is no setting "${name}"`}; they are ${Object.keys(SETTINGS).join(', ')}`,
-  );
+  const all = Object.keys(SETTINGS);
+  throw name === undefined
+    ? new UsageError(`needs a setting; there are ${all.join(', ')}`)
+    : noSuch('setting', name, all);
 }
 
 function get(session: Session, [name]: string[], { io, options }: Invocation): number {
@@ -70,9 +72,18 @@ async function set(session: Session, [name, ...words]: string[]): Promise<number
     throw new UsageError(
       `needs a value, as in \`nutgraf config set ${setting} ${SETTINGS[setting].default}\``,
     );
-  const value = parseSetting(setting, words.join(' '));
+  const value = understood(() => parseSetting(setting, words.join(' ')));
   await session.update(draft => Object.assign(draft.settings, { [setting]: value }));
   return EXIT.ok;
+}
+
+/** A value that cannot be is wrong usage. */
+function understood<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
 }
 
 async function unset(session: Session, [name]: string[]): Promise<number> {

@@ -1,4 +1,5 @@
 import { publicUrl } from '../feed/public-url.ts';
+import { nearest } from '../query/nearest.ts';
 import type { Subscription } from '../story.ts';
 import { UsageError } from './command.ts';
 
@@ -23,7 +24,14 @@ export function findFeed(feeds: readonly TitledFeed[], word: string): TitledFeed
   );
   const found = exact.length > 0 ? exact : close;
   if (found.length === 1) return found[0]!;
-  if (found.length === 0) throw new UsageError(`no feed matches "${word}"; \`nutgraf feeds\` lists them`);
+  if (found.length === 0) {
+    const titles = feeds.map(feed => feed.title.toLowerCase());
+    const meant = nearest(word, titles);
+    const help = meant
+      ? `did you mean "${feeds[titles.indexOf(meant)]!.title}"?`
+      : '`nutgraf feeds` lists them';
+    throw new UsageError(`no feed matches "${word}"; ${help}`);
+  }
   const names = found.slice(0, 5).map(feed => `${feed.id} (${feed.title})`);
   throw new UsageError(`"${word}" matches ${found.length} feeds; give an id: ${names.join(', ')}`);
 }

@@ -3,6 +3,7 @@ import { iterate } from '../query/story-list.ts';
 import { syncMarks } from '../refresh/sync-marks.ts';
 import type { StoryRow } from '../story.ts';
 import { CommandError, EXIT, type Invocation, UsageError } from './command.ts';
+import { noSuch } from './no-such.ts';
 import { counted, printJson } from './output.ts';
 import { parseWords } from './query-input.ts';
 import { openSession, type Session } from './session.ts';
@@ -19,10 +20,8 @@ export async function run(invocation: Invocation): Promise<number> {
   const { io, options, args } = invocation;
   const [what = '', ...words] = args;
   const mark = Object.hasOwn(MARKS, what) ? MARKS[what]! : undefined;
-  if (!mark)
-    throw new UsageError(
-      `${what ? `"${what}" is none of` : 'needs one of'} ${Object.keys(MARKS).join(', ')}`,
-    );
+  const all = Object.keys(MARKS);
+  if (!mark) throw what ? noSuch('mark', what, all) : new UsageError(`needs one of ${all.join(', ')}`);
   if (words.length === 0)
     throw new UsageError('needs ids or a query, as in `nutgraf mark read feed:technode`');
   const session = openSession(invocation);

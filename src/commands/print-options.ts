@@ -3,12 +3,11 @@ import { FORMATS } from '../dump/options.ts';
 import { publicUrl } from '../feed/public-url.ts';
 import { follows } from '../profile/follows.ts';
 import { HAS_ALIASES } from '../query/fields.ts';
-import { nearest } from '../query/nearest.ts';
 import { relatedStories } from '../query/related-stories.ts';
 import type { QueryContext } from '../query/story-list.ts';
 import { SECTION_KINDS, type SectionKind } from '../story.ts';
-import { sanitizeLine } from '../text/sanitize.ts';
 import { type Invocation, UsageError } from './command.ts';
+import { noSuch } from './no-such.ts';
 import { wholeNumber } from './output.ts';
 import type { Session } from './session.ts';
 
@@ -70,9 +69,7 @@ function sectionKinds(text: string): SectionKind[] {
   return words.map(word => {
     const kind = HAS_ALIASES[word] ?? word;
     if (isKind(kind)) return kind;
-    const meant = nearest(word, SECTION_WORDS);
-    const hint = meant ? `did you mean ${meant}?` : `there are ${SECTION_WORDS.join(', ')}`;
-    throw new UsageError(`--section: no kind of section "${sanitizeLine(word)}"; ${hint}`);
+    throw noSuch('kind of section', word, SECTION_WORDS);
   });
 }
 

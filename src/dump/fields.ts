@@ -1,7 +1,7 @@
 import { documentText, sectionText } from '../article/plain-text.ts';
 import { BRIEF_KINDS, SECTION_KINDS, type Section, type SectionKind } from '../story.ts';
 import { iso } from '../text/time.ts';
-import { DumpError } from './error.ts';
+import { DumpError, noSuch } from './error.ts';
 import type { DumpContext, DumpStory } from './options.ts';
 
 /** What fields draw on beside the story. */
@@ -247,9 +247,7 @@ export const FIELDS: Readonly<Record<string, Field>> = {
 export function parseFields(text: string): string[] {
   const names = [...new Set(text.split(',').map(name => name.trim()))].filter(name => name !== '');
   for (const name of names) {
-    if (!Object.hasOwn(FIELDS, name)) {
-      throw new DumpError(`no field "${name}"; there are ${Object.keys(FIELDS).join(', ')}`);
-    }
+    if (!Object.hasOwn(FIELDS, name)) throw noSuch('field', name, Object.keys(FIELDS));
   }
   if (names.length === 0) throw new DumpError(`no field named; there are ${Object.keys(FIELDS).join(', ')}`);
   return names;

@@ -1,7 +1,7 @@
 import { sanitize, sanitizeLine } from '../text/sanitize.ts';
 import { age, localTime } from '../text/time.ts';
 import { cut, pad } from '../text/width.ts';
-import { DumpError } from './error.ts';
+import { DumpError, noSuch } from './error.ts';
 import { cellText, FIELDS, type FieldContext } from './fields.ts';
 import { inertJson } from './json.ts';
 import type { DumpOptions, DumpStory, Format } from './options.ts';
@@ -140,9 +140,7 @@ function placeholder(inside: string): Part {
   const [path = '', ...steps] = inside.split('|');
   const [field = '', member] = path.trim().split('.', 2);
   if (!Object.hasOwn(FIELDS, field)) {
-    throw new DumpError(
-      `no field "${sanitizeLine(field)}" for the template; there are ${Object.keys(FIELDS).join(', ')}`,
-    );
+    throw noSuch('field', field, Object.keys(FIELDS));
   }
   if (member !== undefined && !(field === 'feed' && ['id', 'title', 'url'].includes(member))) {
     throw new DumpError(`no field "${sanitizeLine(path.trim())}" for the template; feed has id, title, url`);
@@ -155,9 +153,7 @@ function filterCall(step: string): { name: string; argument: string } {
   const name = (colon < 0 ? step : step.slice(0, colon)).trim();
   const argument = colon < 0 ? '' : step.slice(colon + 1);
   if (!Object.hasOwn(FILTERS, name)) {
-    throw new DumpError(
-      `no filter "${sanitizeLine(name)}" for the template; there are ${Object.keys(FILTERS).join(', ')}`,
-    );
+    throw noSuch('filter', name, Object.keys(FILTERS));
   }
   const filter = FILTERS[name]!;
   if (filter.argument === 'columns' && !/^-?\d{1,4}$/u.test(argument)) {

@@ -58,11 +58,11 @@ test('a shell reads back the word it was given', () => {
 });
 
 test.each([
-  ['{titel}', 'no field "titel" for the template; there are id, title,'],
+  ['{titel}', 'no field "titel"; did you mean title?'],
   ['{}', 'no field ""'],
   ['{constructor}', 'no field "constructor"'],
   ['{authors.name}', 'no field "authors.name" for the template; feed has id, title, url'],
-  ['{title|upper}', 'no filter "upper" for the template; there are date, age, cut,'],
+  ['{title|upper}', 'no filter "upper"; there are date, age, cut,'],
   ['{title|cut}', "the template's filter cut needs a number of columns, as in {title|cut:40}"],
   ['{title|json:x}', "the template's filter json takes nothing after a colon"],
   ['{title', 'the template has a lone "{" at character 1; write "{{" for the brace itself'],

@@ -33,7 +33,7 @@ const ASKED = 12;
 const CANDIDATES = 40;
 const LIMIT = 8;
 /** Of the weight of the terms asked for, the share that a related story has at least. */
-const LEAST_SHARE = 0.12;
+const LEAST_SHARE = 0.18;
 const REPRINT = 2;
 
 interface Candidate {

@@ -34,6 +34,8 @@ const CANDIDATES = 40;
 const LIMIT = 8;
 /** Of the weight of the terms asked for, the share that a related story has at least. */
 const LEAST_SHARE = 0.18;
+/** The same for a story that names nothing: only its reprints are related. */
+const REPRINT_SHARE = 0.4;
 const REPRINT = 2;
 
 interface Candidate {
@@ -130,7 +132,8 @@ export function relatedStories(
     // A story's rarest words are its alone, and would find nothing but itself.
     const least = story.isIndexed ? 2 : 1;
     const named = bearers(story.words, lookup);
-    const found = search(terms, lookup, least)
+    const isNameless = story.words.hasNames && story.words.names.size === 0;
+    const found = search(terms, lookup, least, isNameless ? REPRINT_SHARE : LEAST_SHARE)
       .filter(other => other !== number && (named?.has(other) ?? true))
       .slice(0, CANDIDATES);
     if (found.length === 0) return [];
@@ -154,7 +157,7 @@ function bearers({ hasNames, names }: StoryWords, lookup: Lookup): Set<number> |
 }
 
 /** Numbers of the stories that have most of the heaviest terms, the best first. */
-function search(terms: ReadonlyMap<string, number>, lookup: Lookup, least: number): number[] {
+function search(terms: ReadonlyMap<string, number>, lookup: Lookup, least: number, share: number): number[] {
   const asked = [...terms].filter(([term]) => lookup.of(term) >= least).slice(0, ASKED);
   const scores = new Map<number, number>();
   let full = 0;
@@ -163,7 +166,7 @@ function search(terms: ReadonlyMap<string, number>, lookup: Lookup, least: numbe
     for (const number of lookup.stories(term)) scores.set(number, (scores.get(number) ?? 0) + weight);
   }
   return [...scores]
-    .filter(([, score]) => score >= LEAST_SHARE * full)
+    .filter(([, score]) => score >= share * full)
     .sort((a, b) => b[1] - a[1] || b[0] - a[0])
     .map(([number]) => number);
 }

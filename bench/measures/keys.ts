@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { archivedHome, copyOf, fresh, type Size, storiesName, writeConfig } from '../data.ts';
+import { type FeedSource, serveFeeds } from '../feed-source.ts';
+import { newestTitles } from '../headlines.ts';
+import type { Goal, Part, Row } from '../report.ts';
+import { nutgraf, type Run } from '../run.ts';
+import { median, quantile, type Samples } from '../samples.ts';
+import { inTerminal, type Step } from '../terminal.ts';
+
+const REFRESHED: Size = { feeds: 200, perFeed: 50 };
+const KEYS = 100;
+const LIMITS = { median: 8, p95: 16, refreshing: 33, lagP99: 10, lagMax: 25 };
+const LAG = new URL('../loop-lag.js', import.meta.url).href;
+// As fast as a hand goes; faster than that is a held key.
+const PAUSE = 0.025;
+
+/** Presses `j` for each title and waits for the frame that has it on the line now selected. */
+const presses = (titles: string[]): Step[] =>
+  titles.flatMap(title => [{ send: 'j' }, { see: title, within: 5 }, { drain: PAUSE }]);
+
+/** The 100,000 and feeds besides that are due and were never fetched. */
+async function homeWithDueFeeds(size: Size, source: FeedSource, name: string): Promise<string> {
+  const home = copyOf(await archivedHome(size), name);
+  const { feeds } = JSON.parse(readFileSync(join(home, 'config.json'), 'utf8'));
+  writeConfig(home, [...feeds, ...source.feeds]);
+  return home;
+}
+
+/** From the write of a key to the arrival of its frame in a terminal of 120x40. */
+export async function measureKeys(run: Run): Promise<Part> {
+  const size = run.sizes.at(-1)!;
+  const idle: Samples = [];
+  const busy: Samples = [];
+  const lag: { p99: Samples; max: Samples } = { p99: [], max: [] };
+  const titles = newestTitles(await archivedHome(size), KEYS + 1);
+  const steps: Step[] = [{ see: titles[0]! }, { calm: 0.5 }, ...presses(titles.slice(1)), { send: 'q' }];
+  const keys = (notes: number[]) => notes.slice(1);
+  for (let round = 0; round < run.rounds(3); round++) {
+    const home = await archivedHome(size);
+    idle.push(...keys(await inTerminal(nutgraf(run, home, 'read', '--offline'), steps, { ends: true })));
+    const source = await serveFeeds(REFRESHED);
+    const due = await homeWithDueFeeds(size, source, 'due');
+    const lagFile = join(fresh('lag'), 'lag.json');
+    const env = { NODE_OPTIONS: `--import=${LAG}`, NUTGRAF_BENCH_LAG: lagFile };
+    busy.push(...keys(await inTerminal(nutgraf(run, due, 'read'), steps, { ends: true, env })));
+    source.close();
+    const { p99, max } = JSON.parse(readFileSync(lagFile, 'utf8'));
+    lag.p99.push(p99);
+    lag.max.push(max);
+  }
+  const rows: Row[] = [
+    { what: 'idle', samples: idle, unit: 'ms', tail: true },
+    { what: 'while 200 feeds are refreshed', samples: busy, unit: 'ms', tail: true },
+    { what: 'main thread held up during that, p99', samples: lag.p99, unit: 'ms' },
+    { what: 'main thread held up during that, longest', samples: lag.max, unit: 'ms' },
+  ];
+  const goals: Goal[] = [
+    { what: 'key to frame, median', value: median(idle), limit: LIMITS.median, unit: 'ms' },
+    { what: 'key to frame, p95', value: quantile(idle, 0.95), limit: LIMITS.p95, unit: 'ms' },
+    {
+      what: 'key to frame during a refresh, p95',
+      value: quantile(busy, 0.95),
+      limit: LIMITS.refreshing,
+      unit: 'ms',
+    },
+    { what: 'main thread held up, p99', value: median(lag.p99), limit: LIMITS.lagP99, unit: 'ms' },
+    { what: 'main thread held up, longest', value: median(lag.max), limit: LIMITS.lagMax, unit: 'ms' },
+  ];
+  return { title: `Key to frame, 120x40, ${storiesName(size)} stories`, rows, goals };
+}

@@ -13,6 +13,7 @@ import type { Follow, Story, Subscription } from '../story.ts';
 import { openInBrowser } from '../system/browser.ts';
 import { copyText } from '../system/clipboard.ts';
 import type {
+  AuthorSummary,
   Completion,
   Counts,
   FeedSummary,
@@ -207,6 +208,13 @@ export class SessionPort implements ReaderPort {
   followOf(name: string, feed?: string): Follow {
     const author = authorNamed(name);
     return { ...author, ...(feed ? { feeds: [feed] } : {}) };
+  }
+
+  author(key: string): AuthorSummary | undefined {
+    const found = this.#reader.authors().find(author => author.key === key);
+    if (!found) return undefined;
+    const titles = new Map(this.#queryContext().feeds.map(feed => [feed.id, feed.title]));
+    return { ...found, feeds: found.feeds.map(id => titles.get(id) ?? id) };
   }
 
   async discover(text: string): Promise<FoundFeed[]> {

@@ -1,3 +1,5 @@
+import type { Author } from '../story.ts';
+import { age } from '../text/time.ts';
 import { applyConfigChange } from './config-change.ts';
 import type { Size } from './layout.ts';
 import { rowsNeeded } from './list-view.ts';
@@ -178,6 +180,9 @@ export class Controller {
         });
         break;
       }
+      case 'author':
+        this.#sayAuthor(effect.author);
+        break;
       case 'editor':
         this.#later(this.#outside.edit().then(() => this.#reloadConfig()));
         break;
@@ -204,6 +209,19 @@ export class Controller {
     const id = selectedRow(this.#state)?.id;
     const story = id === undefined ? undefined : this.#attempt(() => this.#port.story(id));
     return story ? storyText(story, this.#state.config.settings) : '';
+  }
+
+  #sayAuthor({ name, key }: Author): void {
+    const known = this.#attempt(() => this.#port.author(key));
+    if (!known) return;
+    const stories = known.stories === 1 ? '1 story' : `${known.stories} stories`;
+    const also = known.names.filter(spelling => spelling !== name);
+    const parts = [
+      `${name}: ${stories} in ${known.feeds.join(', ')}`,
+      `last ${age(known.last, this.#port.now())} ago`,
+      ...(also.length > 0 ? [`also as ${also.join(', ')}`] : []),
+    ];
+    this.#apply({ type: 'message', message: { text: parts.join('; '), tone: 'plain' } });
   }
 
   #mark(marks: Extract<Effect, { type: 'mark' }>['marks']): void {

@@ -164,6 +164,13 @@ export const COMMANDS = [
   },
   { id: 'follow-author', keys: ['f'], where: PANES, group: 'Story', help: 'Follow the author, or no longer' },
   {
+    id: 'author',
+    keys: ['@'],
+    where: PANES,
+    group: 'Story',
+    help: 'All stories of the author',
+  },
+  {
     id: 'open-browser',
     keys: ['o'],
     where: PANES,

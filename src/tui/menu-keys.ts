@@ -1,9 +1,9 @@
 import { perform, say } from './changes.ts';
 import { readKey } from './keymap.ts';
 import { editLine } from './line-editor.ts';
-import { commandOf, visibleItems } from './menus.ts';
+import { commandOf, followsMenu, visibleItems } from './menus.ts';
 import { showSource } from './moves.ts';
-import { followAuthor, runCommand } from './run-command.ts';
+import { followAuthor, runCommand, showAuthor } from './run-command.ts';
 import { layout, type Menu, type MenuItem, type Next, type State, selectedRow } from './state.ts';
 
 const only = (state: State): Next => ({ state, effects: [] });
@@ -18,8 +18,18 @@ function selectItem(state: State, menu: Menu, place: number): Next {
   return only({ ...state, overlay: { ...menu, selected: Math.max(0, Math.min(last, place)) } });
 }
 
+/** Ends a follow and keeps the menu, for the next one. */
+function unfollowItem(state: State, menu: Menu, item: MenuItem): Next {
+  const done = followAuthor(state, { name: item.label, key: item.id });
+  return {
+    ...done,
+    state: { ...done.state, overlay: { ...followsMenu(done.state), selected: menu.selected } },
+  };
+}
+
 function toggleItem(state: State, menu: Menu): Next {
   const item = visibleItems(menu)[menu.selected];
+  if (item && menu.purpose === 'follows') return unfollowItem(state, menu, item);
   if (!item || !menu.many) return only(state);
   const items = menu.items.map(one => (one === item ? { ...one, chosen: !one.chosen } : one));
   return selectItem(state, { ...menu, items }, menu.selected + 1);
@@ -62,8 +72,9 @@ function acceptMenu(state: State, menu: Menu): Next {
       const author = selectedRow(next)?.authors.find(one => one.key === item.id);
       return author ? followAuthor(next, author) : only(next);
     }
+    case 'author-page':
     case 'follows':
-      return followAuthor(next, { name: item.label, key: item.id });
+      return showAuthor(next, { name: item.label, key: item.id });
     case 'mutes': {
       const done = perform(next, `no longer muted ${item.label}`, {
         marks: [],

@@ -43,13 +43,19 @@ export function foundMenu(feeds: readonly FoundFeed[]): Menu {
   return menu('found', 'Feeds found there', items, { many: true, hint: 'subscribe to the chosen' });
 }
 
-export function authorsMenu(authors: readonly Author[], state: State): Menu {
+export function authorsMenu(
+  authors: readonly Author[],
+  state: State,
+  purpose: 'authors' | 'author-page',
+): Menu {
   const items = authors.map(author => ({
     id: author.key,
     label: author.name,
     note: state.config.follows.some(follow => follow.key === author.key) ? 'followed' : '',
   }));
-  return menu('authors', 'Follow whom?', items, { hint: 'follow, or no longer' });
+  return purpose === 'authors'
+    ? menu(purpose, 'Follow whom?', items, { hint: 'follow, or no longer' })
+    : menu(purpose, 'Whose stories?', items, { hint: 'show' });
 }
 
 export function followsMenu(state: State): Menu {
@@ -58,7 +64,7 @@ export function followsMenu(state: State): Menu {
     label: follow.name,
     note: follow.feeds ? `in ${follow.feeds.length} feed${follow.feeds.length === 1 ? '' : 's'} only` : '',
   }));
-  return menu('follows', 'Authors you follow', items, { hint: 'no longer follow' });
+  return menu('follows', 'Authors you follow', items, { hint: 'their stories', other: 'no longer follow' });
 }
 
 export function mutesMenu(state: State): Menu {

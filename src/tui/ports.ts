@@ -151,6 +151,17 @@ export type RefreshEvent =
   /** Something went wrong beside a refresh, in one line. */
   | { type: 'notice'; message: string };
 
+/** What the archive knows of an author. */
+export interface AuthorSummary {
+  /** Spellings seen, the most frequent first. */
+  names: readonly string[];
+  /** Titles of the feeds that carry the author. */
+  feeds: readonly string[];
+  stories: number;
+  /** When the last story came, milliseconds since the epoch. */
+  last: number;
+}
+
 /** Everything the reader needs from the rest of nutgraf. */
 export interface ReaderPort {
   /** The sample edition is on the screen, because there are no feeds yet. */
@@ -171,6 +182,8 @@ export interface ReaderPort {
   updateConfig(change: (draft: ReaderConfig) => void): ReaderConfig;
   /** The follow a name makes (clean name and key), not yet recorded. */
   followOf(name: string, feedId?: string): Follow;
+  /** By follow key. */
+  author(key: string): AuthorSummary | undefined;
   readonly starterFeeds: readonly StarterFeed[];
   /** Looks for the feeds at a page's or feed's address; rejects with a one-line message. */
   discover(url: string): Promise<FoundFeed[]>;

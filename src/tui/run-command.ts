@@ -108,7 +108,23 @@ function follow(state: State): Next {
   const authors = selectedRow(state)?.authors ?? [];
   if (authors.length === 0) return only(say(state, 'This story names no author'));
   if (authors.length === 1) return followAuthor(state, authors[0]!);
-  return menu(state, authorsMenu(authors, state));
+  return menu(state, authorsMenu(authors, state, 'authors'));
+}
+
+/** Lists an author's stories of every feed, and says what is known of the author. */
+export function showAuthor(state: State, author: Author): Next {
+  const shown = showSource(
+    { ...state, focus: 'headlines' },
+    { kind: 'author', name: author.name, key: author.key },
+  );
+  return { state: shown, effects: [{ type: 'author', author }] };
+}
+
+function authorPage(state: State): Next {
+  const authors = selectedRow(state)?.authors ?? [];
+  if (authors.length === 0) return only(say(state, 'This story names no author'));
+  if (authors.length === 1) return showAuthor(state, authors[0]!);
+  return menu(state, authorsMenu(authors, state, 'author-page'));
 }
 
 function refresh(state: State): Next {
@@ -377,6 +393,7 @@ const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
     const overlay = troubleMenu(state);
     return overlay.items.length > 0 ? menu(state, overlay) : only(say(state, 'All feeds are well', 'good'));
   },
+  author: authorPage,
   follows: state => menu(state, followsMenu(state)),
   'follow-name': state => only(openPrompt(state, 'follow')),
   mutes: state => menu(state, mutesMenu(state)),

@@ -7,7 +7,9 @@ export type Source =
   | { kind: 'saved' }
   | { kind: 'query'; name: string; query: string }
   | { kind: 'folder'; name: string }
-  | { kind: 'feed'; id: string };
+  | { kind: 'feed'; id: string }
+  /** An author's page; not in the sidebar. */
+  | { kind: 'author'; name: string; key: string };
 
 export interface SidebarEntry {
   source: Source;
@@ -30,6 +32,8 @@ export function sourceKey(source: Source): string {
       return `${source.kind}:${source.name}`;
     case 'feed':
       return `feed:${source.id}`;
+    case 'author':
+      return `author:${source.key}`;
     default:
       return source.kind;
   }
@@ -50,6 +54,8 @@ export function sourceQuery(source: Source): string {
       return `folder:"${source.name.replaceAll('"', '')}"`;
     case 'feed':
       return `feed:${source.id}`;
+    case 'author':
+      return `author:"${source.name.replaceAll('"', '')}"`;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Story, StoryRow } from '../story.ts';
+import type { Author, Story, StoryRow } from '../story.ts';
 import type { ConfigChange } from './config-change.ts';
 import { type Keymap, makeKeymap, NOTHING_TYPED, type Typed } from './keymap.ts';
 import { type Layout, layoutOf, type Pane, type Size, widthOf } from './layout.ts';
@@ -49,7 +49,15 @@ export interface StoryState {
   search?: { text: string; current: number };
 }
 
-export type MenuPurpose = 'palette' | 'starter' | 'found' | 'authors' | 'follows' | 'trouble' | 'mutes';
+export type MenuPurpose =
+  | 'palette'
+  | 'starter'
+  | 'found'
+  | 'authors'
+  | 'author-page'
+  | 'follows'
+  | 'trouble'
+  | 'mutes';
 
 export interface MenuItem {
   id: string;
@@ -70,6 +78,8 @@ export interface Menu {
   many: boolean;
   /** What Enter does. */
   hint: string;
+  /** What the key that chooses entries does in a menu where one is enough. */
+  other?: string;
 }
 
 export type PromptPurpose =
@@ -200,6 +210,8 @@ export type Effect =
   | { type: 'discover'; url: string }
   | { type: 'add-feeds'; feeds: readonly NewFeed[] }
   | { type: 'follow-name'; name: string }
+  /** Says what is known of an author. */
+  | { type: 'author'; author: Author }
   | { type: 'editor' }
   | { type: 'pager' }
   | { type: 'pipe'; command: string }
@@ -292,7 +304,7 @@ export function entryOf(state: State, source: Source = state.source): SidebarEnt
 export function sourceTitle(state: State): string {
   const entry = entryOf(state);
   if (entry) return entry.title;
-  return state.source.kind === 'query' || state.source.kind === 'folder' ? state.source.name : 'All';
+  return 'name' in state.source ? state.source.name : 'All';
 }
 
 /** Columns inside the story pane, and how many of them the outline in the margin takes. */

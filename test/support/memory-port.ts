@@ -1,5 +1,6 @@
 import type { Block, Follow, Section, Story, StoryRow, Subscription } from '../../src/story.ts';
 import type {
+  AuthorSummary,
   Counts,
   FeedSummary,
   FoundFeed,
@@ -165,7 +166,10 @@ export class MemoryPort implements ReaderPort {
   #matches(row: Story, query: string): boolean {
     const followed = () =>
       row.authors.some(author => this.#config.follows.some(one => one.key === author.key));
+    const author = /author:"([^"]*)"/.exec(query);
+    if (author && !row.authors.some(one => one.name === author[1])) return false;
     return query
+      .replace(/author:"[^"]*"/, '')
       .replaceAll(/[()]/g, '')
       .split(' ')
       .filter(word => word !== '')
@@ -264,6 +268,23 @@ export class MemoryPort implements ReaderPort {
 
   followOf(name: string): Follow {
     return { name, key: name.toLowerCase() };
+  }
+
+  author(key: string): AuthorSummary | undefined {
+    const stories = this.stories.filter(story => story.authors.some(author => author.key === key));
+    if (stories.length === 0) return undefined;
+    return {
+      names: [
+        ...new Set(
+          stories.flatMap(story =>
+            story.authors.filter(author => author.key === key).map(author => author.name),
+          ),
+        ),
+      ],
+      feeds: [...new Set(stories.map(story => story.feedTitle))],
+      stories: stories.length,
+      last: Math.max(...stories.map(story => story.sort)),
+    };
   }
 
   async discover(url: string): Promise<FoundFeed[]> {

@@ -202,6 +202,26 @@ describe('what a story can be', () => {
     expect(port.config().follows.map(one => one.name)).toEqual(['Bo Chen']);
   });
 
+  it("opens an author's page with @, and the page or the end of a follow from the list of follows", async () => {
+    const port = new MemoryPort();
+    const screen = await openScreen(port);
+    screen.press('@');
+    await screen.see('Nicole Jao: 1 story in The Daily Build');
+    await screen.see(/│ Nicole Jao +1 unread · 1\/1/);
+    screen.press('f');
+    await screen.see('Following Nicole Jao');
+    screen.press('F');
+    await screen.see('Enter: their stories');
+    screen.press('x');
+    await screen.see('There are none.');
+    expect(port.config().follows).toEqual([]);
+    screen.press('esc');
+    await screen.gone('Authors you follow');
+    screen.press('u', 'F', 'enter');
+    await screen.see('Nicole Jao: 1 story in The Daily Build');
+    expect(port.config().follows).toHaveLength(1);
+  });
+
   it('opens in the browser, and so do its links by number; y copies', async () => {
     const port = new MemoryPort();
     const screen = await openScreen(port);

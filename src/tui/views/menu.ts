@@ -17,7 +17,8 @@ function itemRow(state: State, menu: Menu, item: MenuItem, here: boolean, column
 }
 
 function footer(state: State, menu: Menu): string {
-  const choose = menu.many ? `${shownKey(state, 'toggle-item')} chooses, ` : '';
+  const key = shownKey(state, 'toggle-item');
+  const choose = menu.many ? `${key} chooses, ` : menu.other ? `${key}: ${menu.other}, ` : '';
   return `${choose}Enter: ${menu.hint}, Esc: back`;
 }
 

@@ -10,6 +10,7 @@ import type { Session } from './session.ts';
 
 /** How often the archive is looked at: stories may also come from the reader or from a `nutgraf refresh`. */
 const LOOK = 1000;
+const WINDOW = 200;
 const EVERYTHING: Query = { type: 'all' };
 
 export interface ArrivalsOptions {
@@ -41,7 +42,7 @@ export async function* arrivals(session: Session, options: ArrivalsOptions): Asy
     if (now !== version) {
       version = now;
       reported.passOverNewFeeds();
-      for (const number of reported.missingOf(query)) {
+      for (const number of reported.unseenOf(query)) {
         if (stop.aborted) return;
         const [story] = session.reader().stories([number]);
         if (story && !consumer?.has(story.id)) yield story;
@@ -72,6 +73,22 @@ class Reported {
     const session = this.#session;
     const all = storyNumbers(session.reader(), query, session.queryContext(), { sort: 'oldest', muted });
     return all.filter(number => !this.#numbers.has(number));
+  }
+
+  /** The same one by one, without those the consumer was given, as far as that is seen in passing. */
+  *unseenOf(query: Query): Iterable<number> {
+    const missing = this.missingOf(query);
+    for (let from = 0; from < missing.length; from += WINDOW) {
+      const window = missing.slice(from, from + WINDOW);
+      const isSeen =
+        this.#consumer &&
+        this.#session
+          .reader()
+          .ids(window)
+          .every(id => this.#consumer!.has(id));
+      if (isSeen) for (const number of window) this.add(number);
+      else yield* window;
+    }
   }
 
   add(number: number): void {

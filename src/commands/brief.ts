@@ -6,9 +6,8 @@ import type { Seen } from '../profile/seen.ts';
 import { type BriefingItem, briefing } from '../query/briefing.ts';
 import { countStories, iterate, type QueryContext } from '../query/story-list.ts';
 import { and, type Query } from '../query/tree.ts';
-import type { StoryRow } from '../story.ts';
 import { EXIT, type Invocation } from './command.ts';
-import { consumerOf, unseen } from './consumer.ts';
+import { consumerOf, unseenBy } from './consumer.ts';
 import { prepare } from './dump.ts';
 import { record } from './mark.ts';
 import { wholeNumber } from './output.ts';
@@ -20,7 +19,6 @@ const MINUTES = 5;
 // Far more than fit into the longest briefing; among them are the best, for what is older is not fresh.
 const CANDIDATES = 1000;
 const UNREAD: Query = { type: 'is', value: 'unread' };
-const NOTHING_SEEN = { has: () => false };
 const READ: Query = { type: 'is', value: 'read' };
 
 /** `nutgraf brief`: what matters, in as many minutes as there are, with an end. */
@@ -77,8 +75,9 @@ export async function run(invocation: Invocation): Promise<number> {
 /** The newest stories to choose from, and how many older ones there are. */
 function candidates(session: Session, query: Query, context: QueryContext, consumer: Seen | undefined) {
   const reader = session.reader();
-  const found = iterate(reader, query, context, { sort: 'newest' });
-  const stories = [...unseen<StoryRow>(found, consumer ?? NOTHING_SEEN, CANDIDATES)];
+  const stories = [
+    ...iterate(reader, query, context, { sort: 'newest', limit: CANDIDATES, ...unseenBy(consumer) }),
+  ];
   const isFull = stories.length === CANDIDATES && !consumer;
   return { stories, older: isFull ? countStories(reader, query, context) - CANDIDATES : 0 };
 }

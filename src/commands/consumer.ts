@@ -1,4 +1,5 @@
 import { openSeen, type Seen } from '../profile/seen.ts';
+import type { ListOptions } from '../query/story-list.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { UsageError } from './command.ts';
 import type { Session } from './session.ts';
@@ -14,17 +15,7 @@ export function consumerOf(session: Session, options: Record<string, unknown>): 
   return openSeen(session.paths, name);
 }
 
-/** The first stories that a consumer was not given yet. */
-export function* unseen<T extends { id: string }>(
-  stories: Iterable<T>,
-  seen: Pick<Seen, 'has'>,
-  limit = Number.POSITIVE_INFINITY,
-): Iterable<T> {
-  let count = 0;
-  if (limit === 0) return;
-  for (const story of stories) {
-    if (seen.has(story.id)) continue;
-    yield story;
-    if (++count >= limit) return;
-  }
+/** Leaves out of a list what a consumer was given. */
+export function unseenBy(consumer: Seen | undefined): Pick<ListOptions, 'without'> {
+  return consumer ? { without: id => consumer.has(id) } : {};
 }

@@ -2,7 +2,7 @@ import { type DumpOptions, needsDocument, writeDump } from '../dump/dump.ts';
 import { iterate, iterateStories, type Sort } from '../query/story-list.ts';
 import type { Story, StoryRow } from '../story.ts';
 import { EXIT, type Invocation } from './command.ts';
-import { consumerOf, unseen } from './consumer.ts';
+import { consumerOf, unseenBy } from './consumer.ts';
 import { record } from './mark.ts';
 import { hint, printLines, wholeNumber } from './output.ts';
 import { dumpContext, layout, shape } from './print-options.ts';
@@ -34,12 +34,11 @@ export async function run(invocation: Invocation): Promise<number> {
       query: args.join(' '),
     };
     const list = needsDocument(dump) ? iterateStories : iterate;
-    const found = list(session.reader(), query, session.queryContext(), {
+    const stories = list(session.reader(), query, session.queryContext(), {
       sort: (options.sort as Sort | undefined) ?? session.current().settings.sort,
-      // What a consumer was given already does not count.
-      ...(limit === undefined || consumer ? {} : { limit }),
+      ...(limit === undefined ? {} : { limit }),
+      ...unseenBy(consumer),
     });
-    const stories = consumer ? unseen(found, consumer, limit) : found;
     const printed = new Printed();
     const isNoted = consumer !== undefined || options.markRead === true;
     const { count, closed } = await writeDump(isNoted ? printed.noting(stories) : stories, dump, io.stdout);

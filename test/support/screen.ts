@@ -4,7 +4,7 @@ import xterm from '@xterm/headless';
 import type { ReaderPort } from '../../src/tui/ports.ts';
 import { runReader } from '../../src/tui/run.tsx';
 
-const PATIENCE = 5000;
+const PATIENCE = 15_000;
 
 /** What a terminal sends for keys that are not characters. */
 const SENT: Record<string, string> = {

@@ -228,8 +228,7 @@ describe('what a story can be', () => {
     screen.press('o');
     await screen.see('Opened in the browser');
     screen.press('1', 'o');
-    await screen.see('Opening https://example.com/draft');
-    await screen.see('Opened in the browser');
+    await screen.until('opened the link', () => port.opened.length === 2);
     expect(port.opened).toEqual(['https://example.com/stories/1', 'https://example.com/draft']);
     screen.press('7', 'o');
     await screen.see('There are links 1 to 1');

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
@@ -119,6 +120,22 @@ describe('what is reported', () => {
     expect(await watching.end).toBe(130);
     expect(server.requests.length).toBe(asked);
   });
+});
+
+it('lives through a configuration that is wrong for a while, and says so once', async () => {
+  const watching = watch('--json', '--limit', '1');
+  await watching.ready();
+  const file = join(home.path, 'config.json');
+  const good = readFileSync(file, 'utf8');
+  writeFileSync(file, good.replace('"feeds": [', '"mutes": 3, "feeds": ['));
+  await until(async () => watching.errors().includes('mutes must be a list'));
+  // It looks once a second.
+  await new Promise(resolve => setTimeout(resolve, 2200));
+  writeFileSync(file, good);
+  await refreshed(3);
+  expect(title(await watching.next())).toBe('Harbour 3');
+  expect(await watching.end).toBe(0);
+  expect(watching.errors().match(/mutes must be/g)).toHaveLength(1);
 });
 
 describe('--exec', () => {

@@ -43,6 +43,10 @@ const HEAVY = [
 it.each([
   { args: ['dump', '--json'], may: [] },
   { args: ['dump'], may: [] },
+  { args: ['dump', '--since-last', 'mail'], may: [] },
+  { args: ['brief'], may: [] },
+  { args: ['complete', '--', 'dump', 'author:n'], may: [] },
+  { args: ['completion', 'bash'], may: [] },
   { args: ['feeds'], may: [] },
   { args: ['follows'], may: [] },
   { args: ['config'], may: [] },

@@ -9,7 +9,7 @@ import { decode } from '../feed/decode.ts';
 import { fetchFeed } from '../feed/fetch.ts';
 import type { Section, SectionKind, Story } from '../story.ts';
 import { CommandError, EXIT, type Invocation, UsageError } from './command.ts';
-import { dumpContext, formatOf, layout } from './print-options.ts';
+import { dumpContext, layout, shape } from './print-options.ts';
 import { openSession, type Session } from './session.ts';
 
 const STDIN_URL = 'https://stdin.invalid/';
@@ -19,6 +19,7 @@ export async function run(invocation: Invocation): Promise<number> {
   const { io, options, args } = invocation;
   const [what, ...more] = args;
   if (what === undefined || more.length > 0) throw new UsageError('needs one url, file, story id or -');
+  const shown = await shape(options);
   const session = openSession(invocation);
   try {
     const story = await find(what, session, invocation);
@@ -26,7 +27,7 @@ export async function run(invocation: Invocation): Promise<number> {
       ...dumpContext(session),
       ...layout(invocation),
       full: true,
-      format: formatOf(options),
+      ...shown,
       query: what,
     };
     await writeDump([story], dump, io.stdout);

@@ -142,8 +142,12 @@ export const COMMANDS: CommandSpec[] = [
     name: 'show',
     args: '<url|file|id|->',
     summary: 'print one article with its sections',
-    options: FORMAT_OPTIONS,
-    examples: ['nutgraf show https://example.org/story', 'nutgraf show - < page.html', 'nutgraf show 3f9a'],
+    options: [...FORMAT_OPTIONS, ...PART_OPTIONS],
+    examples: [
+      'nutgraf show https://example.org/story',
+      'nutgraf show - < page.html',
+      'nutgraf show 3f9a --section why',
+    ],
     load: () => import('./show.ts'),
   },
   {

@@ -221,3 +221,31 @@ export interface Follow {
   key: string;
   feeds?: string[];
 }
+
+/** What is kept of a saved story outside the archive: enough to show it when the archive and the feed have lost it. */
+export interface SavedStory {
+  title: string;
+  url: string;
+  /** The feed's URL. */
+  feed: string;
+  authors?: string[];
+  /** Milliseconds since the epoch. */
+  published?: number;
+  savedAt: number;
+}
+
+/** One change of what is read or saved. */
+export interface Mark {
+  /** A story's id. */
+  id: string;
+  key: 'read' | 'saved';
+  on: boolean;
+  /** With `saved` on. */
+  story?: SavedStory;
+}
+
+/** What is read and saved; a story in neither is unread and not saved. */
+export interface MarkState {
+  read: ReadonlySet<string>;
+  saved: ReadonlyMap<string, SavedStory>;
+}

@@ -1,20 +1,12 @@
-import type { FeedState } from '../story.ts';
+import type { FeedState, Mark, MarkState, SavedStory } from '../story.ts';
 import { noteDamage, openForWriting } from './archive-file.ts';
 import { explain, isCorrupt } from './error.ts';
-import {
-  type MarkedStories,
-  restored,
-  type SavedRecord,
-  type StoryMark,
-  setFlag,
-  sortMarks,
-} from './marks.ts';
+import { restored, setFlag, sortMarks } from './marks.ts';
 import { indexPending } from './search-index.ts';
 import { type Connection, giveWay, readNumber } from './sqlite.ts';
 import type { NewStory, Row } from './story-record.ts';
 import { StoryWriter } from './story-writer.ts';
 
-export type { MarkedStories, SavedRecord, StoryMark } from './marks.ts';
 export type { NewStory } from './story-record.ts';
 
 /** What is known of a story's marks before the archive has it. */
@@ -138,7 +130,7 @@ export class Archive {
   }
 
   /** Sets flags. A saved story that is not here comes in with what its mark tells of it. */
-  mark(marks: readonly StoryMark[]): void {
+  mark(marks: readonly Mark[]): void {
     if (marks.length === 0) return;
     this.#writing(() => {
       for (const { key, on, ids } of sortMarks(marks)) setFlag(this.#connection, key, on, ids);
@@ -153,9 +145,9 @@ export class Archive {
    * Makes the flags say what the profile says, in one transaction; saved stories that are not here come in as far as the
    * profile knows them. @returns how many stories changed.
    */
-  reconcile(state: MarkedStories): number {
+  reconcile(state: MarkState): number {
     return this.#writing(() => {
-      const wrong = { read: [[], []], saved: [[], []] } as Record<StoryMark['key'], [string[], string[]]>;
+      const wrong = { read: [[], []], saved: [[], []] } as Record<Mark['key'], [string[], string[]]>;
       const lost = new Map(state.saved);
       const rows = this.#connection.prepare('SELECT id, read, saved FROM stories');
       for (const row of rows.iterate()) {
@@ -173,7 +165,7 @@ export class Archive {
     });
   }
 
-  #restore(lost: readonly (readonly [string, SavedRecord])[], read?: ReadonlySet<string>): void {
+  #restore(lost: readonly (readonly [string, SavedStory])[], read?: ReadonlySet<string>): void {
     for (const [id, record] of lost) {
       const { feedId, story } = restored(id, record);
       const feed = this.#feedNumber(feedId, URL.parse(record.feed)?.hostname ?? '');

@@ -1,32 +1,8 @@
 import { followKey } from '../article/follow-key.ts';
 import { feedId } from '../feed/identity.ts';
+import type { Mark, SavedStory } from '../story.ts';
 import type { Connection } from './sqlite.ts';
 import type { NewStory } from './story-record.ts';
-
-/** What is kept of a saved story outside the archive: enough to show it when the archive is gone. */
-export interface SavedRecord {
-  title: string;
-  url: string;
-  /** URL of the feed. */
-  feed: string;
-  authors?: string[];
-  published?: number;
-  savedAt: number;
-}
-
-/** One flag of one story, as the profile notes it. */
-export interface StoryMark {
-  id: string;
-  key: 'read' | 'saved';
-  on: boolean;
-  story?: SavedRecord;
-}
-
-/** All flags there are; a story in neither is unread and not saved. */
-export interface MarkedStories {
-  read: ReadonlySet<string>;
-  saved: ReadonlyMap<string, SavedRecord>;
-}
 
 // From here on it is quicker to read all stories that lack the flag than to look each one up.
 const MANY = 10_000;
@@ -34,7 +10,7 @@ const MANY = 10_000;
 /** Sets one flag of many stories; those that have it already cost nothing. @returns how many changed. */
 export function setFlag(
   connection: Connection,
-  key: StoryMark['key'],
+  key: Mark['key'],
   on: boolean,
   ids: readonly string[],
 ): number {
@@ -58,12 +34,10 @@ export function setFlag(
 }
 
 /** The last word on each story of a list of marks, by flag and value. */
-export function sortMarks(
-  marks: readonly StoryMark[],
-): { key: StoryMark['key']; on: boolean; ids: string[] }[] {
-  const last = new Map<string, StoryMark>();
+export function sortMarks(marks: readonly Mark[]): { key: Mark['key']; on: boolean; ids: string[] }[] {
+  const last = new Map<string, Mark>();
   for (const mark of marks) last.set(mark.key + mark.id, mark);
-  const groups = { read: [[], []], saved: [[], []] } as Record<StoryMark['key'], [string[], string[]]>;
+  const groups = { read: [[], []], saved: [[], []] } as Record<Mark['key'], [string[], string[]]>;
   for (const { key, on, id } of last.values()) groups[key][on ? 1 : 0].push(id);
   return (['read', 'saved'] as const).flatMap(key =>
     [false, true].map(on => ({ key, on, ids: groups[key][on ? 1 : 0] })),
@@ -71,7 +45,7 @@ export function sortMarks(
 }
 
 /** A saved story the archive has lost, as a story without a body; the feed's next word replaces it. */
-export function restored(id: string, record: SavedRecord): { feedId: string; story: NewStory } {
+export function restored(id: string, record: SavedStory): { feedId: string; story: NewStory } {
   const { title, url, published, savedAt } = record;
   return {
     feedId: feedId(record.feed),

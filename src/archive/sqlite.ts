@@ -1,31 +1,8 @@
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { isBusy } from './error.ts';
 
 /** Milliseconds a writer waits for another one's transaction. */
 const BUSY_TIMEOUT = 10_000;
-
-type Sqlite = typeof import('node:sqlite');
-
-let loaded: Sqlite | undefined;
-
-/**
- * node:sqlite, loaded when first needed and without the warning that it is experimental: Node 22 and 24.0-24.14
- * print it for everyone, and to a reader of news it says nothing.
- */
-export function sqlite(): Sqlite {
-  if (loaded) return loaded;
-  const emitWarning = process.emitWarning;
-  process.emitWarning = ((warning: string | Error, ...rest: unknown[]) => {
-    if (rest[0] === 'ExperimentalWarning' && String(warning).startsWith('SQLite')) return;
-    (emitWarning as (...all: unknown[]) => void).call(process, warning, ...rest);
-  }) as typeof process.emitWarning;
-  try {
-    loaded = process.getBuiltinModule('node:sqlite');
-  } finally {
-    process.emitWarning = emitWarning;
-  }
-  return loaded;
-}
 
 const nothing = new Int32Array(new SharedArrayBuffer(4));
 
@@ -101,7 +78,7 @@ export class Connection {
 
 /** Opens a file for writing, or ':memory:'. @throws SQLite's own errors. */
 export function connect(file: string): Connection {
-  const database = new (sqlite().DatabaseSync)(file, { timeout: BUSY_TIMEOUT });
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
   try {
     // Only an empty file takes these; set again they would write to the file at each opening.
     if (Number(database.prepare('PRAGMA page_count').get()?.page_count) === 0) {
@@ -124,7 +101,7 @@ export function connect(file: string): Connection {
 
 /** Opens a file for reading alone. `immutable` is for a file on a medium where SQLite cannot put its lock files. */
 export function connectReadOnly(file: string | URL): Connection {
-  const database = new (sqlite().DatabaseSync)(file, { timeout: BUSY_TIMEOUT, readOnly: true });
+  const database = new DatabaseSync(file, { timeout: BUSY_TIMEOUT, readOnly: true });
   try {
     database.exec('PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000');
   } catch (error) {

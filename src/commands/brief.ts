@@ -1,11 +1,11 @@
 import type { DumpStory } from '../dump/options.ts';
 import { writeTo } from '../dump/sink.ts';
 import { follows } from '../profile/follows.ts';
-import type { Mark } from '../profile/marks.ts';
 import type { Seen } from '../profile/seen.ts';
 import { type BriefingItem, briefing } from '../query/briefing.ts';
 import { countStories, iterate, type QueryContext } from '../query/story-list.ts';
 import { and, type Query } from '../query/tree.ts';
+import type { Mark } from '../story.ts';
 import { EXIT, type Invocation } from './command.ts';
 import { consumerOf, unseenBy } from './consumer.ts';
 import { prepare } from './dump.ts';

@@ -1,7 +1,6 @@
-import type { Mark } from '../profile/marks.ts';
 import { iterate } from '../query/story-list.ts';
 import { syncMarks } from '../refresh/sync-marks.ts';
-import type { StoryRow } from '../story.ts';
+import type { Mark, StoryRow } from '../story.ts';
 import { CommandError, EXIT, type Invocation, UsageError } from './command.ts';
 import { noSuch } from './no-such.ts';
 import { counted, printJson } from './output.ts';

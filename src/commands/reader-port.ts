@@ -3,13 +3,12 @@ import { discoverFeeds } from '../feed/discover.ts';
 import { feedId } from '../feed/identity.ts';
 import { publicUrl } from '../feed/public-url.ts';
 import type { Config } from '../profile/config.ts';
-import type { Mark } from '../profile/marks.ts';
 import { completeQuery } from '../query/complete.ts';
 import { parseQuery, type Query, QueryError } from '../query/language.ts';
 import { countByFeed, countMuted, countStories, type QueryContext } from '../query/story-list.ts';
 import { and } from '../query/tree.ts';
 import type { Refresher } from '../refresh/client.ts';
-import type { Follow, Story, Subscription } from '../story.ts';
+import type { Follow, Mark, Story, Subscription } from '../story.ts';
 import { openInBrowser } from '../system/browser.ts';
 import { copyText } from '../system/clipboard.ts';
 import type {

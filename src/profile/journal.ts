@@ -1,9 +1,9 @@
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { Mark, SavedStory } from '../story.ts';
 import { isDamaged, ProfileError, reason } from './error.ts';
 import { makeFolderOf } from './paths.ts';
-import type { Mark, SavedStory } from './state-file.ts';
 
 /** The marks of one action. */
 export interface JournalRow {

@@ -1,16 +1,8 @@
+import type { Mark, MarkState } from '../story.ts';
 import { Journal, type JournalRow } from './journal.ts';
 import { JsonFile } from './json-file.ts';
 import type { ProfilePaths } from './paths.ts';
-import {
-  applyMarks,
-  decodeState,
-  encodeState,
-  type Mark,
-  type MarkState,
-  STATE_SHAPE,
-} from './state-file.ts';
-
-export type { Mark, MarkState, SavedStory } from './state-file.ts';
+import { applyMarks, decodeState, encodeState, STATE_SHAPE } from './state-file.ts';
 
 export interface Marks {
   /** Notes the marks of one action. On return no kill of the process loses them. Throws ProfileError. */

@@ -1,32 +1,11 @@
+import type { Mark, MarkState, SavedStory } from '../story.ts';
 import { safeUrl, sanitizeLine } from '../text/sanitize.ts';
 import { iso } from '../text/time.ts';
 import type { JournalRow } from './journal.ts';
 import type { FileShape, Json } from './json-file.ts';
 
-/** A saved story as state.json keeps it: enough to show it when the archive and the feed have lost it. */
-export interface SavedStory {
-  title: string;
-  url: string;
-  /** The feed's URL. */
-  feed: string;
-  authors?: string[];
-  /** Milliseconds since the epoch. */
-  published?: number;
-  savedAt: number;
-}
-
-/** One change of what is read or saved. */
-export interface Mark {
-  /** A story's id. */
-  id: string;
-  key: 'read' | 'saved';
-  on: boolean;
-  /** With `saved` on. */
-  story?: SavedStory;
-}
-
-/** What is read and saved. */
-export interface MarkState {
+/** What is read and saved, to be changed. */
+export interface MarkDraft extends MarkState {
   read: Set<string>;
   saved: Map<string, SavedStory>;
 }
@@ -77,7 +56,7 @@ const monthsOf = (file: Json) => (file.read ?? {}) as Record<string, string>;
 const savedOf = (file: Json) => (file.saved ?? {}) as Record<string, SavedEntry>;
 
 /** What state.json says is read and saved. */
-export function decodeState(file: Json): MarkState {
+export function decodeState(file: Json): MarkDraft {
   const read = new Set<string>();
   for (const text of Object.values(monthsOf(file))) for (const id of ids(text)) read.add(id);
   const saved = new Map<string, SavedStory>();
@@ -109,7 +88,7 @@ function encodeSaved({ published, savedAt, ...story }: SavedStory): SavedEntry {
 }
 
 /** Applies marks, oldest first, to what is read and saved. */
-export function applyMarks(state: MarkState, marks: Iterable<Mark>): void {
+export function applyMarks(state: MarkDraft, marks: Iterable<Mark>): void {
   for (const { id, key, on, story } of marks) {
     if (key === 'read') {
       if (on) state.read.add(id);

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import { type Mark, openMarks } from '../../src/profile/marks.ts';
+import { openMarks } from '../../src/profile/marks.ts';
 import type { ProfilePaths } from '../../src/profile/paths.ts';
+import type { Mark } from '../../src/story.ts';
 import { emptyProfile, ended, startWriter } from './profile-folder.ts';
 
 const read = (id: string): Mark => ({ id, key: 'read', on: true });

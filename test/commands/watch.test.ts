@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { DatabaseSync } from 'node:sqlite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { makeHome, spawnCli } from '../support/cli.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
 import { rss } from '../support/rss.ts';
@@ -17,6 +17,8 @@ const bring = (stories: number) => server.serve('/harbour.xml', { body: rss({ ti
 /** A watch that runs, its lines one by one, and how it ends. */
 function watch(...argv: string[]) {
   const child = spawnCli(['watch', ...argv], { home: home.path });
+  // One that a failing test leaves would wait for ever.
+  onTestFinished(() => void child.kill('SIGKILL'));
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   let errors = '';
   const ready = Promise.withResolvers<void>();

@@ -2,6 +2,8 @@ import { CommandError, type Invocation } from './command.ts';
 import { SessionPort } from './reader-port.ts';
 import { openSession } from './session.ts';
 
+const WRITER_DELAY = 400;
+
 /** `nutgraf read`, and plain `nutgraf` on a terminal: the reader. */
 export async function run(invocation: Invocation): Promise<number> {
   const { io, options, args } = invocation;
@@ -15,6 +17,8 @@ export async function run(invocation: Invocation): Promise<number> {
     const { runReader } = await import('../tui/run.tsx');
     // What is in the archive is on the screen first; the feeds that are due follow behind it.
     setImmediate(() => port.refresh(undefined, true));
+    // Once the first keys have had their frames: a change of the configuration is then in the file before it shows.
+    setTimeout(() => void session.config.prepare(), WRITER_DELAY).unref();
     const code = await runReader(port, {
       stdin: process.stdin,
       stdout: process.stdout,

@@ -55,6 +55,7 @@ export class SessionPort implements ReaderPort {
   #context: QueryContext | undefined;
   /** Writes of config.json, one after the other. */
   #writing: Promise<void> = Promise.resolve();
+  #underWay = 0;
 
   constructor(session: Session, refresher: Refresher, io: Io, offline: boolean) {
     this.#session = session;
@@ -189,19 +190,32 @@ export class SessionPort implements ReaderPort {
       change(part);
       fromReader(draft, part);
     };
+    this.#context = undefined;
+    this.#config = this.#written(apply) ?? this.#toBeWritten(apply);
+    return forReader(this.#config);
+  }
+
+  /** The change in the file before the screen shows it; undefined when an earlier one is still on its way. */
+  #written(apply: (draft: Config) => void): Config | undefined {
+    return this.#underWay === 0 ? this.#session.updateNow(apply) : undefined;
+  }
+
+  /** For the first moments of a reader, in which the part that writes is still being loaded. */
+  #toBeWritten(apply: (draft: Config) => void): Config {
     const next = structuredClone(this.#config);
     apply(next);
-    this.#config = next;
-    this.#context = undefined;
+    this.#underWay += 1;
     this.#writing = this.#writing.then(async () => {
       try {
         await this.#session.update(apply);
       } catch (error) {
         this.#emit({ type: 'notice', message: `not kept: ${(error as Error).message}` });
         this.#reload();
+      } finally {
+        this.#underWay -= 1;
       }
     });
-    return forReader(next);
+    return next;
   }
 
   followOf(name: string, feed?: string): Follow {

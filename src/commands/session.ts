@@ -139,6 +139,13 @@ export class Session {
     return this.#refresher;
   }
 
+  /** `update` that has the change in the file on return; undefined while what writing needs is still being loaded. */
+  updateNow(change: (draft: Config) => void): Config | undefined {
+    const changed = this.config.updateNow(change);
+    if (changed) this.#current = changed;
+    return changed;
+  }
+
   /** What the user must be told that has not been told yet, one line each: files set aside, or not to be written. */
   notices(): string[] {
     const all = [

@@ -94,6 +94,12 @@ export interface ConfigStore {
    * ProfileError, or with what `change` throws; then nothing is changed.
    */
   update(change: (draft: Config) => void): Promise<Config>;
+  /**
+   * `update` that blocks until the change is in the file; undefined, with nothing changed, before `prepare` has ended.
+   */
+  updateNow(change: (draft: Config) => void): Config | undefined;
+  /** Loads what writing needs, so that `updateNow` can. */
+  prepare(): Promise<void>;
   /** Differs whenever the file was written in between, by whomever. */
   stamp(): string;
   /** What the user must be told, one line each: a broken file was set aside. Grows with `read` and `update`. */
@@ -106,17 +112,28 @@ export function openConfig(paths: Pick<ProfilePaths, 'config' | 'lock'>): Config
   return {
     read: () => shown(file.read()),
     async update(change) {
-      const written = await file.update(now => {
-        const before = structuredClone(now);
-        const draft = filled(now);
-        change(draft);
-        const next = withoutDefaults(draft, before);
-        return file.exists() && isDeepStrictEqual(next, before) ? undefined : next;
-      });
-      return shown(written);
+      return shown(await file.update(changed(change, file)));
+    },
+    updateNow(change) {
+      const written = file.updateNow(changed(change, file));
+      return written && shown(written);
+    },
+    async prepare() {
+      await file.prepare();
     },
     stamp: () => file.stamp(),
     notices: file.notices,
+  };
+}
+
+/** A change of the Config as one of the file's object; undefined when nothing is different after it. */
+function changed(change: (draft: Config) => void, file: JsonFile): (now: Json) => Json | undefined {
+  return now => {
+    const before = structuredClone(now);
+    const draft = filled(now);
+    change(draft);
+    const next = withoutDefaults(draft, before);
+    return file.exists() && isDeepStrictEqual(next, before) ? undefined : next;
   };
 }
 

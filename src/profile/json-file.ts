@@ -39,6 +39,7 @@ export class JsonFile {
   readonly #file: string;
   readonly #lock: string;
   readonly #shape: FileShape;
+  #ConfClass: typeof Conf | undefined;
   #conf: Conf<Json> | undefined;
   /** What conf was given to write last. */
   #written = '';
@@ -65,18 +66,36 @@ export class JsonFile {
    * @returns what the file holds now. Throws ProfileError; then the file is as it was.
    */
   async update(change: (now: Json) => Json | undefined, afterwards?: () => void): Promise<Json> {
-    // Loaded for the first write only: with ajv it takes longer than the rest of a dump together.
-    const { default: ConfClass } = await import('conf');
+    const ConfClass = await this.prepare();
     // Sets a broken file aside, which takes the lock itself.
     this.read();
-    return withLock(this.#lock, () => {
-      const now = this.#parse();
-      if (!now) throw new ProfileError(`${this.#file}: is not valid JSON; try again`);
-      const next = change(structuredClone(this.#valid(now)));
-      if (next) this.#write(this.#valid(next), ConfClass);
-      afterwards?.();
-      return next ?? now;
-    });
+    return withLock(this.#lock, () => this.#change(change, ConfClass, afterwards));
+  }
+
+  /**
+   * `update` for where the change must be safe before anything else is said or shown: blocks the thread, not long.
+   * Undefined when `prepare` has not ended yet.
+   */
+  updateNow(change: (now: Json) => Json | undefined): Json | undefined {
+    const ConfClass = this.#ConfClass;
+    if (!ConfClass) return undefined;
+    this.read();
+    return withLockNow(this.#lock, () => this.#change(change, ConfClass));
+  }
+
+  /** Loads what writing needs. With ajv it takes longer than the rest of a dump together, so reading does without. */
+  async prepare(): Promise<typeof Conf> {
+    this.#ConfClass ??= (await import('conf')).default;
+    return this.#ConfClass;
+  }
+
+  #change(change: (now: Json) => Json | undefined, ConfClass: typeof Conf, afterwards?: () => void): Json {
+    const now = this.#parse();
+    if (!now) throw new ProfileError(`${this.#file}: is not valid JSON; try again`);
+    const next = change(structuredClone(this.#valid(now)));
+    if (next) this.#write(this.#valid(next), ConfClass);
+    afterwards?.();
+    return next ?? now;
   }
 
   /** Differs whenever the file was written in between, by whomever. */

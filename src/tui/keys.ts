@@ -37,6 +37,8 @@ function characterName(character: string): KeyName {
   if (character === ' ') return 'space';
   if (character === '\r' || character === '\n' || character === '\r\n') return 'enter';
   if (character === '\t') return 'tab';
+  // Ink takes only the first of several control keys that arrive together, as a held one's do, for what it is.
+  if (character < ' ') return `ctrl-${String.fromCharCode(character.charCodeAt(0) + 0x60)}`;
   return character;
 }
 

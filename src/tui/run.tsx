@@ -26,7 +26,12 @@ export interface ReaderStreams {
 }
 
 // Exit codes of a process ended by the signal, as shells count them.
-const SIGNALS: Partial<Record<NodeJS.Signals, number>> = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+const SIGNALS: Partial<Record<NodeJS.Signals, number>> = {
+  SIGINT: 130,
+  SIGQUIT: 131,
+  SIGTERM: 143,
+  SIGHUP: 129,
+};
 const FPS = 60;
 
 /**

@@ -16,7 +16,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import { openReader } from '../../src/archive/reader.ts';
 import { MIGRATIONS, migrate, SCHEMA_VERSION } from '../../src/archive/schema.ts';
-import { connect, sqlite } from '../../src/archive/sqlite.ts';
+import { connect } from '../../src/archive/sqlite.ts';
 import { parseQuery } from '../../src/query/language.ts';
 import { countStories, storyNumbers } from '../../src/query/story-list.ts';
 import { FEED, feedState, idOf, story, temporaryFolder, unmarked } from '../support/archived-story.ts';
@@ -304,21 +304,4 @@ describe('the schema', () => {
       { title: 'changed' },
     ]);
   });
-});
-
-it('loads SQLite without its warning, and leaves other warnings alone', async () => {
-  const program = `
-    import { sqlite } from ${JSON.stringify(new URL('../../src/archive/sqlite.ts', import.meta.url).href)};
-    sqlite();
-    process.emitWarning('something else', 'ExperimentalWarning');
-  `;
-  const child = spawn(process.execPath, ['--input-type=module', '-e', program]);
-  let errors = '';
-  child.stderr.on('data', chunk => {
-    errors += chunk;
-  });
-  expect(await once(child, 'exit')).toEqual([0, null]);
-  expect(errors).toMatch(/something else/);
-  expect(errors).not.toMatch(/SQLite/);
-  expect(sqlite()).toBe(sqlite());
 });

@@ -139,6 +139,14 @@ describe('what the screen stands on', () => {
     });
   });
 
+  it('has a change in the file before the screen shows it, once the part that writes is loaded', async () => {
+    await session.config.prepare();
+    port.updateConfig(draft => {
+      draft.follows.push(port.followOf('Nicole Jao'));
+    });
+    expect(file('config.json').follows).toEqual([{ name: 'Nicole Jao', key: 'nicole jao' }]);
+  });
+
   it('hides what the mutes say, and counts it', async () => {
     server.serve('/a', { body: rss(1, 2) });
     await addFeed('/a');

@@ -176,9 +176,13 @@ function collected(state: State, ids: readonly string[]): Next {
   return { ...next, state: say(next.state, `${label}; u takes it back`) };
 }
 
+/** With the selected story on the screen, whatever has changed its place or its height. */
+function refitted(state: State): State {
+  return { ...state, list: scrolled(state) };
+}
+
 function resized(state: State, size: State['size']): State {
-  const next = { ...state, size };
-  const fitted = { ...next, list: scrolled(next) };
+  const fitted = refitted({ ...state, size });
   return scrollStory(fitted, fitted.story.top);
 }
 
@@ -212,7 +216,7 @@ export function update(state: State, action: Action): Next {
     case 'counts':
       return only(withNewCounts(state, action));
     case 'config':
-      return only(withConfig(state, action.config));
+      return only(refitted(withConfig(state, action.config)));
     case 'refresh':
       return only(refresh(state, action.event));
     case 'message':

@@ -5,7 +5,7 @@ import { TSV_FIELDS } from '../src/dump/tsv.ts';
 import { SETTINGS } from '../src/profile/settings.ts';
 import { HAS_ALIASES, HAS_VALUES, QUERY_FIELDS, QUERY_SYNTAX } from '../src/query/fields.ts';
 import { ROLES, THEMES } from '../src/text/style.ts';
-import { COMMANDS as KEY_COMMANDS } from '../src/tui/keymap.ts';
+import { type CommandId, type CommandInfo, COMMANDS as KEY_COMMANDS } from '../src/tui/keymap.ts';
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 const code = (text: string) => `\`${text}\``;
@@ -22,6 +22,34 @@ function valuesOf(setting: (typeof SETTINGS)[keyof typeof SETTINGS]): string {
   if (setting.type === 'boolean') return '`true` `false`';
   return `a number from ${setting.minimum} to ${setting.maximum}`;
 }
+
+/** What a reader needs on the first day. */
+const DAILY: ReadonlySet<string> = new Set<CommandId>([
+  'down',
+  'up',
+  'open',
+  'back',
+  'next-unread',
+  'next-section',
+  'toggle-read',
+  'mark-all-read',
+  'toggle-saved',
+  'follow-author',
+  'author',
+  'open-browser',
+  'search',
+  'add-feed',
+  'starter-feeds',
+  'refresh-all',
+  'undo',
+  'close',
+]);
+
+const keyTable = (commands: readonly CommandInfo[]) =>
+  table(
+    ['key', 'does'],
+    commands.map(({ keys, help }) => [keys.map(code).join(' '), help]),
+  );
 
 /** The documents that have tables, from the checkout's top. */
 export const DOCUMENTS = [
@@ -43,11 +71,7 @@ export const TABLES: Record<string, () => string> = {
         summary,
       ]),
     ),
-  keys: () =>
-    table(
-      ['key', 'does'],
-      KEY_COMMANDS.map(({ keys, help }) => [keys.map(code).join(' '), help]),
-    ),
+  dailyKeys: () => keyTable(KEY_COMMANDS.filter(({ id }) => DAILY.has(id))),
   query: () =>
     table(
       ['write', 'finds'],
@@ -132,15 +156,6 @@ export const TABLES: Record<string, () => string> = {
     table(
       ['option', 'does'],
       GLOBAL_OPTIONS.map(({ flags, help }) => [code(flags), help]),
-    ),
-  settings: () =>
-    table(
-      ['setting', 'default', 'does'],
-      Object.entries(SETTINGS).map(([name, setting]) => [
-        code(name),
-        code(String(setting.default)),
-        setting.help,
-      ]),
     ),
 };
 

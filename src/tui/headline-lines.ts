@@ -23,6 +23,8 @@ const MARKS = 4;
 const AGE = 4;
 /** From here on source and author stand beside the headline instead of under it. */
 const ROOMY = 84;
+// Narrower lists need the columns for the words themselves.
+const SPELT = 40;
 
 const BRIEF_LABELS: Record<BriefKind, { long: string; short: string; role: Role } | undefined> = {
   'why-it-matters': { long: 'Why it matters: ', short: 'Why: ', role: 'why' },
@@ -115,7 +117,7 @@ function compute(story: StoryRow, options: HeadlineOptions): Run[][] {
   const most = roomy ? 1 : 2;
   const room = columns - MARKS - (roomy ? AGE + 1 : 0);
   const label = BRIEF_LABELS[story.briefKind];
-  const lead = label && { text: roomy ? label.long : label.short, role: label.role };
+  const lead = label && { text: columns >= SPELT ? label.long : label.short, role: label.role };
   if (story.brief !== '' && story.briefKind !== 'none') {
     for (const runs of labelled(lead, story.brief, room, most, sign.ellipsis)) lines.push([indent, ...runs]);
   }

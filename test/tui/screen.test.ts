@@ -20,7 +20,7 @@ describe('on a wide screen', () => {
     const [title = '', rule = ''] = screen.lines();
     expect(title).toMatch(/^ nutgraf +│ All +40 unread · 1\/60 │ The Daily Build/);
     expect(rule).toMatch(/^─+┼─+┼─+$/);
-    await screen.see('Why: Lenders must show');
+    await screen.see('Why it matters: Lenders');
     await screen.see('▌ Why it matters');
     await screen.see('Following');
   });
@@ -376,10 +376,10 @@ describe('the list', () => {
     screen.press('d');
     await screen.until('never showed the context', () => list().includes('Context: Hundreds'));
     screen.press('d');
-    await screen.until('never got to headlines', () => !list().includes('Why: Lenders'));
+    await screen.until('never got to headlines', () => !list().includes('Why it matters: Lenders'));
     expect(list()).toContain('China tightens the rules for i');
     screen.press('d');
-    await screen.until('never showed why', () => list().includes('Why: Lenders'));
+    await screen.until('never showed why', () => list().includes('Why it matters: Lenders'));
   });
 
   it('is sorted with S and grouped with gs', async () => {

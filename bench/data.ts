@@ -20,16 +20,14 @@ import { writeFeed } from './feed-file.ts';
 /** So many feeds of so many stories each. */
 export type Size = Pick<Shape, 'feeds' | 'perFeed'>;
 
-const SOURCES = ['../src/archive', '../test/support/story-generator.ts', './data.ts', './feed-file.ts'];
 const DAY = 86_400_000;
 const INDEX_BATCH = 1000;
+const HERE = join(tmpdir(), 'nutgraf-bench');
 
-/** What is made once is kept for the next run: as long as what made it is the same. */
-const KEPT = join(tmpdir(), 'nutgraf-bench', fingerprint());
-
-function fingerprint(): string {
+/** Tells sources from later ones. */
+function fingerprint(sources: string[]): string {
   const hash = createHash('sha256');
-  for (const source of SOURCES) {
+  for (const source of sources) {
     const path = fileURLToPath(new URL(source, import.meta.url));
     const files = statSync(path).isDirectory() ? readdirSync(path).map(name => join(path, name)) : [path];
     for (const file of files.sort()) hash.update(readFileSync(file));
@@ -37,13 +35,26 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 12);
 }
 
+/** What is made once is kept for the next run: as long as what made it is the same. */
+const STORIES = fingerprint(['../test/support/story-generator.ts', './feed-file.ts']);
+const ARCHIVE = fingerprint(['../src/archive', '../test/support/story-generator.ts']);
+
 /**
- * A folder made once for all runs. @param make fills the new folder it is given.
+ * A folder made once for all runs.
+ * @param make fills the new folder it is given.
+ * @param madeBy the sources it depends on.
  */
-export async function kept(name: string, make: (folder: string) => Promise<void> | void): Promise<string> {
-  const folder = join(KEPT, name);
+export async function kept(
+  name: string,
+  make: (folder: string) => Promise<void> | void,
+  madeBy = STORIES,
+): Promise<string> {
+  const folder = join(HERE, `${name}.${madeBy}`);
   if (existsSync(folder)) return folder;
-  const making = `${folder}.${process.pid}`;
+  for (const old of existsSync(HERE) ? readdirSync(HERE) : [])
+    if (old.startsWith(`${name}.`)) rmSync(join(HERE, old), { recursive: true });
+  const making = `${folder}.part`;
+  rmSync(making, { recursive: true, force: true });
   mkdirSync(making, { recursive: true });
   await make(making);
   renameSync(making, folder);
@@ -52,7 +63,7 @@ export async function kept(name: string, make: (folder: string) => Promise<void>
 
 /** A folder of its own for one measure. */
 export function fresh(name: string): string {
-  const folder = join(KEPT, 'run', `${name}.${process.pid}`);
+  const folder = join(HERE, 'run', `${name}.${process.pid}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return folder;
@@ -60,7 +71,7 @@ export function fresh(name: string): string {
 
 /** Takes the folders of this run away. */
 export function tidy(): void {
-  rmSync(join(KEPT, 'run'), { recursive: true, force: true });
+  rmSync(join(HERE, 'run'), { recursive: true, force: true });
 }
 
 /** A copy of a home that may be changed. */
@@ -85,26 +96,30 @@ export function writeConfig(home: string, feeds: readonly { id: string; url: str
 
 /** A home whose archive has so many stories, indexed, none of its feeds due. */
 export function archivedHome(size: Size): Promise<string> {
-  return kept(`home-${sizeName(size)}`, home => {
-    const archive = openArchive(join(home, 'archive.db'));
-    const now = Date.now();
-    const subscriptions: { id: string; url: string }[] = [];
-    for (const { state, url, stories: made } of makeFeeds({ ...size, now })) {
-      archive.ingest(
-        state.id,
-        made,
-        { ...state, checked: now, nextCheck: now + 365 * DAY },
-        {
-          read: () => false,
-          saved: () => false,
-        },
-      );
-      subscriptions.push({ id: state.id, url });
-    }
-    while (archive.indexPending(INDEX_BATCH) > 0);
-    archive.close();
-    writeConfig(home, subscriptions);
-  });
+  return kept(
+    `home-${sizeName(size)}`,
+    home => {
+      const archive = openArchive(join(home, 'archive.db'));
+      const now = Date.now();
+      const subscriptions: { id: string; url: string }[] = [];
+      for (const { state, url, stories: made } of makeFeeds({ ...size, now })) {
+        archive.ingest(
+          state.id,
+          made,
+          { ...state, checked: now, nextCheck: now + 365 * DAY },
+          {
+            read: () => false,
+            saved: () => false,
+          },
+        );
+        subscriptions.push({ id: state.id, url });
+      }
+      while (archive.indexPending(INDEX_BATCH) > 0);
+      archive.close();
+      writeConfig(home, subscriptions);
+    },
+    ARCHIVE,
+  );
 }
 
 /** A folder with the same feeds as RSS files, `0.xml` and on. */

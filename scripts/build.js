@@ -17,8 +17,34 @@ const commanderStartsNothing = {
   },
 };
 
+// What Ink does again for every frame (measured at 120x40): it takes every row apart into cells, of which most are as they
+// were, and compares changed rows cell by cell to send a few bytes less. Its caches live on here, and a changed row is
+// sent whole, as Ink itself does after a resize. A frame takes half the time.
+const INK_CACHES = 'caches = new OutputCaches();';
+const quickerInk = {
+  name: 'quicker-ink',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/line-update\.js$/ }, ({ importer }) =>
+      importer.includes('/ink/build/') ? { path: `${root}scripts/ink-line-update.js` } : undefined,
+    );
+    onLoad({ filter: /\/ink\/build\/output\.js$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      if (!source.includes(INK_CACHES)) throw new Error(`${path} is not the Ink this build knows`);
+      return { contents: source.replace(INK_CACHES, 'caches = keptCaches(OutputCaches);') + KEPT_CACHES };
+    });
+  },
+};
+// Rows of about ten screens; then it starts anew, as Ink does for every frame.
+const KEPT_CACHES = `
+let kept;
+function keptCaches(Caches) {
+  if (!kept || kept.styledChars.size > 400) kept = new Caches();
+  return kept;
+}
+`;
+
 const { metafile } = await build({
-  plugins: [commanderStartsNothing],
+  plugins: [commanderStartsNothing, quickerInk],
   metafile: true,
   absWorkingDir: root,
   entryPoints: { main: 'src/main.ts', 'refresh-worker': 'src/refresh/worker.ts' },

@@ -11,6 +11,13 @@ const LATIN: Readonly<Record<string, readonly string[]>> = {
 };
 const SAMPLE = 800;
 
+const LANGUAGES = Object.keys(LATIN);
+/** Which of LANGUAGES a common word belongs to, by number: looking each word up once costs a sixth of asking each language. */
+const COMMON = new Map<string, number[]>();
+LANGUAGES.forEach((lang, number) => {
+  for (const word of LATIN[lang]!) COMMON.set(word, [...(COMMON.get(word) ?? []), number]);
+});
+
 /**
  * The language of a text as ISO 639-1.
  * @param declared what the feed says ("en-US"); believed when it is well-formed.
@@ -27,13 +34,13 @@ export function languageOf(text: string, declared?: string): string | undefined 
   if (count(/[\u0400-\u04ff]/g) > 20) return count(/[іїєґ]/gi) > 1 ? 'uk' : 'ru';
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 12) return undefined;
+  const hits = LANGUAGES.map(() => 0);
+  for (const word of words) for (const number of COMMON.get(word) ?? []) hits[number]! += 1;
   let best: string | undefined;
   let most = words.length * 0.06;
-  for (const [lang, common] of Object.entries(LATIN)) {
-    const set = new Set(common);
-    const hits = words.filter(word => set.has(word)).length;
-    if (hits > most) [best, most] = [lang, hits];
-  }
+  hits.forEach((found, number) => {
+    if (found > most) [best, most] = [LANGUAGES[number], found];
+  });
   return best;
 }
 

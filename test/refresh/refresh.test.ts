@@ -157,6 +157,45 @@ describe('a refresh', () => {
     expect(stateOf(feed('/old'))).toMatchObject({ status: 'moved' });
   });
 
+  it("reads sections by the user's own labels, and derives none where the user wants none", async () => {
+    const config = openConfig(paths);
+    const lead = 'The harbour opened its second quay on Monday after two years of work by three firms. ';
+    const body = `&lt;p&gt;${lead}&lt;/p&gt;&lt;p&gt;&lt;b&gt;So what, sailor:&lt;/b&gt; Ships wait half as long.&lt;/p&gt;`;
+    const strong = `&lt;p&gt;${lead}&lt;/p&gt;&lt;p&gt;The move matters because it marks the first time that ships of that size can land on this coast.&lt;/p&gt;`;
+    server.serve('/a', { body: rss(item(1, body) + item(2, strong)) });
+    const sections = () =>
+      inArchive(reader => {
+        const numbers = reader.read(db =>
+          db
+            .prepare('SELECT n FROM stories')
+            .all()
+            .map(row => Number(row.n)),
+        );
+        return reader.stories(numbers).map(({ why, document }) => [why, document.derived.length]);
+      });
+    await refresher.refresh([feed('/a')], 'now');
+    expect(sections()).toEqual(
+      expect.arrayContaining([
+        [undefined, 0],
+        [undefined, 1],
+      ]),
+    );
+    await config.update(draft => {
+      draft.settings.derived = false;
+      draft.sections.labels['why-it-matters'] = ['So what, sailor'];
+    });
+    await refresher.refresh([feed('/a')], 'force');
+    // The server said the same, so nothing was read again; what is new is read by the new rules.
+    server.serve('/a', { body: `${rss(item(1, body) + item(2, strong))}<!-- -->` });
+    await refresher.refresh([feed('/a')], 'force');
+    expect(sections()).toEqual(
+      expect.arrayContaining([
+        ['Ships wait half as long.', 0],
+        [undefined, 0],
+      ]),
+    );
+  });
+
   it('brings a story that was read before back as read', async () => {
     server.serve('/a', { body: rss(item(1)) });
     await refresher.refresh([feed('/a')], 'now');

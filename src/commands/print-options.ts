@@ -76,8 +76,8 @@ function sectionKinds(text: string): SectionKind[] {
 /** What the formats need to know beside the stories: the user's feeds and follows, and what is related. */
 export function dumpContext(
   session: Session,
-): Pick<DumpOptions, 'feeds' | 'isFollowed' | 'now'> & Required<Pick<DumpOptions, 'related'>> {
-  const followed = session.current().follows;
+): Pick<DumpOptions, 'feeds' | 'isFollowed' | 'now' | 'unicode'> & Required<Pick<DumpOptions, 'related'>> {
+  const { follows: followed, settings } = session.current();
   let context: QueryContext | undefined;
   return {
     related: id => {
@@ -89,6 +89,7 @@ export function dumpContext(
     ),
     isFollowed: (author, feedId) => follows(followed, author, feedId),
     now: Date.now(),
+    unicode: settings.unicode,
   };
 }
 

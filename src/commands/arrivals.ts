@@ -6,6 +6,7 @@ import type { RefreshSummary } from '../refresh/events.ts';
 import type { Story } from '../story.ts';
 import type { Io } from './command.ts';
 import { complain } from './output.ts';
+import { tellOf } from './refresh.ts';
 import type { Session } from './session.ts';
 
 /** How often the archive is looked at: stories may also come from the reader or from a `nutgraf refresh`. */
@@ -177,7 +178,9 @@ class Schedule {
     });
     const summary: RefreshSummary = await refresher.refresh(feeds, 'due');
     unsubscribe();
-    if (!this.#options.stop.aborted) this.#say('', summary.error);
+    if (this.#options.stop.aborted) return;
+    this.#say('', summary.error);
+    await tellOf(summary.arrived, this.#session, this.#options.io, this.#options.stop);
   }
 
   #say(what: string, message: string | undefined): void {

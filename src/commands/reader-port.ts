@@ -56,6 +56,7 @@ export class SessionPort implements ReaderPort {
   /** Writes of config.json, one after the other. */
   #writing: Promise<void> = Promise.resolve();
   #underWay = 0;
+  readonly #closing = new AbortController();
 
   constructor(session: Session, refresher: Refresher, io: Io, offline: boolean) {
     this.#session = session;
@@ -70,7 +71,10 @@ export class SessionPort implements ReaderPort {
       if (event.type === 'marked') this.#pending.arrived();
       // What the worker stored may have brought a feed its title, or moved it.
       if (event.type === 'feed' || event.type === 'done') this.#context = undefined;
-      if (event.type === 'done') void this.#writing.then(() => this.#reload());
+      if (event.type === 'done') {
+        const { arrived } = event.summary;
+        void this.#writing.then(() => this.#reload()).then(() => this.#tellOf(arrived));
+      }
       if (event.type === 'done') this.#emit({ type: 'done', ...this.#outcome(event.summary) });
       else if (
         event.type === 'notice' ||
@@ -95,6 +99,18 @@ export class SessionPort implements ReaderPort {
     try {
       this.#config = this.#session.reload();
       this.#context = undefined;
+    } catch (error) {
+      this.#emit({ type: 'notice', message: (error as Error).message });
+    }
+  }
+
+  /** Tells of the stories that came, for the user may be looking at another window. */
+  async #tellOf(arrived: readonly string[]): Promise<void> {
+    if (arrived.length === 0 || this.#closing.signal.aborted) return;
+    try {
+      const { notifyArrived } = await import('./notify-arrived.ts');
+      const { stdout: terminal, env } = this.#io;
+      await notifyArrived(this.#session, arrived, { terminal, env, signal: this.#closing.signal });
     } catch (error) {
       this.#emit({ type: 'notice', message: (error as Error).message });
     }
@@ -302,6 +318,7 @@ export class SessionPort implements ReaderPort {
 
   /** Waits until everything the user did is in the files. */
   async close(): Promise<void> {
+    this.#closing.abort();
     await this.#writing;
   }
 }

@@ -16,9 +16,33 @@ export async function run(invocation: Invocation): Promise<number> {
     if (session.sample) hint(invocation, 'no feeds yet; `nutgraf add https://example.org` subscribes to one');
     const summary = await refreshSession(session, feeds, options.force ? 'force' : 'now', invocation);
     if (options.json) printJson(io, summary);
+    await tellOf(summary.arrived, session, io);
     return exitCode(summary);
   } finally {
     await session.close();
+  }
+}
+
+/**
+ * Tells the user of the stories that came, as far as the user wants to hear of them; a notification that cannot be shown is
+ * named and ends nothing.
+ */
+export async function tellOf(
+  arrived: readonly string[],
+  session: Session,
+  io: Invocation['io'],
+  signal?: AbortSignal,
+): Promise<void> {
+  if (arrived.length === 0) return;
+  try {
+    const { notifyArrived } = await import('./notify-arrived.ts');
+    await notifyArrived(session, arrived, {
+      terminal: io.stderr,
+      env: io.env,
+      ...(signal ? { signal } : {}),
+    });
+  } catch (error) {
+    complain(io, (error as Error).message);
   }
 }
 

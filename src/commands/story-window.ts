@@ -73,6 +73,10 @@ export class StoryWindow implements StoryList {
     return -1;
   }
 
+  unreadNow(): number {
+    return this.#unreadAmong(this.#load()).size;
+  }
+
   unreadIds(): string[] {
     const numbers = this.#load();
     const unread = this.#unreadAmong(numbers);

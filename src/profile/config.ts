@@ -10,7 +10,13 @@ import { isObject, type Shape } from './shape.ts';
 export interface SavedQuery {
   name: string;
   query: string;
+  /** Tell of its new stories. */
   notify?: boolean;
+}
+
+/** A program and its arguments; no shell reads them. */
+export interface UserCommand {
+  command?: string[];
 }
 
 /** What the user decided, as config.json keeps it, with the defaults filled in. */
@@ -25,12 +31,15 @@ export interface Config {
   keys: Record<string, string[]>;
   /** The user's changes to the theme: looks by role. */
   looks: Record<string, string>;
+  /** What tells of new stories in place of the terminal. */
+  notify: UserCommand;
   /** More section labels, by section kind. */
   sections: { labels: Record<string, string[]> };
 }
 
 const TEXT: Shape = { type: 'string' };
 const TEXTS: Shape = { type: 'array', items: TEXT };
+const COMMAND: Shape = { type: 'object', properties: { command: TEXTS } };
 const FEED_ID: Shape = {
   type: 'string',
   pattern: '^[0-9a-f]{8}$',
@@ -76,6 +85,7 @@ export const CONFIG_SHAPE: FileShape = {
     },
     keys: { type: 'object', additionalProperties: TEXTS },
     looks: { type: 'object', additionalProperties: TEXT },
+    notify: COMMAND,
     sections: {
       type: 'object',
       properties: {
@@ -147,6 +157,7 @@ function filled(file: Json): Config {
     queries: [],
     keys: {},
     looks: {},
+    notify: {},
     ...rest,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     sections: { ...sections, labels: { ...sections?.labels } },
@@ -181,10 +192,12 @@ function isEmpty(value: unknown): boolean {
 
 /**
  * The Config for use. The file may come from another machine or a repository: its text passes the gate here, and of feeds
- * with the same id, as merging two versions leaves them, the first counts.
+ * with the same id, as merging two versions leaves them, the first counts. Commands are run and not shown: each word of
+ * theirs stays what it is.
  */
 function shown(file: Json): Config {
-  const config = clean(filled(file));
+  const { notify } = filled(file);
+  const config = { ...clean(filled(file)), notify };
   const feeds = new Map(config.feeds.toReversed().map(feed => [feed.id, feed]));
   return { ...config, feeds: config.feeds.filter(feed => feeds.get(feed.id) === feed) };
 }

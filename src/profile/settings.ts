@@ -77,6 +77,12 @@ export const SETTINGS = {
     maximum: 400,
     help: 'Columns of the headlines beside an open story; 0 leaves it to nutgraf.',
   },
+  notify: {
+    type: 'choice',
+    default: 'all',
+    values: ['all', 'queries', 'none'],
+    help: 'Tell of new stories: by authors you follow and of saved queries with notify, of these queries only, or never.',
+  },
   unicode: {
     type: 'boolean',
     default: true,

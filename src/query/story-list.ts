@@ -15,6 +15,8 @@ export interface ListOptions {
   offset?: number;
   /** Leaves out stories by their ids; `limit` counts what is left. For the lists that are read one by one. */
   without?: (id: string) => boolean;
+  /** Only stories of these ids. */
+  among?: readonly string[];
   /** Show what the mutes hide as well. */
   muted?: 'hidden' | 'shown';
 }
@@ -33,6 +35,8 @@ const ORDERS: Readonly<Record<Exclude<Sort, 'best' | 'feed'>, { join?: string; b
   title: { join: 'JOIN cards c ON c.n = s.card', by: 'c.title COLLATE NOCASE, s.n DESC' },
   longest: { join: 'JOIN cards c ON c.n = s.card', by: 'c.words DESC, s.n DESC' },
 };
+
+const AMONG = 's.id IN (SELECT value FROM json_each(?))';
 
 interface Statement {
   sql: string;
@@ -61,8 +65,9 @@ export function storyNumbers(
   context: QueryContext,
   options: ListOptions = {},
 ): number[] {
-  const { sort = 'newest', limit = -1, offset = 0, muted = 'hidden' } = options;
+  const { sort = 'newest', limit = -1, offset = 0, muted = 'hidden', among } = options;
   const selection = select(query, context, muted);
+  if (among) selection.where.push({ sql: AMONG, values: [JSON.stringify(among)] });
   if (sort === 'feed') return byFeed(reader, selection, context, offset, limit);
   const { sql, values } = numbersStatement(selection, sort);
   return arrays<[number]>(reader, `${sql} LIMIT ? OFFSET ?`, [...values, limit, offset]).map(row => row[0]);

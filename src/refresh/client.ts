@@ -193,6 +193,7 @@ class WorkerRefresher implements Refresher {
       added: total(one => one.added),
       updated: total(one => one.updated),
       failed: total(one => (one.status === 'failing' || one.status === 'gone' ? 1 : 0)),
+      arrived: outcomes.flatMap(one => one.arrived),
       skipped,
       ...(error ? { error } : {}),
     };

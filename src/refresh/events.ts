@@ -12,6 +12,8 @@ export interface FeedOutcome {
   status: FeedStatus;
   added: number;
   updated: number;
+  /** Ids of the stories that are news: those added, but not the back issues of a feed fetched for the first time. */
+  arrived: string[];
   /** One line for the user: what went wrong, moved or was mended. */
   message?: string;
 }
@@ -22,6 +24,8 @@ export interface RefreshSummary {
   added: number;
   updated: number;
   failed: number;
+  /** Of all feeds. */
+  arrived: string[];
   skipped: SkippedFeed[];
   /** A fault of the refresh as a whole, such as a disk that is full; one line. */
   error?: string;

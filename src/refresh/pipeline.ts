@@ -1,5 +1,5 @@
 import pLimit, { type LimitFunction } from 'p-limit';
-import type { Archive, MarkLookup, NewStory } from '../archive/archive.ts';
+import type { Archive, Ingested, MarkLookup, NewStory } from '../archive/archive.ts';
 import { readArticle } from '../article/article.ts';
 import { decode } from '../feed/decode.ts';
 import { FeedError } from '../feed/error.ts';
@@ -66,7 +66,14 @@ export async function refreshFeeds(
     return !reason;
   });
   context.emit({ type: 'started', total: due.length, skipped });
-  const summary: RefreshSummary = { feeds: due.length, added: 0, updated: 0, failed: 0, skipped };
+  const summary: RefreshSummary = {
+    feeds: due.length,
+    added: 0,
+    updated: 0,
+    failed: 0,
+    arrived: [],
+    skipped,
+  };
   const pages: WantedPage[] = [];
   await inPoliteOrder(
     due,
@@ -84,6 +91,7 @@ export async function refreshFeeds(
       if (retryAt !== undefined) waits.add(feed.url, retryAt);
       summary.added += outcome.added;
       summary.updated += outcome.updated;
+      summary.arrived.push(...outcome.arrived);
       if (outcome.status === 'failing' || outcome.status === 'gone') summary.failed += 1;
       context.emit({ type: 'feed', ...outcome });
     },
@@ -139,7 +147,7 @@ async function refreshOne(
 ): Promise<FeedOutcome> {
   const before = context.archive.feedState(subscription.id) ?? firstState(subscription);
   let state: FeedState;
-  let counts = { added: 0, updated: 0 };
+  let counts: Pick<FeedOutcome, 'added' | 'updated' | 'arrived'> = { added: 0, updated: 0, arrived: [] };
   try {
     const result = await fetchFeed(
       {
@@ -158,7 +166,9 @@ async function refreshOne(
       context.emit({ type: 'reading', feedId: subscription.id });
       const feed = await parseFeed(decode(result.bytes, result.contentType), result.url);
       state = afterFetch(before, result, feed, context.interval);
-      counts = store(subscription, feed, state, context, pages);
+      const { added, updated } = store(subscription, feed, state, context, pages);
+      const arrived = before.bodyHash === undefined ? [] : added;
+      counts = { added: added.length, updated: updated.length, arrived };
     }
     moved(subscription, result, context);
   } catch (error) {
@@ -185,7 +195,7 @@ function store(
   state: FeedState,
   context: PipelineContext,
   pages: WantedPage[],
-): { added: number; updated: number } {
+): Ingested {
   const { archive, marks, reading } = context;
   const known = archive.known(subscription.id);
   const fetched = Date.now();
@@ -204,8 +214,7 @@ function store(
     wanted.push({ feed: subscription, story, said });
   }
   pages.push(...wanted);
-  const { added, updated } = archive.ingest(subscription.id, stories, state, marks);
-  return { added: added.length, updated: updated.length };
+  return archive.ingest(subscription.id, stories, state, marks);
 }
 
 /** Fetches a story's page and stores what it adds; without anything better the story stays as the feed has it. */

@@ -83,7 +83,7 @@ async function carryOut(request: WorkerRequest): Promise<void> {
     const before = opened().feedState(feed.id) ?? firstState(feed);
     const error = new FeedError('not-a-feed', message);
     opened().saveFeedState(afterFailure(before, error, config.read().settings.refreshEvery || 30));
-    reply({ type: 'feed', feedId: feed.id, status: 'failing', added: 0, updated: 0, message });
+    reply({ type: 'feed', feedId: feed.id, status: 'failing', added: 0, updated: 0, arrived: [], message });
   }
 }
 
@@ -96,7 +96,7 @@ function fault(request: WorkerRequest, error: unknown): void {
     reply({ type: 'notice', message });
     return;
   }
-  const summary = { feeds: 0, added: 0, updated: 0, failed: 0, skipped: [], error: message };
+  const summary = { feeds: 0, added: 0, updated: 0, failed: 0, arrived: [], skipped: [], error: message };
   reply({ type: 'done', summary });
 }
 

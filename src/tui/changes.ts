@@ -78,6 +78,23 @@ export function patchMarks(state: State, marks: readonly ReadMark[]): State {
   return few ? withCounts(next, patchCounts(state.counts, list.rows, marks)) : next;
 }
 
+/** The state with the marks that stories have by now, whoever made them. What has not changed stays the same object. */
+export function remarked(state: State, rows: readonly StoryRow[], unread: number): State {
+  const found = new Map(rows.map(row => [row.id, row]));
+  const anew = <T extends StoryRow>(one: T): T => {
+    const now = found.get(one.id);
+    if (!now || (now.read === one.read && now.saved === one.saved)) return one;
+    return { ...one, read: now.read, saved: now.saved };
+  };
+  const { list } = state;
+  const { story } = state.story;
+  return {
+    ...state,
+    list: { ...list, rows: list.rows.map(anew), unread },
+    story: story ? { ...state.story, story: anew(story) } : state.story,
+  };
+}
+
 export function withCounts(state: State, counts: Counts): State {
   return { ...state, counts, entries: sidebarEntries(counts, state.config.queries, state.folded) };
 }

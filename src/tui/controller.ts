@@ -42,6 +42,8 @@ export class Controller {
   readonly #unicode: boolean;
   #list: StoryList | undefined;
   #counting: NodeJS.Timeout | undefined;
+  /** Marks of the stories at hand may have been made elsewhere. */
+  #unsure = false;
 
   constructor(port: ReaderPort, outside: Outside, screen: Size & { unicode: boolean }, filter = '') {
     const { unicode, ...size } = screen;
@@ -70,10 +72,14 @@ export class Controller {
     this.#cleanups.push(
       this.#port.subscribe(event => {
         this.dispatch({ type: 'refresh', event });
+        if (event.type === 'done' || event.type === 'marked') this.#unsure = true;
         if (event.type !== 'started') this.#countSoon(event.type === 'done');
       }),
     );
-    this.#every(MINUTE, () => this.dispatch({ type: 'tick', now: this.#port.now() }));
+    this.#every(MINUTE, () => {
+      this.dispatch({ type: 'tick', now: this.#port.now() });
+      this.catchUp();
+    });
     const { refreshEvery } = this.#state.config.settings;
     if (refreshEvery > 0)
       this.#every(refreshEvery * MINUTE, () => this.#attempt(() => this.#port.refresh(undefined, true)));
@@ -105,6 +111,12 @@ export class Controller {
     }
     this.#settle();
     if (this.#state !== before) for (const listener of this.#listeners) listener();
+    if (this.#state.focus !== before.focus) this.catchUp();
+  }
+
+  /** Looks for marks made elsewhere: by a command, or by another reader. */
+  catchUp(): void {
+    this.#attempt(() => this.#port.catchUp());
   }
 
   #apply(action: Action): void {
@@ -293,8 +305,28 @@ export class Controller {
   #count(): void {
     clearTimeout(this.#counting);
     this.#counting = undefined;
+    const before = this.#state.counts.all;
     const counts = this.#attempt(() => this.#port.counts());
     if (counts) this.#apply({ type: 'counts', counts, sample: this.#port.sample() });
+    if (this.#unsure) this.#lookAtMarks(this.#state.counts.all !== before);
+    this.#unsure = false;
+  }
+
+  /** @param more whether stories that are not at hand may have been marked, too. */
+  #lookAtMarks(more: boolean): void {
+    const { offset, rows } = this.#state.list;
+    const list = this.#list;
+    if (!list || this.#state.list.stale || rows.length === 0) return;
+    const now = this.#attempt(() => list.rows(offset, rows.length)) ?? [];
+    const marks = new Map(now.map(row => [row.id, row]));
+    const differs = rows.some(row => {
+      const found = marks.get(row.id);
+      return found && (found.read !== row.read || found.saved !== row.saved);
+    });
+    if (!differs && !more) return;
+    // Counted story by story: what the list has is as old as the list.
+    const unread = this.#attempt(() => list.unreadNow()) ?? this.#state.list.unread;
+    this.#apply({ type: 'remarked', rows: now, unread });
   }
 
   #countSoon(now = false): void {

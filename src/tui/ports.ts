@@ -93,6 +93,8 @@ export interface ListRequest {
 export interface StoryList {
   readonly total: number;
   readonly unread: number;
+  /** How many stories of the list are unread now. */
+  unreadNow(): number;
   rows(offset: number, limit: number): StoryRow[];
   /** Place of a story in the list, or -1. */
   position(id: string): number;
@@ -175,6 +177,8 @@ export interface ReaderPort {
   counts(): Counts;
   /** Durable when it returns. */
   mark(marks: readonly ReadMark[]): void;
+  /** Looks for marks made elsewhere; a `marked` event follows when there are any. */
+  catchUp(): void;
 
   config(): ReaderConfig;
   /** Reads the file anew, after the user's editor had it. Throws with what is wrong in it. */

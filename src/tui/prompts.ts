@@ -122,7 +122,7 @@ function rename(state: State, text: string): Next {
   }
   if (source.kind !== 'query' || text === '' || text === source.name) return only(state);
   const at = state.config.queries.findIndex(query => query.name === source.name);
-  const query = { name: text, query: source.query };
+  const query = { ...state.config.queries[at], name: text, query: source.query };
   const next = perform(state, 'query renamed', {
     marks: [],
     config: [
@@ -130,7 +130,7 @@ function rename(state: State, text: string): Next {
       { type: 'put-query', query, at: Math.max(0, at) },
     ],
   });
-  return { ...next, state: { ...next.state, source: { kind: 'query', ...query } } };
+  return { ...next, state: { ...next.state, source: { kind: 'query', name: text, query: source.query } } };
 }
 
 function moveFeed(state: State, text: string): Next {

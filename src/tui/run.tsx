@@ -10,7 +10,7 @@ import {
 import { terminalAbilities } from '../system/terminal.ts';
 import { Controller, type Outside } from './controller.ts';
 import { afterFirstFrame, leaveFirstFrame, paintFirstFrame } from './first-frame.ts';
-import { MOUSE_OFF, MOUSE_ON, withoutMouse } from './mouse.ts';
+import { FOCUS_OFF, FOCUS_ON, MOUSE_OFF, MOUSE_ON, withoutMouse } from './mouse.ts';
 import { painterFor } from './painter.ts';
 import type { ReaderPort } from './ports.ts';
 import type { State } from './state.ts';
@@ -55,7 +55,7 @@ type Suspend = (run: () => Promise<void>) => Promise<unknown>;
 function outside(
   streams: ReaderStreams,
   suspend: Suspend,
-  mouse: (on: boolean) => void,
+  reports: (on: boolean) => void,
   port: ReaderPort,
   quit: (code: number) => void,
 ): Outside {
@@ -63,13 +63,13 @@ function outside(
   const away = async (work: () => Promise<void>) => {
     let failure: unknown;
     await suspend(async () => {
-      mouse(false);
+      reports(false);
       try {
         await work();
       } catch (error) {
         failure = error;
       }
-      mouse(true);
+      reports(true);
       stdout.write('\r');
     });
     if (failure) throw failure;
@@ -143,12 +143,14 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
     suspendTerminal = found;
   };
   const suspend: Suspend = async work => suspendTerminal?.(work);
-  const mouse = (on: boolean) => {
-    if (controller.state.config.settings.mouse && !spoken) stdout.write(on ? MOUSE_ON : MOUSE_OFF);
+  const reports = (on: boolean) => {
+    if (spoken) return;
+    stdout.write(on ? FOCUS_ON : FOCUS_OFF);
+    if (controller.state.config.settings.mouse) stdout.write(on ? MOUSE_ON : MOUSE_OFF);
   };
   const controller: Controller = new Controller(
     port,
-    outside(streams, suspend, mouse, port, end),
+    outside(streams, suspend, reports, port, end),
     { ...sizeOf(stdout), unicode: abilities.unicode },
     streams.query,
   );
@@ -167,7 +169,11 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
     controller.start();
     const { render, appElement } = await loadScreen();
     screen = render(appElement({ controller, abilities, spoken, onReady }), {
-      stdin: withoutMouse(stdin, pointers => controller.dispatch(...pointers)),
+      stdin: withoutMouse(
+        stdin,
+        pointers => controller.dispatch(...pointers),
+        () => controller.catchUp(),
+      ),
       stdout: spoken ? stdout : afterFirstFrame(stdout),
       exitOnCtrlC: false,
       patchConsole: false,
@@ -178,12 +184,12 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
       isScreenReaderEnabled: spoken,
     });
     screen.waitUntilExit().then(() => end(0), fail);
-    mouse(true);
+    reports(true);
     code = await ended;
   } catch (error) {
     fail(error);
   } finally {
-    mouse(false);
+    reports(false);
     controller.stop();
     screen?.unmount();
     await screen?.waitUntilExit().catch(fail);

@@ -174,6 +174,8 @@ export type Action =
   | { type: 'pointer'; button: 'left' | 'wheel-up' | 'wheel-down'; column: number; row: number }
   | { type: 'listed'; total: number; unread: number; position: number }
   | { type: 'rows'; offset: number; rows: readonly StoryRow[] }
+  /** The rows at hand as they are marked now, and how many of the list are unread. */
+  | { type: 'remarked'; rows: readonly StoryRow[]; unread: number }
   | { type: 'story'; story: Story | undefined }
   | { type: 'counts'; counts: Counts; sample: boolean }
   | { type: 'config'; config: ReaderConfig }

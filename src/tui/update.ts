@@ -1,4 +1,4 @@
-import { perform, say, withConfig, withCounts } from './changes.ts';
+import { perform, remarked, say, withConfig, withCounts } from './changes.ts';
 import { helpLines } from './help-lines.ts';
 import { readKey } from './keymap.ts';
 import { scrolled } from './list-view.ts';
@@ -211,6 +211,8 @@ export function update(state: State, action: Action): Next {
       return only(listed(state, action.total, action.unread, action.position));
     case 'rows':
       return only(rows(state, action.offset, action.rows));
+    case 'remarked':
+      return only(remarked(state, action.rows, action.unread));
     case 'story':
       return story(state, action.story);
     case 'counts':

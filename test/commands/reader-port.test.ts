@@ -104,6 +104,21 @@ describe('what the screen stands on', () => {
     expect(list.rows(0, 1)[0]).toMatchObject({ read: false });
   });
 
+  it('sees what another process marked, and says so once', async () => {
+    server.serve('/a', { body: rss(1, 2, 3) });
+    await addFeed('/a');
+    const list = port.list({ query: '', sort: 'newest' });
+    const { id } = list.rows(0, 1)[0]!;
+    const other = openSession({ io });
+    other.marks.record([{ id, key: 'read', on: true }]);
+    await other.close();
+    const marked = next('marked');
+    port.catchUp();
+    await marked;
+    expect(list.rows(0, 1)[0]).toMatchObject({ id, read: true });
+    expect(list.unreadNow()).toBe(2);
+  });
+
   it('keeps a list as it was while stories come in, and every story of a long list within reach', async () => {
     server.serve('/a', { body: rss(...Array.from({ length: 900 }, (_, n) => n)) });
     const id = await addFeed('/a');

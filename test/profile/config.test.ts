@@ -30,6 +30,7 @@ test('a first run reads defaults and writes nothing', () => {
     queries: [],
     keys: {},
     looks: {},
+    notify: {},
     sections: { labels: {} },
   });
   expect(readdirSync(home)).toEqual([]);
@@ -246,3 +247,14 @@ test.skipIf(process.platform === 'win32')(
     expect(readdirSync(home).sort()).toEqual(['config.json', 'config.json.bak', 'lock.db']);
   },
 );
+
+test('a command keeps each of its words as it was written, while text that is shown is cleaned', async () => {
+  const { paths } = emptyProfile();
+  const words = ['sh', '-c', 'one  two\n\tthree', '', '\u001b[1m'];
+  writeFileSync(paths.config, JSON.stringify({ notify: { command: words }, mutes: ['a  \u001b[1mb'] }));
+  const { notify, mutes } = openConfig(paths).read();
+  expect(notify.command).toEqual(words);
+  expect(mutes).toEqual(['a b']);
+  writeFileSync(paths.config, JSON.stringify({ notify: { command: 'say it' } }));
+  expect(() => openConfig(paths).read()).toThrow('notify.command must be a list');
+});

@@ -115,6 +115,8 @@ export class MemoryPort implements ReaderPort {
   readonly refreshed: (readonly string[] | undefined)[] = [];
   readonly lists: ListRequest[] = [];
   found: FoundFeed[] = [];
+  /** Marks another process made, which are there once somebody looks. */
+  readonly elsewhere: Parameters<ReaderPort['mark']>[0][number][] = [];
   /** Message of the error every mark fails with. */
   broken: string | undefined;
   #config: ReaderConfig;
@@ -199,6 +201,7 @@ export class MemoryPort implements ReaderPort {
     return {
       total: ids.length,
       unread: unread().length,
+      unreadNow: () => unread().length,
       rows: (offset, limit) => ids.slice(offset, offset + limit).map(id => of(id) as StoryRow),
       position: id => ids.indexOf(id),
       nextUnread: (from, direction) => {
@@ -249,6 +252,12 @@ export class MemoryPort implements ReaderPort {
     for (const mark of marks) {
       this.stories = this.stories.map(one => (one.id === mark.id ? { ...one, [mark.key]: mark.on } : one));
     }
+  }
+
+  catchUp(): void {
+    if (this.elsewhere.length === 0) return;
+    this.mark(this.elsewhere.splice(0));
+    this.emit({ type: 'marked' });
   }
 
   config(): ReaderConfig {

@@ -420,6 +420,28 @@ describe('the list', () => {
     await at(screen, 1);
   });
 
+  it('shows marks made elsewhere after a refresh and when one comes back to it, without jumping', async () => {
+    const port = new MemoryPort();
+    const screen = await openScreen(port);
+    screen.press('3', 'j', 'k');
+    await at(screen, 3);
+    const unread = () => screen.lines().filter(line => line.includes('●')).length;
+    const before = unread();
+    port.mark([
+      { id: story(2).id, key: 'read', on: true },
+      { id: story(60).id, key: 'read', on: true },
+    ]);
+    port.emit({ type: 'done', added: 0, failed: 0 });
+    await screen.see('38 unread · 3/60');
+    expect(unread()).toBe(before - 1);
+    port.elsewhere.push({ id: story(1).id, key: 'saved', on: true });
+    screen.press('tab');
+    await screen.see('●★§');
+    port.elsewhere.push({ id: story(1).id, key: 'read', on: true });
+    screen.send('\u001b[I');
+    await screen.see('37 unread · 3/60');
+  });
+
   it('scrolls 100,000 stories as it does 100', async () => {
     const many = Array.from({ length: 100 }, (_, i) => story(i + 1));
     const port = new MemoryPort({ stories: many });

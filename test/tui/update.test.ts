@@ -197,13 +197,15 @@ describe('small things', () => {
 
   it('takes mouse reports out of the keys, also when one comes in two pieces', () => {
     const filter = new MouseFilter();
-    expect(filter.push('j\u001b[<64;3;4Mk')).toEqual({
+    expect(filter.push('j\u001b[<64;3;4Mk')).toMatchObject({
       text: 'jk',
       pointers: [{ type: 'pointer', button: 'wheel-up', column: 2, row: 3 }],
     });
-    expect(filter.push('\u001b[<0;1')).toEqual({ text: '', pointers: [] });
+    expect(filter.push('\u001b[<0;1')).toMatchObject({ text: '', pointers: [] });
     expect(filter.push('0;2Mx').pointers).toEqual([{ type: 'pointer', button: 'left', column: 9, row: 1 }]);
-    expect(filter.push('\u001b')).toEqual({ text: '\u001b', pointers: [] });
+    expect(filter.push('\u001b')).toMatchObject({ text: '\u001b', pointers: [] });
+    expect(filter.push('a\u001b[Ib')).toMatchObject({ text: 'ab', focused: true });
+    expect(filter.push('\u001b[Oj')).toMatchObject({ text: 'j', focused: false });
   });
 
   it('keeps the lines used last and forgets the oldest', () => {

@@ -18,8 +18,10 @@ const LIMITS: Readonly<
   '1000x100': { stored: 0.4, indexed: 0.75, unchanged: 0.08 },
 };
 const MEMORY = 250;
-const ROUNDS = 7;
-const ROUNDS_LARGE = 2;
+const ROUNDS = 5;
+// One run of the largest takes both readers minutes.
+const ROUNDS_LARGE = 1;
+const ROUNDS_UNCHANGED_LARGE = 3;
 const LARGE = 50_000;
 
 /** Looks whether every feed has been stored, on a connection of its own. */
@@ -47,18 +49,25 @@ function emptyHome({ feeds }: FeedSource, name: string): string {
   return home;
 }
 
-async function coldRuns(run: Run, source: FeedSource): Promise<Record<string, () => Promise<Reading>>> {
-  let homes = 0;
+interface Homes {
+  ours: string;
+  theirs: string;
+}
+
+/** @param homes gets those that were fetched last. */
+function coldRuns(run: Run, source: FeedSource, homes: Homes): Record<string, () => Promise<Reading>> {
   return {
     'cold nutgraf': async () => {
-      const home = emptyHome(source, `cold-${homes++}`);
+      const home = emptyHome(source, 'cold');
+      homes.ours = home;
       const command = nutgraf(run, home, 'refresh', '--quiet');
       const { ms, there, megabytes } = await watchedProcess(command, allStored(home, source.feeds.length));
       return { stored: there, indexed: ms, memory: megabytes };
     },
     ...(run.peer && {
       'cold newsboat': async () => {
-        const home = await emptyNewsboat(source, `cold-${homes++}`);
+        const home = await emptyNewsboat(source, 'cold-newsboat');
+        homes.theirs = home;
         const { ms, megabytes } = await watchedProcess(newsboat(home, '-x', 'reload'));
         return { indexed: ms, memory: megabytes };
       },
@@ -66,32 +75,14 @@ async function coldRuns(run: Run, source: FeedSource): Promise<Record<string, ()
   };
 }
 
-/** Both readers with everything fetched, and their validators known: newsboat sends them from its third reload on. */
-async function warmHomes(run: Run, source: FeedSource): Promise<{ ours: string; theirs?: string }> {
-  const ours = emptyHome(source, 'warm');
-  await watchedProcess(nutgraf(run, ours, 'refresh', '--quiet'));
-  if (!run.peer) return { ours };
-  const theirs = await emptyNewsboat(source, 'warm-newsboat');
-  await watchedProcess(newsboat(theirs, '-x', 'reload'));
-  tune(theirs);
-  await watchedProcess(newsboat(theirs, '-x', 'reload'));
-  return { ours, theirs };
-}
-
-function again(
-  run: Run,
-  what: string,
-  homes: { ours: string; theirs?: string },
-  before: () => Promise<void>,
-) {
-  const { ours, theirs } = homes;
+function again(run: Run, what: string, { ours, theirs }: Homes, before: () => Promise<void>) {
   return {
     [`${what} nutgraf`]: async () => {
       // Both meet the same new items.
       await before();
       return (await watchedProcess(nutgraf(run, ours, 'refresh', '--quiet'))).ms;
     },
-    ...(theirs && {
+    ...(run.peer && {
       [`${what} newsboat`]: async () => (await watchedProcess(newsboat(theirs, '-x', 'reload'))).ms,
     }),
   };
@@ -105,13 +96,20 @@ const UNITS: Readonly<Record<string, Pick<Row, 'unit'> & { says: string }>> = {
 
 async function measureSize(run: Run, size: Size): Promise<Pick<Part, 'rows' | 'goals'>> {
   const source = await serveFeeds(size);
-  const rounds = run.rounds(size.feeds * size.perFeed > LARGE ? ROUNDS_LARGE : ROUNDS);
-  const samples = await interleave(await coldRuns(run, source), rounds);
-  const homes = await warmHomes(run, source);
+  const isLarge = size.feeds * size.perFeed > LARGE;
+  const rounds = run.rounds(isLarge ? ROUNDS_LARGE : ROUNDS);
+  const homes: Homes = { ours: '', theirs: '' };
+  const samples = await interleave(coldRuns(run, source, homes), rounds);
+  if (run.peer) {
+    tune(homes.theirs);
+    // It sends its validators from the third reload on.
+    await watchedProcess(newsboat(homes.theirs, '-x', 'reload'));
+  }
+  const unchanged = run.rounds(isLarge ? ROUNDS_UNCHANGED_LARGE : ROUNDS);
   const more = [
     await interleave(
       again(run, 'unchanged', homes, async () => {}),
-      run.rounds(ROUNDS),
+      unchanged,
     ),
     await interleave(
       again(run, 'one new a feed', homes, () => source.addItem()),
@@ -123,7 +121,7 @@ async function measureSize(run: Run, size: Size): Promise<Pick<Part, 'rows' | 'g
   const name = sizeName(size);
   const at = (what: string) => median(samples.get(what) ?? []);
   const rows = [...samples].map(([key, values]): Row => {
-    const [what, part = 'indexed'] = key.split('.') as [string, string?];
+    const [what = '', part = 'indexed'] = key.split('.');
     const { says, unit } = UNITS[part]!;
     const samples = unit === 's' ? values.map(value => value / 1000) : values;
     return { what: `${name}, ${what}: ${says}`, samples, unit };

@@ -12,7 +12,7 @@ const LIMITS: Readonly<Record<number, number>> = { 1000: 5, 10000: 1.5, 100000: 
 const OF_OUR_OWN = 1.15;
 const OF_NODE = 6;
 const OF_PEER_MEMORY = 1.3;
-const ROUNDS = 11;
+const ROUNDS = 7;
 
 /** From the start of the program to its first list of headlines in a terminal of 120x40, and the memory that takes. */
 export async function measureStart(run: Run): Promise<Part> {

@@ -56,6 +56,8 @@ export class SessionPort implements ReaderPort {
   /** Writes of config.json, one after the other. */
   #writing: Promise<void> = Promise.resolve();
   #underWay = 0;
+  /** Stamp of the marks when they were last asked for. */
+  #seenMarks: string;
   readonly #closing = new AbortController();
 
   constructor(session: Session, refresher: Refresher, io: Io, offline: boolean) {
@@ -65,6 +67,7 @@ export class SessionPort implements ReaderPort {
     this.#io = io;
     this.#offline = offline;
     this.#config = session.current();
+    this.#seenMarks = session.marks.stamp();
     this.configFile = session.paths.config;
     this.notices = [...session.notices(), ...handMadeFaults(this.#config)];
     refresher.subscribe(event => {
@@ -187,6 +190,14 @@ export class SessionPort implements ReaderPort {
     });
     this.#session.marks.record(full);
     this.#pending.add(marks);
+    this.#refresher.syncMarks();
+  }
+
+  catchUp(): void {
+    const stamp = this.#session.marks.stamp();
+    if (stamp === this.#seenMarks) return;
+    this.#seenMarks = stamp;
+    this.#pending.add([]);
     this.#refresher.syncMarks();
   }
 

@@ -164,9 +164,11 @@ export class Controller {
         this.#say(port.copy(effect.text));
         break;
       case 'seek-unread': {
-        const { from, direction, open } = effect;
+        const { direction, open, moved } = effect;
+        if (moved) this.#settleList();
+        const from = moved ? (direction > 0 ? -1 : this.#state.list.total) : effect.from;
         const position = this.#attempt(() => this.#list?.nextUnread(from, direction)) ?? -1;
-        this.#apply({ type: 'sought', position, direction, open });
+        this.#apply({ type: 'sought', position, direction, open, ...(moved ? { moved } : {}) });
         break;
       }
       case 'collect-unread':

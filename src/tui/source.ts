@@ -112,6 +112,23 @@ function feedEntry(feed: FeedSummary): SidebarEntry {
   };
 }
 
+/**
+ * The entry after (or before) a source that has unread stories, round the sidebar's end.
+ * The lists of everything are none to go on to, nor is a folder whose feeds stand under it.
+ */
+export function nextUnreadEntry(
+  entries: readonly SidebarEntry[],
+  source: Source,
+  direction: 1 | -1,
+): SidebarEntry | undefined {
+  const at = entries.findIndex(entry => sourceKey(entry.source) === sourceKey(source));
+  const further = [...entries.slice(at + 1), ...entries.slice(0, Math.max(0, at))];
+  const ordered = direction > 0 ? further : further.reverse();
+  return ordered.find(({ source: { kind }, unread, folded }) => {
+    return unread > 0 && (kind === 'query' || kind === 'feed' || (kind === 'folder' && folded));
+  });
+}
+
 /** The feeds of a source that is a feed or a folder; undefined for one that is made of stories of any feed. */
 export function sourceFeeds(source: Source, feeds: readonly FeedSummary[]): string[] | undefined {
   if (source.kind === 'feed') return [source.id];

@@ -181,7 +181,7 @@ export type Action =
   | { type: 'config'; config: ReaderConfig }
   | { type: 'refresh'; event: RefreshEvent }
   | { type: 'message'; message: Message }
-  | { type: 'sought'; position: number; direction: 1 | -1; open: boolean }
+  | { type: 'sought'; position: number; direction: 1 | -1; open: boolean; moved?: true }
   | { type: 'collected'; ids: readonly string[] }
   | {
       type: 'checked';
@@ -206,7 +206,8 @@ export type Effect =
   | { type: 'refresh'; feedIds?: readonly string[] }
   | { type: 'open'; url: string }
   | { type: 'copy'; text: string }
-  | { type: 'seek-unread'; from: number; direction: 1 | -1; open: boolean }
+  /** `moved`: a list was just left for this one, which is sought from its end. */
+  | { type: 'seek-unread'; from: number; direction: 1 | -1; open: boolean; moved?: true }
   | { type: 'collect-unread' }
   | { type: 'check'; text: string; cursor: number }
   | { type: 'discover'; url: string }

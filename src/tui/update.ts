@@ -4,14 +4,23 @@ import { readKey } from './keymap.ts';
 import { scrolled } from './list-view.ts';
 import { closeOverlay, menuKey } from './menu-keys.ts';
 import { foundMenu } from './menus.ts';
-import { focusPane, readSelected, scrollStory, select } from './moves.ts';
+import { focusPane, readSelected, scrollStory, select, showSource } from './moves.ts';
 import { pointer } from './pointer.ts';
 import type { RefreshEvent } from './ports.ts';
 import { checked, promptKey, promptPaste } from './prompts.ts';
 import { runCommand } from './run-command.ts';
 import { shownKey } from './shown-key.ts';
-import { sourceFeeds } from './source.ts';
-import { type Action, type Help, layout, type Message, type Next, type State, selectedRow } from './state.ts';
+import { nextUnreadEntry, sourceFeeds } from './source.ts';
+import {
+  type Action,
+  type Help,
+  layout,
+  type Message,
+  type Next,
+  type State,
+  selectedRow,
+  sourceTitle,
+} from './state.ts';
 
 const only = (state: State): Next => ({ state, effects: [] });
 
@@ -157,15 +166,27 @@ function refresh(state: State, event: RefreshEvent): State {
   }
 }
 
-function sought(state: State, position: number, direction: 1 | -1, open: boolean): Next {
-  if (position < 0) {
-    const where = direction > 0 ? 'below' : 'above';
-    return only(
-      say(state, state.list.unread > 0 ? `No unread story ${where}` : 'Everything here is read', 'good'),
-    );
+/** Goes on to the next list of the sidebar with unread stories, where this one has none left. */
+function seekFurther(state: State, direction: 1 | -1, open: boolean): Next {
+  const entry = state.filter === '' ? nextUnreadEntry(state.entries, state.source, direction) : undefined;
+  if (!entry) return only(say(state, 'Everything here is read', 'good'));
+  const shown = say(showSource(state, entry.source), `${sourceTitle(state)} is read; on to ${entry.title}`);
+  return { state: shown, effects: [{ type: 'seek-unread', from: 0, direction, open, moved: true }] };
+}
+
+function sought(
+  state: State,
+  { position, direction, open, moved }: Extract<Action, { type: 'sought' }>,
+): Next {
+  if (position >= 0) {
+    const next = select(state, position);
+    return open ? focusPane(next, 'story') : only(next);
   }
-  const next = select(state, position);
-  return open ? focusPane(next, 'story') : only(next);
+  // The sidebar's counts may be older than the list: one step only.
+  if (state.list.unread === 0 && !moved) return seekFurther(state, direction, open);
+  const where = direction > 0 ? 'below' : 'above';
+  const said = state.list.unread > 0 ? `No unread story ${where}` : 'Everything here is read';
+  return only(say(state, said, 'good'));
 }
 
 function collected(state: State, ids: readonly string[]): Next {
@@ -224,7 +245,7 @@ export function update(state: State, action: Action): Next {
     case 'message':
       return only({ ...state, message: action.message });
     case 'sought':
-      return sought(state, action.position, action.direction, action.open);
+      return sought(state, action);
     case 'collected':
       return collected(state, action.ids);
     case 'checked':

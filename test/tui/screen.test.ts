@@ -99,6 +99,27 @@ describe('on a wide screen', () => {
     await screen.see('No unread story above');
   });
 
+  it('goes on to the next list of the sidebar with something unread, and back', async () => {
+    const stories = [
+      ...someStories().slice(0, 2),
+      story(3, { feedId: 'cccccccc', feedTitle: 'Zebra' }),
+      story(4, { feedId: 'cccccccc', feedTitle: 'Zebra' }),
+      story(5, { feedId: 'dddddddd', feedTitle: 'Quiet', read: true }),
+    ];
+    const screen = await openScreen(new MemoryPort({ stories }));
+    screen.press('shift-tab', 'j', 'j');
+    await screen.see(/│ Quiet +0 unread · 1\/1/);
+    screen.press('n');
+    await screen.see('Quiet is read; on to The Daily Build');
+    await screen.see(/│ The Daily Build +1 unread · 1\/1/);
+    screen.press('m', 'n');
+    await screen.see(/│ Zebra +2 unread · 1\/2/);
+    screen.press('A', 'N');
+    await screen.see('Zebra is read; on to 科技日报');
+    screen.press('A', 'n');
+    await screen.see('Everything here is read');
+  });
+
   it('walks the panes with Tab', async () => {
     const screen = await openScreen(new MemoryPort());
     screen.press('shift-tab', 'j');

@@ -22,7 +22,7 @@ const ADDRESS =
   /\S*@\S*\.\S+|(?:https?:\/\/|www\.)\S*|\b[\w-]{2,}\.(?:com|org|net|de|fr|es|it|nl|co|io|jp|cn|kr|br|uk|ch|at|news|tv)(?:\/\S*)?$/giu;
 const HANDLE = /(?:^|\s)@[\w.]+/gu;
 const CUT =
-  /\s*[|•·‖]\s*(?=\S)|\s+[-–—]\s+|\s+(?:for|via|of) (?=The |the |\p{Lu})|\s+(?:in|aus|à|em|uit)\s(?=\p{Lu})|[.;,]?\s+(?:[Ee]dited|[Ee]diting) by\s/u;
+  /\s*[|•·‖]\s*(?=\S)|\s+[-–—]\s+|\s+(?:for|via|of) (?=The |the |\p{Lu})|\s+F(?:or|OR) (?=The |the |THE )|\s+(?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?=[\s:])|\s+(?:in|aus|à|em|uit)\s(?=\p{Lu})|[.;,]?\s+(?:[Ee]dited|[Ee]diting) by\s/u;
 /** A suffix belongs to the name before its comma. */
 const SUFFIX_COMMA = /,\s*(?=(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq|MBA|J\.?D)\b\.?)/gu;
 const HELD_COMMA = '\u0001';
@@ -31,6 +31,8 @@ const LIST_SEPARATOR = /\s*[,;，；、]\s*|\s*\/\s*/u;
 const CONJUNCTION_KEPT = /(\s+(?:and|und|et|y|e|en|och|og|i|ve|и|with|mit|avec|con|com)\s+|\s*[&+＆]\s*)/iu;
 const CREDIT_LEAD =
   /^(?:with )?(?:additional |further )?(?:reporting|research|contributions?|editing|writing|photography|photos?|illustrations?) (?:by|from) /iu;
+/** Who edited or translated a story did not write it. */
+const EDITED_BY = /^\s*(?:edited|translated|fact[- ]checked|reviewed) by\s/i;
 /** A date or an age after the name. */
 const DATE_TAIL =
   /\s+(?:on\s+)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+)?\d.*$/u;
@@ -155,7 +157,9 @@ function isHouse(name: string): boolean {
  */
 export function parseBylines(raw: readonly string[]): Author[] {
   const authors = new Map<string, Author>();
+  const hasOthers = raw.some(byline => !EDITED_BY.test(byline));
   for (const byline of raw.slice(0, 50)) {
+    if (hasOthers && EDITED_BY.test(byline)) continue;
     const text = stripLeads(unwrap(byline)).split(CUT)[0]!.trim();
     const parts = splitPeople(text);
     const people = parts.flatMap((part, i) =>

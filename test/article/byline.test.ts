@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readArticle } from '../../src/article/article.ts';
 import { parseBylines } from '../../src/article/byline.ts';
 import { followKey } from '../../src/article/follow-key.ts';
 
@@ -11,6 +12,10 @@ test.each<[string, string[]]>([
   ['Perry Bacon Jr.', ['Perry Bacon Jr.']],
   ['Lindsey O&#039;Donnell', ["Lindsey O'Donnell"]],
   ['Kirche und Leben, Münster', []],
+  ['Tom Ash For The Associated Press', ['Tom Ash']],
+  ['By Rex Poe Updated March 3, 2026', ['Rex Poe']],
+  ['Guest post by Rex Poe', ['Rex Poe']],
+  ['新华社记者 陈明', ['陈明']],
   ['nicole.jao@example.com (Nicole Jao)', ['Nicole Jao']],
   ['Nicole Jao <nicole@example.com>', ['Nicole Jao']],
   ['By NICOLE JAO', ['Nicole Jao']],
@@ -68,4 +73,20 @@ test.each([
 test('a longer name is another person', () => {
   expect(followKey('Nicole Jaoui')).not.toBe(followKey('Nicole Jao'));
   expect(followKey('か')).not.toBe(followKey('な'));
+});
+
+test('who edited a story is its author only where nobody else is named', () => {
+  expect(names('Written by Rex Poe', 'Edited by Sue Orr')).toEqual(['Rex Poe']);
+  expect(names('Edited by Sue Orr')).toEqual(['Sue Orr']);
+});
+
+test('the house whose newsroom prints a story is not its author', () => {
+  const authors = (name: string, url: string) =>
+    readArticle({ title: 'T', html: '<p>Words.</p>', url, bylines: [name] }, { derive: false }).authors.map(
+      author => author.name,
+    );
+  expect(authors('Millrace', 'https://blog.millrace.example/a')).toEqual([]);
+  expect(authors('Millrace', 'https://www.millrace.example/news/a')).toEqual([]);
+  expect(authors('Quern', 'https://quern.example/a')).toEqual(['Quern']);
+  expect(authors('quern', 'https://blog.millrace.example/a')).toEqual(['quern']);
 });

@@ -81,7 +81,7 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
   const named = texts[0] !== undefined && isName(texts[0].replace(/^avatar photo\s+/i, ''));
   const words = (named ? texts.slice(1) : texts).filter(
     line =>
-      !/^(?:more (?:by|from)\b.*|view all posts\b.*|all (?:posts|articles|stories) by\b.*|website|twitter|linkedin|email|facebook|instagram|x)$/i.test(
+      !/^(?:more (?:by|from)\b.*|view all posts\b.*|all (?:posts|articles|stories) by\b.*|follow(?: (?:him|her|them|me))?|website|twitter|linkedin|email|facebook|instagram|x)$/i.test(
         line,
       ),
   );
@@ -170,7 +170,8 @@ function afterAbout(blocks: readonly Block[]): number | undefined {
 function afterStory(blocks: readonly Block[], authors: readonly Author[]): number {
   const end = blocks.length;
   let last = end;
-  while (last > 1 && end - last < 4 && isContact(blocks[last - 1]!)) last--;
+  while (last > 1 && end - last < 4 && isContact(blocks[last - 1]!) && !isBioText(blocks[last - 1]!, authors))
+    last--;
   let first = last;
   while (first > 1 && last - first < 4 && isBioText(blocks[first - 1]!, authors)) first--;
   if (first === last && authors.length === 0 && last > 3 && SAYS_JOB.test(blockText(blocks[last - 1]!)))

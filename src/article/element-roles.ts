@@ -27,7 +27,9 @@ const SKIPPED_CLASSES = words(
   social-sharing social-media social-icons sharedaddy sd-sharing sd-block sd-like jp-relatedposts addtoany
   addtoany-share-save-container addtoany-content a2a-kit feedflare
   newsletter newsletter-signup newsletter-form newsletter-box newsletter-cta newsletter-promo signup sign-up
-  signup-form subscribe subscribe-box subscribe-form subscription-form subscribe-cta wp-block-jetpack-subscriptions
+  signup-form subscribe subscribe-box subscribe-form subscription-form subscribe-cta
+  subscription-widget subscription-widget-wrap subscription-widget-wrap-editor button-wrapper kg-signup-card kg-cta-card
+  wp-block-jetpack-subscriptions
   mc4wp-form mc-embed-signup inline-signup email-signup
   related related-posts related-articles related-stories related-links related-content related-reading
   related-coverage relatedposts yarpp yarpp-related recommended recommendations recommended-posts more-stories

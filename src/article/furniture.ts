@@ -35,7 +35,15 @@ export const LINES: readonly RegExp[] = [
   /^(?:(?:この記事を)?シェア(?:する)?|分享(?:到|至|本文|这篇文章|给好友)?[:：]?.{0,20}|이 기사 공유하기)$/u,
   /^(?:advertisement|advertising|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|广告|広告|sponsored)$/iu,
   /^(?:(?:copyright )?(?:©|\(c\))|copyright \d{4}) ?.{0,160}$/i,
-  /^our standards: the thomson reuters trust principles\.?/i,
+  /^our standards: the (?:thomson reuters )?trust principles\.?/i,
+  /^(?:story|article|content) continues (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video|newsletter))?\.?$/i,
+  /^(?:please )?enable javascript to (?:view|see|load|read) (?:the )?comments\b.{0,60}$/i,
+  /^listen to this (?:article|story|post)\b.{0,40}$/i,
+  /^thanks for reading .{1,80}[!.] ?(?:subscribe|this post is public|share)\b.{0,120}$/i,
+  /^.{1,80} is a reader-supported (?:publication|newsletter)\..{0,160}$/i,
+  /^subscribe(?: now| for free| today)?[.!]?$/i,
+  /^if you (?:enjoyed?|liked?) (?:this|reading|the) .{0,60}\b(?:subscrib|becoming a (?:paid|free))\w{0,4}\b.{0,80}$/i,
+  /^.{1,300} was originally published in .{1,120} on medium\b.{0,140}$/i,
   /^all rights reserved\.?$/i,
 ];
 

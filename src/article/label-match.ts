@@ -224,7 +224,10 @@ export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch
 
 // "Why should I care?" keeps its question mark for display.
 function withTerminator(label: string, line: string, candidate: Candidate): string {
-  return /[?？]/.test(line[candidate.end] ?? '') ? label + line[candidate.end] : label.replace(LABEL_END, '');
+  const sign = line[candidate.end] ?? '';
+  if (!/[?？]/.test(sign)) return label.replace(LABEL_END, '');
+  // French sets a space before it.
+  return label + (/\s/.test(line[candidate.end - 1]!) ? ' ' : '') + sign;
 }
 
 function dropTerminator(spans: Span[]): Span[] {

@@ -6,8 +6,10 @@ import { parseBylines } from './byline.ts';
 import { deriveSections } from './derive.ts';
 import { type Body, htmlToDocument, readBody } from './document.ts';
 import { takeHeadMatter } from './head-matter.ts';
+import { isHouseOf } from './house.ts';
 import { labelTable } from './label-match.ts';
 import { countWords, languageOf } from './language.ts';
+import { isEditorialNote } from './leads.ts';
 import { blocksText, documentText } from './plain-text.ts';
 import { gatherPullQuotes } from './quotes.ts';
 import { findSections } from './sections.ts';
@@ -22,9 +24,10 @@ export interface ArticleOptions {
 type Source = Pick<Entry, 'title' | 'html' | 'bylines' | 'url'> &
   Partial<Pick<Entry, 'summaryHtml' | 'lang'>>;
 
-function authorsOf(declared: readonly string[], visible: readonly string[]): Author[] {
-  const authors = parseBylines(declared);
-  return authors.length > 0 ? authors : parseBylines(visible);
+function authorsOf(declared: readonly string[], visible: readonly string[], url: string): Author[] {
+  const isPerson = ({ name }: Author) => !isHouseOf(url, name);
+  const authors = parseBylines(declared).filter(isPerson);
+  return authors.length > 0 ? authors : parseBylines(visible).filter(isPerson);
 }
 
 /**
@@ -35,9 +38,9 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
   const body: Body = readBody(entry.html || (entry.summaryHtml ?? ''), entry.url);
   const cleaned = gatherPullQuotes(dropBoilerplate(body.blocks));
   const { blocks: told, byline } = takeHeadMatter(cleaned, entry.title, body.bylines);
-  const authors = authorsOf(entry.bylines, [...(byline ? [byline] : []), ...body.bylines]);
+  const authors = authorsOf(entry.bylines, [...(byline ? [byline] : []), ...body.bylines], entry.url);
   const { blocks, bio } = takeBio(told, body.bios, authors);
-  const found: (Block | Section)[] = findSections(blocks, labelTable(options.labels));
+  const found: (Block | Section)[] = findSections(blocks, labelTable(options.labels), entry.title);
   const text = blocksText(found);
   const lang = languageOf(text || entry.title, entry.lang);
   const document: StoryDocument = {
@@ -49,7 +52,11 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
   if (options.derive) document.derived = deriveSections(document);
   const own =
     entry.html && entry.summaryHtml
-      ? blocksText(dropBoilerplate(htmlToDocument(entry.summaryHtml, entry.url)))
+      ? blocksText(
+          dropBoilerplate(htmlToDocument(entry.summaryHtml, entry.url)).filter(
+            block => !isEditorialNote(block),
+          ),
+        )
       : '';
   return {
     title: entry.title,

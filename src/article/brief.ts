@@ -1,5 +1,6 @@
 import type { BriefKind, Section, SectionKind, StoryDocument } from '../story.ts';
 import { graphemes } from '../text/graphemes.ts';
+import { isEditorialNote } from './leads.ts';
 import { blocksText, sectionText } from './plain-text.ts';
 import { sentences } from './sentences.ts';
 import { spansText } from './spans.ts';
@@ -77,7 +78,8 @@ export function briefOf(document: StoryDocument, fallback: string): { brief: str
 /** The story's first paragraph that says something; else what its lists or sections open with. */
 function opening(document: StoryDocument): string {
   const paragraphs = document.blocks.filter(block => block.type === 'paragraph');
-  const texts = paragraphs.slice(0, 6).map(block => spansText(block.spans).replace(/\s+/g, ' ').trim());
+  const told = paragraphs.filter(block => !isEditorialNote(block));
+  const texts = told.slice(0, 6).map(block => spansText(block.spans).replace(/\s+/g, ' ').trim());
   const lede = texts.find(text => text.length >= 40 || /[。！？]/u.test(text)) ?? texts.find(Boolean);
   return (
     lede ??
@@ -91,6 +93,8 @@ function opening(document: StoryDocument): string {
 /** A story's summary: the feed's own when it has words, else the body's opening; at most about 300 characters. */
 export function summaryOf(document: StoryDocument, own: string): string {
   if (own.trim()) return cutAtSentence(own, SUMMARY_LIMIT);
-  const text = blocksText(document.blocks.filter(block => block.type === 'paragraph').slice(0, 6));
+  const text = blocksText(
+    document.blocks.filter(block => block.type === 'paragraph' && !isEditorialNote(block)).slice(0, 6),
+  );
   return cutAtSentence(text || opening(document), SUMMARY_LIMIT);
 }

@@ -1,4 +1,5 @@
 import type { Section, StoryDocument } from '../story.ts';
+import { boldLead, isEditorialNote } from './leads.ts';
 import { paragraphSentences } from './sentences.ts';
 
 interface Rule {
@@ -24,7 +25,7 @@ const RULES: readonly Rule[] = [
     label: 'Earlier, picked by nutgraf',
     from: 1,
     to: 40,
-    cues: /\b(?:previously|in (?:19|20)\d\d|since (?:19|20)\d\d|ha(?:s|ve) long|comes? after|last year)\b/i,
+    cues: /\b(?:previously|(?:^|(?:was|were|been|had|began|founded|launched|opened|started|signed|introduced|passed) (?:[\w'’-]+ ){0,6})in (?:19|20)\d\d|since (?:19|20)\d\d|ha(?:s|ve) long|comes? after|last year)\b/i,
   },
 ];
 const SHORTEST = 60;
@@ -41,13 +42,17 @@ const fits = (sentence: string) =>
 
 /** The story's sentences, those inside or with quotations as undefined: what people say is not the story's word. */
 function ownSentences(document: Pick<StoryDocument, 'blocks'>): (string | undefined)[] {
-  return paragraphSentences(document).flatMap(paragraph => {
+  const paragraphs = document.blocks.filter(block => block.type === 'paragraph');
+  return paragraphSentences(document).flatMap((paragraph, n) => {
+    const block = paragraphs[n]!;
+    // A speaker's answer and a note about the text are not the story's word either.
+    const isForeign = isEditorialNote(block) || boldLead(block.spans) !== undefined;
     let marks = 0;
     return paragraph.map(sentence => {
       const more = sentence.match(QUOTATION)?.length ?? 0;
       const isQuoted = marks % 2 === 1 || more > 0;
       marks += more;
-      return isQuoted ? undefined : sentence;
+      return isQuoted || isForeign ? undefined : sentence;
     });
   });
 }

@@ -1,7 +1,9 @@
 import type { Block, Section, Span } from '../story.ts';
 import { blockText } from './block-text.ts';
 import { foldLabel, type LabelMatch, type LabelTable, matchHeading, matchLabel } from './label-match.ts';
+import { boldLead, isEditorialNote } from './leads.ts';
 import { joinLines, linkedLength, spanLines, spansText } from './spans.ts';
+import { isTechnical } from './technical.ts';
 
 interface ListItem {
   match?: LabelMatch;
@@ -24,10 +26,6 @@ interface Unit {
 
 type Part = Block | Section;
 
-// Words about the text itself: never labels of the story, and no section goes on past them.
-const EDITORIAL =
-  /^\W{0,3}(?:this (?:story|article|post|piece|report) (?:has been|was) (?:updated|corrected|amended)\b|(?:updates?|updated|correction)\b[^:.]{0,30}:|(?:(?:editor['’]s |editors['’] |author['’]s |publisher['’]s )?note|updates?|updated|corrections?|clarifications?|disclosure|disclaimer|korrektur|anmerkung(?: der redaktion)?|hinweis|nachtrag|correctif|mise à jour|note de la rédaction|ndlr|corrección|actualización|nota(?: del editor| do editor| da redação)?|correção|atualização|correzione|aggiornamento|rectificatie|更正|编者注|编者按|訂正|追記|편집자 주)\s?[:：(])/iu;
-const LEAD_LIMIT = 60;
 const PSEUDO_HEADING_LIMIT = 80;
 
 function paragraphUnits(block: Block & { type: 'paragraph' }, table: LabelTable): Unit[] {
@@ -55,23 +53,6 @@ function closeUnit(units: Unit[], lines: Span[][], start: number, end: number): 
     const after = joinLines(lines.slice(start + 1, end));
     if (after.length > 0) last.after = after;
   }
-}
-
-/** The bold words with a colon that a paragraph opens with, whatever they say. */
-function boldLead(spans: readonly Span[]): string | undefined {
-  let lead = '';
-  let rest = '';
-  for (const span of spans) {
-    if (span.bold && rest === '') lead += span.text;
-    else if (rest === '' && lead === '') return undefined;
-    else rest += span.text;
-    if (rest.trim()) break;
-  }
-  const text = lead.trim();
-  const colon = text.search(/[:：]/u);
-  const label = colon >= 0 ? text.slice(0, colon) : /^\s?[:：]/u.test(rest) ? text : '';
-  if (!label || label.length > LEAD_LIMIT || label.split(' ').length > 6) return undefined;
-  return /^[\p{Lu}\p{Lo}\p{N}]/u.test(label) ? label : undefined;
 }
 
 function isPseudoHeading(block: Block): boolean {
@@ -135,11 +116,7 @@ interface Company {
 }
 
 function isForeignLead(block: Block): boolean {
-  return (
-    block.type === 'paragraph' &&
-    boldLead(block.spans) !== undefined &&
-    !EDITORIAL.test(spansText(block.spans.slice(0, 3)))
-  );
+  return block.type === 'paragraph' && boldLead(block.spans) !== undefined && !isEditorialNote(block);
 }
 
 function companyOf(units: readonly Unit[], matches: readonly LabelMatch[]): Company {
@@ -154,7 +131,7 @@ function companyOf(units: readonly Unit[], matches: readonly LabelMatch[]): Comp
 }
 
 /** The labels that stand, by the rules that keep ordinary pages free of sections. */
-function acceptedMatches(units: readonly Unit[]): Set<LabelMatch> {
+function acceptedMatches(units: readonly Unit[], isManual: boolean): Set<LabelMatch> {
   const all = units.flatMap((unit, i) => {
     if (unit.items) return unit.items.flatMap(item => item.match ?? []);
     return unit.match && ownsWords(units, i) ? [unit.match] : [];
@@ -166,6 +143,10 @@ function acceptedMatches(units: readonly Unit[]): Set<LabelMatch> {
   // The same label again and again is a form, a list of tips or a digest.
   const single = all.filter(({ label }) => counts.get(foldLabel(label))! <= limit);
   const kinds = new Set(single.map(match => match.kind));
+  // Headings of manuals, release notes and reports of faults are those of news as well: "Context", "How it works".
+  if (isManual && !kinds.has('why-it-matters') && single.every(match => match.marking === 'heading')) {
+    return new Set();
+  }
   const plainStands = kinds.size >= 2 && kinds.has('why-it-matters');
   const marked = single.filter(match => match.marking !== 'plain' || plainStands);
   const company = companyOf(units, marked);
@@ -193,7 +174,7 @@ function endsSection(unit: Unit, owner: LabelMatch): boolean {
   if (block.type === 'heading') return true;
   if (block.type === 'rule') return owner.marking !== 'heading';
   if (block.type !== 'paragraph') return false;
-  if (EDITORIAL.test(spansText(block.spans.slice(0, 3)))) return true;
+  if (isEditorialNote(block)) return true;
   if (owner.marking === 'heading') return false;
   return isPseudoHeading(block) || (owner.marking === 'bold' && boldLead(block.spans) !== undefined);
 }
@@ -220,11 +201,12 @@ function closeSection(parts: Part[], open: Section): void {
 /**
  * Finds the publisher's labelled sections.
  * @param blocks a body without boilerplate, pull quotes gathered.
+ * @param title the story's headline: that of release notes says so.
  * @returns the same blocks with each section's in a `Section`, in the publisher's order.
  */
-export function findSections(blocks: readonly Block[], table: LabelTable): Part[] {
+export function findSections(blocks: readonly Block[], table: LabelTable, title = ''): Part[] {
   const units = unitsOf(blocks, table);
-  const accepted = acceptedMatches(units);
+  const accepted = acceptedMatches(units, isTechnical(blocks, title));
   if (accepted.size === 0) return [...blocks];
   const parts: Part[] = [];
   let open: { section: Section; match: LabelMatch } | undefined;

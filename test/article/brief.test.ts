@@ -30,6 +30,14 @@ test('the brief is the publisher’s why, then key points, then the news, then t
   });
 });
 
+test('a note about the text is neither its brief nor its summary, unless there is nothing else', () => {
+  const note = '<p><strong>Update:</strong> The library has fixed the fault since this was printed.</p>';
+  const lede = 'Four libraries that read pictures fell over within an hour of each other.';
+  expect(read(`${note}<p>${lede}</p>`)).toMatchObject({ brief: lede, briefKind: 'lede', summary: lede });
+  expect(read(`<p>${lede}</p>`, `${note}<p>${lede}</p>`).summary).toBe(lede);
+  expect(read(note).brief).toMatch(/^Update:/);
+});
+
 test('a brief ends at a sentence, and abbreviations do not end one', () => {
   expect(cutAtSentence('Dr. Lee left the U.S. on Monday. Nobody knows why. It was late.', 52)).toBe(
     'Dr. Lee left the U.S. on Monday. Nobody knows why.',

@@ -42,3 +42,28 @@ test.each([
 ])('%s gives no reason why a story matters', (_, html) => {
   expect(read(html).document.derived.filter(section => section.kind === 'why-it-matters')).toEqual([]);
 });
+
+test.each([
+  [
+    'an answer in an interview',
+    '<p>It rained. She came in late.</p><p><strong>Wierzba:</strong> You removed the old gate in 2017, which had long been in the way.</p>',
+  ],
+  [
+    'a note about the text',
+    '<p>It rained.</p><p><strong>Update:</strong> The board has long planned to change the rules, it said in a letter.</p>',
+  ],
+  [
+    'a year in passing',
+    '<p>It rained. The set holds every picture that anybody drew in 2004, and for none of them is the name known.</p>',
+  ],
+])('%s gives no background', (_, html) => {
+  expect(read(html).document.derived).toEqual([]);
+});
+
+test.each([
+  'In 2017 the board shut the old gate, and nobody has opened it for the public from then on.',
+  'The gate was taken off its hinges in 2017, and nobody has hung it again for the public.',
+])('what happened in a year is background: %s', sentence => {
+  const { derived } = read(`<p>It rained in the valley. ${sentence}</p>`).document;
+  expect(derived.map(({ kind }) => kind)).toEqual(['context']);
+});

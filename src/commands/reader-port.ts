@@ -321,6 +321,13 @@ export class SessionPort implements ReaderPort {
     return 'Opened in the browser';
   }
 
+  async play(url: string): Promise<string> {
+    if (this.#offline) throw new CommandError('offline: started with --offline');
+    const { startPlayer } = await import('../system/player.ts');
+    await startPlayer(this.#config.play.command ?? [], url);
+    return `Playing ${url}`;
+  }
+
   async copy(text: string): Promise<string> {
     const env = this.#io.env as NodeJS.ProcessEnv;
     const how = await copyText(text, { env, write: sequence => this.#io.stdout.write(sequence) });

@@ -151,6 +151,14 @@ export const COMMANDS: CommandSpec[] = [
     load: () => import('./show.ts'),
   },
   {
+    name: 'play',
+    args: '<id> [number]',
+    summary: "open a story's audio or video with play.command of the configuration",
+    examples: ['nutgraf play 3f9a', 'nutgraf play "$(nutgraf dump has:podcast -n 1 --template {id})"'],
+    handlesSignals: true,
+    load: () => import('./play.ts'),
+  },
+  {
     name: 'refresh',
     args: '[feed...]',
     summary: 'fetch feeds now',

@@ -33,6 +33,8 @@ export interface Config {
   looks: Record<string, string>;
   /** What tells of new stories in place of the terminal. */
   notify: UserCommand;
+  /** What opens the audio or video attached to a story; its address comes last. */
+  play: UserCommand;
   /** More section labels, by section kind. */
   sections: { labels: Record<string, string[]> };
 }
@@ -86,6 +88,7 @@ export const CONFIG_SHAPE: FileShape = {
     keys: { type: 'object', additionalProperties: TEXTS },
     looks: { type: 'object', additionalProperties: TEXT },
     notify: COMMAND,
+    play: COMMAND,
     sections: {
       type: 'object',
       properties: {
@@ -158,6 +161,7 @@ function filled(file: Json): Config {
     keys: {},
     looks: {},
     notify: {},
+    play: {},
     ...rest,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     sections: { ...sections, labels: { ...sections?.labels } },
@@ -196,8 +200,8 @@ function isEmpty(value: unknown): boolean {
  * theirs stays what it is.
  */
 function shown(file: Json): Config {
-  const { notify } = filled(file);
-  const config = { ...clean(filled(file)), notify };
+  const { notify, play } = filled(file);
+  const config = { ...clean(filled(file)), notify, play };
   const feeds = new Map(config.feeds.toReversed().map(feed => [feed.id, feed]));
   return { ...config, feeds: config.feeds.filter(feed => feeds.get(feed.id) === feed) };
 }

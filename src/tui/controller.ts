@@ -160,6 +160,9 @@ export class Controller {
       case 'open':
         this.#say(port.open(effect.url));
         break;
+      case 'play':
+        this.#say(port.play(effect.url));
+        break;
       case 'copy':
         this.#say(port.copy(effect.text));
         break;

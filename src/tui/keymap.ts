@@ -194,6 +194,14 @@ export const COMMANDS = [
     help: 'Open the comments in the browser',
   },
   { id: 'open-image', keys: ['i'], where: PANES, group: 'Story', help: 'Open the lead image in the browser' },
+  {
+    id: 'play',
+    keys: ['p'],
+    where: PANES,
+    group: 'Story',
+    help: 'Play the attached audio or video',
+    count: 'plays attached file N',
+  },
   { id: 'pipe', keys: ['|'], where: PANES, group: 'Story', help: 'Pipe the story to a command' },
   { id: 'pager', keys: ['P'], where: PANES, group: 'Story', help: 'Read the story in $PAGER' },
   {

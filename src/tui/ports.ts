@@ -204,6 +204,8 @@ export interface ReaderPort {
 
   /** Opens an address in the browser; resolves to what to tell the user. */
   open(url: string): Promise<string>;
+  /** Has the player open an address; resolves to what to tell the user. */
+  play(url: string): Promise<string>;
   /** Copies to the clipboard; resolves to what to tell the user. */
   copy(text: string): Promise<string>;
   /** The configuration file, for the editor. */

@@ -1,3 +1,4 @@
+import { enclosureToPlay } from '../article/enclosure-to-play.ts';
 import type { Author, StoryRow } from '../story.ts';
 import { THEMES } from '../text/style.ts';
 import { perform, say, travel, withCounts } from './changes.ts';
@@ -302,6 +303,18 @@ function openOther(state: State, url: string | undefined, missing: string): Next
   return { state: say(state, `Opening ${url}`), effects: [{ type: 'open', url }] };
 }
 
+/** Has the player open what is attached to the story, or with a count the file of that place. */
+function play(state: State, count: number | undefined): Next {
+  return whenStory(state, ({ enclosures }) => {
+    const found = enclosureToPlay(enclosures, count);
+    if (found) return { state, effects: [{ type: 'play', url: found.url }] };
+    const there = enclosures.length;
+    const missing =
+      there === 0 ? 'Nothing to play is attached' : `${there} attached, none of them ${count ?? 'to play'}`;
+    return only(say(state, missing, 'warning'));
+  });
+}
+
 function whenStory(state: State, act: (row: StoryRow) => Next): Next {
   const row = selectedRow(state);
   return row ? act(row) : only(say(state, 'No story is selected'));
@@ -354,6 +367,7 @@ const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
   'open-comments': state =>
     openOther(state, selectedRow(state)?.commentsUrl, 'This story has no comments page'),
   'open-image': state => openOther(state, selectedRow(state)?.image, 'This story has no lead image'),
+  play,
   pipe: state => whenStory(state, () => only(openPrompt(state, 'pipe'))),
   pager: state => whenStory(state, () => ({ state, effects: [{ type: 'pager' }] })),
   'toggle-order': order,

@@ -205,6 +205,7 @@ export type Effect =
   | { type: 'config'; changes: readonly ConfigChange[] }
   | { type: 'refresh'; feedIds?: readonly string[] }
   | { type: 'open'; url: string }
+  | { type: 'play'; url: string }
   | { type: 'copy'; text: string }
   /** `moved`: a list was just left for this one, which is sought from its end. */
   | { type: 'seek-unread'; from: number; direction: 1 | -1; open: boolean; moved?: true }

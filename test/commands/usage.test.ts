@@ -69,6 +69,7 @@ describe('every command', () => {
     ['dump', '--refresh'],
     ['brief', '--refresh'],
     ['show', 'http://127.0.0.1/'],
+    ['play', '3f9a'],
     ['refresh'],
     ['add', 'nothing.example'],
     ['remove', 'nothing'],

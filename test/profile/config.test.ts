@@ -31,6 +31,7 @@ test('a first run reads defaults and writes nothing', () => {
     keys: {},
     looks: {},
     notify: {},
+    play: {},
     sections: { labels: {} },
   });
   expect(readdirSync(home)).toEqual([]);

@@ -111,6 +111,7 @@ export class MemoryPort implements ReaderPort {
   ];
   stories: Story[];
   readonly opened: string[] = [];
+  readonly played: string[] = [];
   readonly copied: string[] = [];
   readonly refreshed: (readonly string[] | undefined)[] = [];
   readonly lists: ListRequest[] = [];
@@ -350,6 +351,11 @@ export class MemoryPort implements ReaderPort {
   async open(url: string): Promise<string> {
     this.opened.push(url);
     return 'Opened in the browser';
+  }
+
+  async play(url: string): Promise<string> {
+    this.played.push(url);
+    return `Playing ${url}`;
   }
 
   async copy(words: string): Promise<string> {

@@ -20,9 +20,11 @@ function putAt<T>(list: T[], item: T, at: number): void {
 /** Makes the change in a draft of the configuration. */
 export function applyConfigChange(draft: ReaderConfig, change: ConfigChange): void {
   switch (change.type) {
-    case 'follow':
-      draft.follows = [...draft.follows.filter(one => one.key !== change.follow.key), change.follow];
+    case 'follow': {
+      const at = draft.follows.findIndex(one => one.key === change.follow.key);
+      draft.follows = at < 0 ? [...draft.follows, change.follow] : draft.follows.with(at, change.follow);
       break;
+    }
     case 'unfollow':
       draft.follows = draft.follows.filter(one => one.key !== change.key);
       break;

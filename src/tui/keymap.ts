@@ -164,6 +164,13 @@ export const COMMANDS = [
   },
   { id: 'follow-author', keys: ['f'], where: PANES, group: 'Story', help: 'Follow the author, or no longer' },
   {
+    id: 'follow-here',
+    keys: ['g o'],
+    where: PANES,
+    group: 'Story',
+    help: 'Follow the author only in this feed, or everywhere',
+  },
+  {
     id: 'author',
     keys: ['@'],
     where: PANES,

@@ -3,7 +3,7 @@ import { readKey } from './keymap.ts';
 import { editLine } from './line-editor.ts';
 import { commandOf, followsMenu, visibleItems } from './menus.ts';
 import { showSource } from './moves.ts';
-import { followAuthor, runCommand, showAuthor } from './run-command.ts';
+import { followAuthor, followHere, runCommand, showAuthor, unfollowAuthor } from './run-command.ts';
 import { layout, type Menu, type MenuItem, type Next, type State, selectedRow } from './state.ts';
 
 const only = (state: State): Next => ({ state, effects: [] });
@@ -20,7 +20,7 @@ function selectItem(state: State, menu: Menu, place: number): Next {
 
 /** Ends a follow and keeps the menu, for the next one. */
 function unfollowItem(state: State, menu: Menu, item: MenuItem): Next {
-  const done = followAuthor(state, { name: item.label, key: item.id });
+  const done = unfollowAuthor(state, { name: item.label, key: item.id });
   return {
     ...done,
     state: { ...done.state, overlay: { ...followsMenu(done.state), selected: menu.selected } },
@@ -68,9 +68,11 @@ function acceptMenu(state: State, menu: Menu): Next {
     case 'starter':
     case 'found':
       return subscribe(state, menu);
-    case 'authors': {
+    case 'authors':
+    case 'authors-here': {
       const author = selectedRow(next)?.authors.find(one => one.key === item.id);
-      return author ? followAuthor(next, author) : only(next);
+      if (!author) return only(next);
+      return menu.purpose === 'authors' ? followAuthor(next, author) : followHere(next, author);
     }
     case 'author-page':
     case 'follows':

@@ -43,26 +43,36 @@ export function foundMenu(feeds: readonly FoundFeed[]): Menu {
   return menu('found', 'Feeds found there', items, { many: true, hint: 'subscribe to the chosen' });
 }
 
-export function authorsMenu(
-  authors: readonly Author[],
-  state: State,
-  purpose: 'authors' | 'author-page',
-): Menu {
-  const items = authors.map(author => ({
-    id: author.key,
-    label: author.name,
-    note: state.config.follows.some(follow => follow.key === author.key) ? 'followed' : '',
-  }));
-  return purpose === 'authors'
-    ? menu(purpose, 'Follow whom?', items, { hint: 'follow, or no longer' })
-    : menu(purpose, 'Whose stories?', items, { hint: 'show' });
+const AUTHORS_MENUS = {
+  authors: { title: 'Follow whom?', hint: 'follow, or no longer' },
+  'authors-here': { title: 'Follow whom in this feed only?', hint: 'only in this feed, or in every feed' },
+  'author-page': { title: 'Whose stories?', hint: 'show' },
+};
+export type AuthorsPurpose = keyof typeof AUTHORS_MENUS;
+
+/** Where somebody is followed; undefined for nobody. */
+function followNote(state: State, key: string): string | undefined {
+  const follow = state.config.follows.find(one => one.key === key);
+  if (!follow) return undefined;
+  const titles = new Map(state.counts.feeds.map(feed => [feed.id, feed.title]));
+  const feeds = follow.feeds?.map(id => titles.get(id) ?? 'a feed that is no longer here');
+  return feeds ? `only in ${feeds.join(', ')}` : '';
+}
+
+export function authorsMenu(authors: readonly Author[], state: State, purpose: AuthorsPurpose): Menu {
+  const items = authors.map(({ key, name }) => {
+    const where = followNote(state, key);
+    return { id: key, label: name, note: where === undefined ? '' : `followed ${where}`.trimEnd() };
+  });
+  const { title, hint } = AUTHORS_MENUS[purpose];
+  return menu(purpose, title, items, { hint });
 }
 
 export function followsMenu(state: State): Menu {
-  const items = state.config.follows.map(follow => ({
-    id: follow.key,
-    label: follow.name,
-    note: follow.feeds ? `in ${follow.feeds.length} feed${follow.feeds.length === 1 ? '' : 's'} only` : '',
+  const items = state.config.follows.map(({ key, name }) => ({
+    id: key,
+    label: name,
+    note: followNote(state, key) ?? '',
   }));
   return menu('follows', 'Authors you follow', items, { hint: 'their stories', other: 'no longer follow' });
 }

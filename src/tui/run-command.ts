@@ -1,4 +1,5 @@
 import { enclosureToPlay } from '../article/enclosure-to-play.ts';
+import { follows } from '../profile/follows.ts';
 import type { Author, StoryRow } from '../story.ts';
 import { THEMES } from '../text/style.ts';
 import { perform, say, travel, withCounts } from './changes.ts';
@@ -7,7 +8,15 @@ import type { CommandId } from './keymap.ts';
 import { widthOf } from './layout.ts';
 import { lineOf } from './line-editor.ts';
 import { rowsOf } from './list-rows.ts';
-import { authorsMenu, followsMenu, mutesMenu, paletteMenu, starterMenu, troubleMenu } from './menus.ts';
+import {
+  type AuthorsPurpose,
+  authorsMenu,
+  followsMenu,
+  mutesMenu,
+  paletteMenu,
+  starterMenu,
+  troubleMenu,
+} from './menus.ts';
 import {
   atStoryEnd,
   cyclePane,
@@ -94,22 +103,47 @@ function toggle(state: State, count: number | undefined, key: 'read' | 'saved'):
   return { ...next, state: say(moved, label.charAt(0).toUpperCase() + label.slice(1)) };
 }
 
-/** Follows an author, or no longer. */
-export function followAuthor(state: State, author: Author): Next {
-  const followed = state.config.follows.some(follow => follow.key === author.key);
-  const change: ConfigChange = followed
-    ? { type: 'unfollow', key: author.key }
-    : { type: 'follow', follow: { name: author.name, key: author.key } };
-  const label = followed ? `no longer following ${author.name}` : `following ${author.name}`;
+function changeFollow(state: State, label: string, change: ConfigChange): Next {
   const next = perform(state, label, { marks: [], config: [change] });
   return { ...next, state: say(next.state, label.charAt(0).toUpperCase() + label.slice(1)) };
 }
 
-function follow(state: State): Next {
-  const authors = selectedRow(state)?.authors ?? [];
-  if (authors.length === 0) return only(say(state, 'This story names no author'));
-  if (authors.length === 1) return followAuthor(state, authors[0]!);
-  return menu(state, authorsMenu(authors, state, 'authors'));
+/** No longer follows an author, in any feed. */
+export function unfollowAuthor(state: State, { name, key }: Author): Next {
+  return changeFollow(state, `no longer following ${name}`, { type: 'unfollow', key });
+}
+
+/** Follows the author of the selected story in every feed, or no longer. */
+export function followAuthor(state: State, author: Author): Next {
+  const { name, key } = author;
+  const feedId = selectedRow(state)?.feedId ?? '';
+  if (follows(state.config.follows, author, feedId)) return unfollowAuthor(state, author);
+  return changeFollow(state, `following ${name}`, { type: 'follow', follow: { name, key } });
+}
+
+/** Narrows the follow of an author to the selected story's feed, adds that feed to a narrow one, or widens it again. */
+export function followHere(state: State, { name, key }: Author): Next {
+  const row = selectedRow(state);
+  if (!row) return only(state);
+  const { feeds } = state.config.follows.find(follow => follow.key === key) ?? {};
+  if (feeds?.includes(row.feedId)) {
+    return changeFollow(state, `following ${name} in every feed`, { type: 'follow', follow: { name, key } });
+  }
+  const follow = { name, key, feeds: [...(feeds ?? []), row.feedId] };
+  const label = feeds
+    ? `following ${name} in ${row.feedTitle}, too`
+    : `following ${name} only in ${row.feedTitle}`;
+  return changeFollow(state, label, { type: 'follow', follow });
+}
+
+/** Does something about the selected story's author, asking which one where there are several. */
+function withAuthor(purpose: AuthorsPurpose, act: (state: State, author: Author) => Next): Run {
+  return state => {
+    const authors = selectedRow(state)?.authors ?? [];
+    if (authors.length === 0) return only(say(state, 'This story names no author'));
+    if (authors.length === 1) return act(state, authors[0]!);
+    return menu(state, authorsMenu(authors, state, purpose));
+  };
 }
 
 /** Lists an author's stories of every feed, and says what is known of the author. */
@@ -119,13 +153,6 @@ export function showAuthor(state: State, author: Author): Next {
     { kind: 'author', name: author.name, key: author.key },
   );
   return { state: shown, effects: [{ type: 'author', author }] };
-}
-
-function authorPage(state: State): Next {
-  const authors = selectedRow(state)?.authors ?? [];
-  if (authors.length === 0) return only(say(state, 'This story names no author'));
-  if (authors.length === 1) return showAuthor(state, authors[0]!);
-  return menu(state, authorsMenu(authors, state, 'author-page'));
 }
 
 function refresh(state: State): Next {
@@ -357,7 +384,8 @@ const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
   'toggle-read': (state, count) => toggle(state, count, 'read'),
   'mark-all-read': state => ({ state, effects: [{ type: 'collect-unread' }] }),
   'toggle-saved': (state, count) => toggle(state, count, 'saved'),
-  'follow-author': follow,
+  'follow-author': withAuthor('authors', followAuthor),
+  'follow-here': withAuthor('authors-here', followHere),
   'open-browser': browse,
   'copy-url': (state, count) => {
     const found = target(state, count);
@@ -407,7 +435,7 @@ const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
     const overlay = troubleMenu(state);
     return overlay.items.length > 0 ? menu(state, overlay) : only(say(state, 'All feeds are well', 'good'));
   },
-  author: authorPage,
+  author: withAuthor('author-page', showAuthor),
   follows: state => menu(state, followsMenu(state)),
   'follow-name': state => only(openPrompt(state, 'follow')),
   mutes: state => menu(state, mutesMenu(state)),

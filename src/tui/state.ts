@@ -54,6 +54,7 @@ export type MenuPurpose =
   | 'starter'
   | 'found'
   | 'authors'
+  | 'authors-here'
   | 'author-page'
   | 'follows'
   | 'trouble'

@@ -223,6 +223,32 @@ describe('what a story can be', () => {
     expect(port.config().follows.map(one => one.name)).toEqual(['Bo Chen']);
   });
 
+  it('narrows a follow to the feed of the story and widens it again', async () => {
+    const port = new MemoryPort();
+    const nicole = { name: 'Nicole Jao', key: 'nicole jao' };
+    port.stories = port.stories.map((one, i) => (i === 1 ? { ...one, authors: [nicole] } : one));
+    const screen = await openScreen(port);
+    const hearts = () => screen.text().match(/♥ Nicole Jao {2,}/g)?.length ?? 0;
+    screen.press('f');
+    await screen.until('followed everywhere', () => hearts() === 2);
+    screen.press('g', 'o');
+    await screen.see('Following Nicole Jao only in The Daily Build');
+    await screen.until('followed in one feed', () => hearts() === 1);
+    screen.press('F');
+    await screen.see('Nicole Jao  only in The Daily Build');
+    screen.press('esc');
+    await screen.gone('Authors you follow');
+    screen.press('j', 'g', 'o');
+    await screen.see('Following Nicole Jao in 科技日报, too');
+    expect(port.config().follows).toEqual([{ ...nicole, feeds: ['aaaaaaaa', 'bbbbbbbb'] }]);
+    screen.press('g', 'o');
+    await screen.see('Following Nicole Jao in every feed');
+    expect(port.config().follows).toEqual([nicole]);
+    screen.press('2', 'u');
+    await screen.see('Undone');
+    expect(port.config().follows).toEqual([{ ...nicole, feeds: ['aaaaaaaa'] }]);
+  });
+
   it("opens an author's page with @, and the page or the end of a follow from the list of follows", async () => {
     const port = new MemoryPort();
     const screen = await openScreen(port);

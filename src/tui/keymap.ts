@@ -250,6 +250,13 @@ export const COMMANDS = [
   { id: 'rename', keys: ['g r'], where: PANES, group: 'Feeds', help: 'Rename the feed or saved query' },
   { id: 'move-feed', keys: ['g f'], where: PANES, group: 'Feeds', help: 'Put the feed into a folder' },
   {
+    id: 'full-text',
+    keys: ['g p'],
+    where: PANES,
+    group: 'Feeds',
+    help: 'Full text from the pages of the feed: where needed, always or never',
+  },
+  {
     id: 'remove',
     keys: ['x', 'delete'],
     where: ['sidebar'],

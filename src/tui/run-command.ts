@@ -285,6 +285,29 @@ function group(state: State): Next {
   );
 }
 
+const FULL_TEXT_WORDS = {
+  auto: 'from the page where the feed has only a teaser',
+  always: 'always from the page',
+  never: 'never from the page',
+};
+
+/** Another way to the full text for the selected feed, or for the one the selected story is of. */
+function fullText(state: State): Next {
+  const id = state.source.kind === 'feed' ? state.source.id : selectedRow(state)?.feedId;
+  const at = state.config.feeds.findIndex(feed => feed.id === id);
+  const feed = state.config.feeds[at];
+  if (!feed) return only(say(state, 'Select a feed of yours, or a story of one'));
+  const { fullText: before = 'auto', ...rest } = feed;
+  const next = after(['auto', 'always', 'never'] as const, before);
+  const changed = next === 'auto' ? rest : { ...rest, fullText: next };
+  const done = perform(state, 'full text', {
+    marks: [],
+    config: [{ type: 'put-feed', feed: changed, at }],
+  });
+  const title = state.counts.feeds.find(one => one.id === id)?.title ?? 'The feed';
+  return { ...done, state: say(done.state, `${title}, new stories: text ${FULL_TEXT_WORDS[next]}`) };
+}
+
 const DENSITY_WORDS = {
   headlines: 'Headlines only',
   why: 'With why it matters',
@@ -430,6 +453,7 @@ const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
     if (state.source.kind !== 'feed') return only(say(state, 'Select a feed to move it'));
     return only(openPrompt(state, 'folder', lineOf(entryOf(state)?.feed?.folder ?? '')));
   },
+  'full-text': fullText,
   remove,
   trouble: state => {
     const overlay = troubleMenu(state);

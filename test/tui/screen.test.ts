@@ -566,6 +566,25 @@ describe('feeds on the screen', () => {
     expect(port.config().feeds[1]).toMatchObject({ title: 'Tech Daily', folder: 'China' });
   });
 
+  it('take their text from the pages where needed, always or never, as the palette says', async () => {
+    const port = new MemoryPort();
+    const screen = await openScreen(port);
+    const kept = () => port.config().feeds.find(feed => feed.id === 'aaaaaaaa')!.fullText;
+    screen.press(':');
+    await screen.see('Commands');
+    screen.press(...'full text', 'enter');
+    await screen.see('The Daily Build, new stories: text always from the page');
+    expect(kept()).toBe('always');
+    screen.press('g', 'p');
+    await screen.see('text never from the page');
+    screen.press('g', 'p');
+    await screen.see('text from the page where the feed has only a teaser');
+    expect(kept()).toBeUndefined();
+    screen.press('u');
+    await screen.see('Undone: full text');
+    expect(kept()).toBe('never');
+  });
+
   it('are offered to begin with, over the sample edition', async () => {
     const port = new MemoryPort({ sample: true });
     const screen = await openScreen(port);

@@ -1,4 +1,4 @@
-import type { Article, Author, Block, Entry, Section, StoryDocument } from '../story.ts';
+import type { Article, Author, Block, Entry, Section, Span, StoryDocument } from '../story.ts';
 import { takeBio } from './bio.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { briefOf, summaryOf } from './brief.ts';
@@ -7,7 +7,7 @@ import { deriveSections } from './derive.ts';
 import { type Body, htmlToDocument, readBody } from './document.ts';
 import { takeHeadMatter } from './head-matter.ts';
 import { isHouseOf } from './house.ts';
-import { labelTable } from './label-match.ts';
+import { labelTable, matchLabel } from './label-match.ts';
 import { countWords, languageOf } from './language.ts';
 import { isEditorialNote } from './leads.ts';
 import { blocksText, documentText } from './plain-text.ts';
@@ -37,10 +37,12 @@ function authorsOf(declared: readonly string[], visible: readonly string[], url:
 export function readArticle(entry: Source, options: ArticleOptions): Article {
   const body: Body = readBody(entry.html || (entry.summaryHtml ?? ''), entry.url);
   const cleaned = gatherPullQuotes(dropBoilerplate(body.blocks));
-  const { blocks: told, byline } = takeHeadMatter(cleaned, entry.title, body.bylines);
+  const table = labelTable(options.labels);
+  const isLabel = (line: readonly Span[]) => matchLabel(line, table) !== undefined;
+  const { blocks: told, byline } = takeHeadMatter(cleaned, entry.title, body.bylines, isLabel);
   const authors = authorsOf(entry.bylines, [...(byline ? [byline] : []), ...body.bylines], entry.url);
   const { blocks, bio } = takeBio(told, body.bios, authors);
-  const found: (Block | Section)[] = findSections(blocks, labelTable(options.labels), entry.title);
+  const found: (Block | Section)[] = findSections(blocks, table, entry.title);
   const text = blocksText(found);
   const lang = languageOf(text || entry.title, entry.lang);
   const document: StoryDocument = {

@@ -30,7 +30,7 @@ export const LINES: readonly RegExp[] = [
   /^\((?:additional )?(?:reporting|writing|editing) by .{1,300}\)\.?$/i,
   /^\((?:mit material von|avec)? ?(?:afp|dpa|ap|reuters|epd|kna)(?:[/,] ?\w{2,10}){0,4}\)$/i,
   /^click to (?:share|email|print)\b.{0,120}$/i,
-  /^(?:share|tweet|pin it|print|email|like|like this|loading|facebook|twitter|linkedin|reddit|whatsapp|telegram|x|copy link)(?:[\s:.…|,•/]{1,4}(?:this|on|via|to|by|article|story|post|page|share|tweet|facebook|twitter|linkedin|reddit|whatsapp|telegram|pocket|pinterest|email|print|like|loading|x|copy link|opens in new window))*[\s:.…]*$/i,
+  /^(?:share|tweet|pin it|print|email|like|like this|loading|facebook|twitter|linkedin|reddit|whatsapp|telegram|x|copy link)(?:[\s:.…|,•/]{1,4}(?:this|on|via|to|by|or|and|article|story|post|page|episode|video|podcast|issue|share|tweet|facebook|twitter|linkedin|reddit|whatsapp|telegram|pocket|pinterest|email|print|like|loading|x|copy link|opens in new window))*[\s:.…]*$/i,
   /^(?:teilen|(?:artikel|beitrag) teilen|partager|partagez|compartir|comparte|compartilhar|compartilhe|condividi|delen|deel|공유하기)(?:\s(?:auf|sur|en|no|na|em|su|op|this|cet|este|questo|dit)\b.{0,60})?\s?[:!.]?$/iu,
   /^(?:(?:この記事を)?シェア(?:する)?|分享(?:到|至|本文|这篇文章|给好友)?[:：]?.{0,20}|이 기사 공유하기)$/u,
   /^(?:advertisement|advertising|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|广告|広告|sponsored)$/iu,

@@ -1,4 +1,4 @@
-import type { Block } from '../story.ts';
+import type { Block, Span } from '../story.ts';
 import { blockText } from './block-text.ts';
 import { parseBylines } from './byline.ts';
 
@@ -28,12 +28,14 @@ function isBylineLine(text: string): boolean {
 /**
  * Takes off what stands before a story's first words: its own headline, a byline and a date on lines of their own.
  * @param marked bylines that markup told; a line of one of them alone is head matter too.
+ * @param isLabel tells a section's label, of which some begin as bylines do ("By the numbers").
  * @returns the story's blocks and the byline as written.
  */
 export function takeHeadMatter(
   blocks: readonly Block[],
   title: string,
   marked: readonly string[],
+  isLabel: (line: readonly Span[]) => boolean,
 ): { blocks: Block[]; byline?: string } {
   const headline = title.trim().toLowerCase();
   let byline: string | undefined;
@@ -41,6 +43,7 @@ export function takeHeadMatter(
     if (i >= HEAD_BLOCKS || (block.type !== 'paragraph' && block.type !== 'heading')) return true;
     const text = blockText(block).trim();
     if (block.type === 'heading') return text.toLowerCase() !== headline || headline === '';
+    if (isLabel(block.spans)) return true;
     if (byline === undefined && isBylineLine(text)) {
       byline = text;
       return false;

@@ -42,6 +42,7 @@ export class Controller {
   readonly #unicode: boolean;
   #list: StoryList | undefined;
   #counting: NodeJS.Timeout | undefined;
+  #refreshing: NodeJS.Timeout | undefined;
   /** Marks of the stories at hand may have been made elsewhere. */
   #unsure = false;
 
@@ -80,9 +81,26 @@ export class Controller {
       this.dispatch({ type: 'tick', now: this.#port.now() });
       this.catchUp();
     });
+    this.#cleanups.push(() => clearInterval(this.#refreshing));
+    this.#keepRefreshing();
+    let before = this.#state.config.settings.refreshEvery;
+    this.#cleanups.push(
+      this.subscribe(() => {
+        const now = this.#state.config.settings.refreshEvery;
+        if (now !== before) this.#keepRefreshing();
+        before = now;
+      }),
+    );
+  }
+
+  /** Refreshes from now on as often as the configuration says. */
+  #keepRefreshing(): void {
+    clearInterval(this.#refreshing);
     const { refreshEvery } = this.#state.config.settings;
-    if (refreshEvery > 0)
-      this.#every(refreshEvery * MINUTE, () => this.#attempt(() => this.#port.refresh(undefined, true)));
+    if (refreshEvery === 0) return;
+    const refresh = () => this.#attempt(() => this.#port.refresh(undefined, true));
+    this.#refreshing = setInterval(refresh, refreshEvery * MINUTE);
+    this.#refreshing.unref();
   }
 
   stop(): void {

@@ -1,5 +1,12 @@
 import type { Reader } from '../archive/reader.ts';
-import { countStories, type QueryContext, type Sort, storyNumbers, storyRows } from '../query/story-list.ts';
+import {
+  countMuted,
+  countStories,
+  type QueryContext,
+  type Sort,
+  storyNumbers,
+  storyRows,
+} from '../query/story-list.ts';
 import { and, type Query } from '../query/tree.ts';
 import type { StoryRow } from '../story.ts';
 import type { StoryList } from '../tui/ports.ts';
@@ -13,6 +20,7 @@ const CHUNK = 2000;
 export class StoryWindow implements StoryList {
   readonly total: number;
   readonly unread: number;
+  readonly muted: number;
   readonly #reader: Reader;
   readonly #context: QueryContext;
   readonly #pending: PendingMarks;
@@ -28,7 +36,9 @@ export class StoryWindow implements StoryList {
     this.#numbers = storyNumbers(reader, query, context, { sort, limit: FIRST });
     this.#complete = this.#numbers.length < FIRST;
     this.total = this.#complete ? this.#numbers.length : countStories(reader, query, context);
-    this.unread = countStories(reader, and([query, { type: 'is', value: 'unread' }]), context);
+    const unread = and([query, { type: 'is', value: 'unread' }]);
+    this.unread = countStories(reader, unread, context);
+    this.muted = countMuted(reader, unread, context);
     if (!this.#complete) setImmediate(() => this.#load());
   }
 

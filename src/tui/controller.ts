@@ -392,6 +392,7 @@ export class Controller {
       type: 'listed',
       total: this.#list?.total ?? 0,
       unread: this.#list?.unread ?? 0,
+      muted: this.#list?.muted ?? 0,
       position,
     });
   }

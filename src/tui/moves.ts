@@ -2,7 +2,7 @@ import { perform, say } from './changes.ts';
 import { PANES, type Pane, widthOf } from './layout.ts';
 import { scrolled, storiesOnScreen } from './list-view.ts';
 import { type Source, sourceKey } from './source.ts';
-import { type ListState, laidStory, layout, type Next, type State, selectedRow } from './state.ts';
+import { type ListState, laidStory, layout, type Next, NO_LIST, type State, selectedRow } from './state.ts';
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 const only = (state: State): Next => ({ state, effects: [] });
@@ -31,7 +31,7 @@ export function showSource(state: State, source: Source): State {
     source,
     filter: '',
     fresh: 0,
-    list: { stale: 'fresh', total: 0, unread: 0, offset: 0, rows: [], selected: 0, top: 0 },
+    list: NO_LIST,
   };
 }
 

@@ -93,6 +93,8 @@ export interface ListRequest {
 export interface StoryList {
   readonly total: number;
   readonly unread: number;
+  /** Unread stories that would be in the list were it not for the mute rules. */
+  readonly muted: number;
   /** How many stories of the list are unread now. */
   unreadNow(): number;
   rows(offset: number, limit: number): StoryRow[];

@@ -32,6 +32,8 @@ export interface ListState {
   stale: false | 'fresh' | 'keep';
   total: number;
   unread: number;
+  /** Unread ones that the mute rules keep out. */
+  muted: number;
   /** Place of the first row of the window in the list. */
   offset: number;
   rows: readonly StoryRow[];
@@ -173,7 +175,7 @@ export type Action =
   | { type: 'key'; key: string }
   | { type: 'paste'; text: string }
   | { type: 'pointer'; button: 'left' | 'wheel-up' | 'wheel-down'; column: number; row: number }
-  | { type: 'listed'; total: number; unread: number; position: number }
+  | { type: 'listed'; total: number; unread: number; muted: number; position: number }
   | { type: 'rows'; offset: number; rows: readonly StoryRow[] }
   /** The rows at hand as they are marked now, and how many of the list are unread. */
   | { type: 'remarked'; rows: readonly StoryRow[]; unread: number }
@@ -241,6 +243,18 @@ export interface Beginning {
   filter?: string;
 }
 
+/** A list that is still to be asked for. */
+export const NO_LIST: ListState = {
+  stale: 'fresh',
+  total: 0,
+  unread: 0,
+  muted: 0,
+  offset: 0,
+  rows: [],
+  selected: 0,
+  top: 0,
+};
+
 /** The state the reader begins with; its list is still to be asked for. */
 export function initialState(beginning: Beginning): State {
   const { config, counts, notices, filter = '' } = beginning;
@@ -257,7 +271,7 @@ export function initialState(beginning: Beginning): State {
     source: { kind: 'all' },
     filter,
     onlyUnread: false,
-    list: { stale: 'fresh', total: 0, unread: 0, offset: 0, rows: [], selected: 0, top: 0 },
+    list: NO_LIST,
     story: { top: 0 },
     typed: NOTHING_TYPED,
     notices: said.slice(1),

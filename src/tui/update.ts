@@ -84,7 +84,8 @@ function key(state: State, name: string): Next {
   return hit ? runCommand(after, hit.id, hit.count) : only(after);
 }
 
-function listed(state: State, total: number, unread: number, position: number): State {
+function listed(state: State, action: Extract<Action, { type: 'listed' }>): State {
+  const { total, unread, muted, position } = action;
   const kept = state.list.stale === 'keep';
   const { selectedId, ...rest } = state.list;
   const selected =
@@ -99,6 +100,7 @@ function listed(state: State, total: number, unread: number, position: number): 
       stale: false,
       total,
       unread,
+      muted,
       offset: 0,
       rows: [],
       selected,
@@ -229,7 +231,7 @@ export function update(state: State, action: Action): Next {
     case 'pointer':
       return pointer(state, action);
     case 'listed':
-      return only(listed(state, action.total, action.unread, action.position));
+      return only(listed(state, action));
     case 'rows':
       return only(rows(state, action.offset, action.rows));
     case 'remarked':

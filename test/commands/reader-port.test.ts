@@ -170,6 +170,8 @@ describe('what the screen stands on', () => {
     });
     expect(titles('')).toEqual(['Item 2']);
     expect(port.counts()).toMatchObject({ all: 1, muted: 1 });
+    expect(port.list({ query: '', sort: 'newest' }).muted).toBe(1);
+    expect(port.list({ query: 'item 9', sort: 'newest' }).muted).toBe(0);
   });
 
   it('completes fields, their values and the names there are', async () => {

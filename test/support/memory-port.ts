@@ -192,9 +192,13 @@ export class MemoryPort implements ReaderPort {
 
   list(request: ListRequest): StoryList {
     this.lists.push(request);
-    const ids = this.stories
+    const hidden = (one: Story) => this.#config.mutes.some(mute => this.#matches(one, mute));
+    const found = this.stories
       .filter(one => this.#sample || this.#config.feeds.some(feed => feed.id === one.feedId))
-      .filter(one => this.#matches(one, request.query))
+      .filter(one => this.#matches(one, request.query));
+    const muted = found.filter(one => !one.read && hidden(one));
+    const ids = found
+      .filter(one => !hidden(one))
       .sort((a, b) => (request.sort === 'oldest' ? a.sort - b.sort : b.sort - a.sort))
       .map(one => one.id);
     const of = (id: string) => this.stories.find(one => one.id === id)!;
@@ -202,6 +206,7 @@ export class MemoryPort implements ReaderPort {
     return {
       total: ids.length,
       unread: unread().length,
+      muted: muted.length,
       unreadNow: () => unread().length,
       rows: (offset, limit) => ids.slice(offset, offset + limit).map(id => of(id) as StoryRow),
       position: id => ids.indexOf(id),

@@ -17,7 +17,7 @@ function showing(...enclosures: { url: string; type: string }[]): State {
     notices: [],
     starterFeeds: [],
   });
-  const listed = update(state, { type: 'listed', total: 1, unread: 1, position: -1 }).state;
+  const listed = update(state, { type: 'listed', total: 1, unread: 1, muted: 0, position: -1 }).state;
   return update(listed, { type: 'rows', offset: 0, rows: [story(1, { enclosures })] }).state;
 }
 

@@ -413,6 +413,17 @@ describe('the list', () => {
     await screen.see('1/39');
   });
 
+  it('says how many unread stories the mute rules keep out of it', async () => {
+    const port = new MemoryPort();
+    const screen = await openScreen(port);
+    screen.press('M');
+    await screen.see('Hide stories that match');
+    screen.press(...'tightens', 'enter');
+    await screen.see(/│ All +39 unread · 1 muted · 1\/59/);
+    screen.press('/', ...'number', 'enter');
+    await screen.gone('1 muted');
+  });
+
   it('has three densities', async () => {
     const screen = await openScreen(new MemoryPort());
     const list = () =>

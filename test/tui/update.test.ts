@@ -25,7 +25,13 @@ function loaded(): State {
     starterFeeds: port.starterFeeds,
   });
   const list = port.list({ query: '', sort: 'newest' });
-  const listed = update(state, { type: 'listed', total: list.total, unread: list.unread, position: -1 });
+  const listed = update(state, {
+    type: 'listed',
+    total: list.total,
+    unread: list.unread,
+    muted: 0,
+    position: -1,
+  });
   return update(listed.state, { type: 'rows', offset: 0, rows: list.rows(0, 60) }).state;
 }
 
@@ -45,7 +51,7 @@ describe('the reducer', () => {
     const state = press(loaded(), '9', 'j').state;
     expect(state.list.selected).toBe(9);
     const stale: State = { ...state, list: { ...state.list, stale: 'keep' } };
-    const next = update(stale, { type: 'listed', total: 70, unread: 50, position: 19 }).state;
+    const next = update(stale, { type: 'listed', total: 70, unread: 50, muted: 0, position: 19 }).state;
     expect(next.list.selected).toBe(19);
     // On the same line of the screen: as far below the first one as before.
     expect(next.list.selected - next.list.top).toBe(state.list.selected - state.list.top);

@@ -28,9 +28,10 @@ function headlinesTitle(state: State, columns: number): Run[] {
   if (state.sample) name.push(run(` ${sign.dot} sample edition`, 'warning'));
   if (state.filter !== '') name.push(run(` ${sign.dot} /${state.filter}`, 'match'));
   else if (state.onlyUnread) name.push(run(` ${sign.dot} unread only`, 'dim'));
-  const counts =
-    list.total === 0 ? '' : `${list.unread} unread ${sign.dot} ${list.selected + 1}/${list.total}`;
-  return spread(name, [run(counts, 'dim')], columns, sign.ellipsis);
+  const muted = list.muted > 0 ? [`${list.muted} muted`] : [];
+  const counts = list.total === 0 ? [] : [`${list.unread} unread`, `${list.selected + 1}/${list.total}`];
+  const said = [...counts.slice(0, 1), ...muted, ...counts.slice(1)].join(` ${sign.dot} `);
+  return spread(name, [run(said, 'dim')], columns, sign.ellipsis);
 }
 
 function storyTitle(state: State, columns: number): Run[] {

@@ -6,14 +6,9 @@ import type { Body } from './document.ts';
 import { type Role, roleOf } from './element-roles.ts';
 import { addToFrame, elementFrame, type Frame, finishFrame } from './frames.ts';
 import { type Attributes, type HtmlVisitor, isVoid } from './html-walk.ts';
+import { isEmojiImage, type Look, lookInside } from './inline-look.ts';
 import { joinLines, lastWords, paragraphLines, pushSpan, spansText } from './spans.ts';
 
-interface Look {
-  bold?: true;
-  italic?: true;
-  code?: true;
-  href?: string;
-}
 interface Element {
   name: string;
   look: Look;
@@ -29,10 +24,6 @@ const BLOCK_ELEMENTS = new Set(
     'h2 h3 h4 h5 h6 header hgroup html li main menu nav ol p pre section summary table caption tbody td tfoot th thead tr ul'
   ).split(' '),
 );
-const BOLD = new Set(['b', 'strong', 'dt', 'summary']);
-const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'var']);
-const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
-const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 const LANGUAGE_CLASS = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#.-]{1,30})/i;
 /** Lists and quotes nested deeper than this lie flat in the last one. */
 const FRAME_LIMIT = 32;
@@ -105,7 +96,7 @@ export class BodyBuilder implements HtmlVisitor {
     });
     if (frame) this.#frames.push(frame);
     if (name === 'tr') this.#table()?.rows?.push([]);
-    this.#setLook(this.#lookOf(name, attributes));
+    this.#setLook(lookInside(this.#look, name, attributes, this.#baseUrl));
     if (isCite(name) && this.#frame.kind === 'quote') this.#openCite();
     if (name === 'q') this.text('“');
   }
@@ -146,7 +137,7 @@ export class BodyBuilder implements HtmlVisitor {
 
   #image(attributes: Attributes): void {
     const alt = sanitizeLine(attributes.alt ?? '');
-    if (isEmoji(alt, attributes)) {
+    if (isEmojiImage(alt, attributes)) {
       this.text(alt);
       return;
     }
@@ -156,17 +147,6 @@ export class BodyBuilder implements HtmlVisitor {
     if (!src || src.startsWith('mailto:')) return;
     const avatar = roleOf('img', attributes, this.#byClass) === 'avatar';
     this.#images.push({ type: 'image', src, alt: avatar ? 'Avatar photo' : alt });
-  }
-
-  #lookOf(name: string, attributes: Attributes): Look {
-    const look = this.#look;
-    const { style } = attributes;
-    if (!look.bold && (BOLD.has(name) || (style && BOLD_STYLE.test(style)))) return { ...look, bold: true };
-    if (!look.italic && ITALIC.has(name)) return { ...look, italic: true };
-    if (!look.code && CODE.has(name)) return { ...look, code: true };
-    if (name !== 'a' || attributes.href === undefined || attributes.href.startsWith('#')) return look;
-    const href = safeUrl(attributes.href, this.#baseUrl);
-    return href ? { ...look, href } : look;
   }
 
   #setLook(look: Look): void {
@@ -312,10 +292,3 @@ const isCite = (name: string) => name === 'cite' || name === 'footer';
 
 /** A byline is names and a conjunction or two; prose has more words in lower case. */
 const isProse = (line: string) => /。/u.test(line) || (line.match(/(?<!\S)\p{Ll}/gu)?.length ?? 0) >= 4;
-
-const EMOJI = /^\p{Extended_Pictographic}+$/u;
-function isEmoji(alt: string, attributes: Attributes): boolean {
-  return (
-    alt !== '' && (EMOJI.test(alt) || /(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/.test(attributes.class ?? ''))
-  );
-}

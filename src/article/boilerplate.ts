@@ -49,6 +49,8 @@ function isSignUp(text: string): boolean {
 
 function isRelatedLine(line: string, linked: number): boolean {
   if (line.length > 300) return false;
+  // The way to the story before and the one after.
+  if (linked > 0.9 && /^[←‹]\s|\s[→›]$/u.test(line)) return true;
   const text = line.replace(/^[[(→»>▶►➤\s]+|[\])]$/gu, '');
   const tags = TAGS.exec(text)?.[0];
   if (tags !== undefined) return linked * line.length >= (text.length - tags.length) * 0.5;

@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> =>
 
 /** What stands before a name at the beginning of a byline. */
 export const BYLINE_LEAD =
-  /^(?:(?:(?:written|posted|published|reported|words|story|text|photos?|analysis|opinion|interview|compiled|edited|guest (?:post|essay|column|article|contribution)) )?by\b\s*:?\s*|[\p{L} ]{3,24}[:：]\s*|(?:von|ein (?:beitrag|artikel|kommentar|gastbeitrag) von|par|propos recueillis par|por|escrito por|a cura di|door|przez)\s+(?=\S))|^(?:(?:作者|文|撰文|撰稿|记者|記者|本报记者|取材・文|取材|執筆|글|취재)\s*[:：/／=＝・]\s*|(?:\p{Script=Han}{1,8}[报報社网網台刊](?:记者|記者)(?=\s|\p{Script=Han})|本报记者|记者|記者|撰文)\s*)|^[|–—:：-]\s*/iu;
+  /^(?:(?:(?:written|posted|published|reported|words|story|text|photo(?:s|graphs?|graphy)?|analysis|opinion|interview|compiled|edited|guest (?:post|essay|column|article|contribution)) )?by\b\s*:?\s*|[\p{L} ]{3,24}[:：]\s*|(?:von|ein (?:beitrag|artikel|kommentar|gastbeitrag) von|par|propos recueillis par|por|escrito por|a cura di|door|przez)\s+(?=\S))|^(?:(?:作者|文|撰文|撰稿|记者|記者|本报记者|取材・文|取材|執筆|글|취재)\s*[:：/／=＝・]\s*|(?:\p{Script=Han}{1,8}[报報社网網台刊](?:记者|記者)(?=\s|\p{Script=Han})|本报记者|记者|記者|撰文)\s*)|^[|–—:：-]\s*/iu;
 
 /** Leads that are also parts of names: taken only in lower case, before a full name. */
 export const WEAK_LEAD = /^(?:di|av|af|per|aus)\s+(?=\p{Lu}\S*\s+\p{L})/u;

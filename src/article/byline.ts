@@ -26,7 +26,7 @@ const CUT =
 /** A suffix belongs to the name before its comma. */
 const SUFFIX_COMMA = /,\s*(?=(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq|MBA|J\.?D)\b\.?)/gu;
 const HELD_COMMA = '\u0001';
-const LIST_SEPARATOR = /\s*[,;，；、]\s*|\s*\/\s*/u;
+const LIST_SEPARATOR = /\s*[,;，；、]\s*|\s*\/\s*|\s(?:实习生|实习记者|通讯员|特约记者|摄影记者)\s/u;
 /** Between two people; captured, so that splitting keeps it. */
 const CONJUNCTION_KEPT = /(\s+(?:and|und|et|y|e|en|och|og|i|ve|и|with|mit|avec|con|com)\s+|\s*[&+＆]\s*)/iu;
 const CREDIT_LEAD =
@@ -37,6 +37,8 @@ const EDITED_BY = /^\s*(?:edited|translated|fact[- ]checked|reviewed) by\s/i;
 const DATE_TAIL =
   /\s+(?:on\s+)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+)?\d.*$/u;
 const HOUSE_LEAD = /^(?:The|El|Le|Les|Der|Die|Das|Il)\s/u;
+/** "dpa/mto": how an editor signs. */
+const INITIALS = /^\p{Ll}{2,4}$/u;
 const SUFFIX_ONLY = /^(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq)\.?$/u;
 const CJK_TITLE = /\s*(?:记者|記者|特約記者|特派員|編集委員|기자|특파원|선임기자|논설위원)$/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -122,9 +124,18 @@ function recaseWord(word: string, first: boolean): string {
 
 /** Names in capitals are re-cased; "J.D.", "III" and the case of particles are minded. */
 function recase(name: string): string {
-  if (/\p{Ll}/u.test(name.replace(/\bMa?c(?=\p{Lu})/gu, '')) || !/\p{Lu}{2}/u.test(name)) return name;
+  if (!/\p{Lu}{2}/u.test(name)) return name;
+  if (/\p{Ll}/u.test(name.replace(/\bMa?c(?=\p{Lu})/gu, ''))) return recaseSurname(name);
   const words = name.split(' ');
   return words.map((word, i) => recaseWord(word, i === 0)).join(' ');
+}
+
+/** "Zoé LEROY": French and others set the surname in capitals. */
+function recaseSurname(name: string): string {
+  const words = name.split(' ');
+  return words
+    .map((word, i) => (i > 0 && /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word) ? recaseWord(word, false) : word))
+    .join(' ');
 }
 
 function cleanName(part: string): string | undefined {
@@ -162,9 +173,10 @@ export function parseBylines(raw: readonly string[]): Author[] {
     if (hasOthers && EDITED_BY.test(byline)) continue;
     const text = stripLeads(unwrap(byline)).split(CUT)[0]!.trim();
     const parts = splitPeople(text);
-    const people = parts.flatMap((part, i) =>
-      i > 0 && HOUSE_LEAD.test(part) ? [] : (cleanName(part) ?? []),
-    );
+    const people = parts.flatMap((part, i) => {
+      const isMark = parts.length > 1 && INITIALS.test(part);
+      return isMark || (i > 0 && HOUSE_LEAD.test(part)) ? [] : (cleanName(part) ?? []);
+    });
     // Beside full names a single word is a place, a role or a rank.
     const full = people.some(isFullName) && parts.length > 1 ? people.filter(isFullName) : people;
     for (const name of full) {

@@ -38,6 +38,8 @@ export const LINES: readonly RegExp[] = [
   /^our standards: the (?:thomson reuters )?trust principles\.?/i,
   /^(?:story|article|content) continues (?:below|after)(?: (?:this |the )?(?:advertisement|ad|video|newsletter))?\.?$/i,
   /^(?:please )?enable javascript to (?:view|see|load|read) (?:the )?comments\b.{0,60}$/i,
+  /^(?:post navigation|beitrags-?navigation|navigation de l['’]article|navegación de entradas|navegação de posts?)$/iu,
+  /^[（(]?(?:责任编辑|責任編輯|责编|本文编辑|校对|审核)\s?[:：]\s?.{1,40}$/u,
   /^listen to this (?:article|story|post)\b.{0,40}$/i,
   /^thanks for reading .{1,80}[!.] ?(?:subscribe|this post is public|share)\b.{0,120}$/i,
   /^.{1,80} is a reader-supported (?:publication|newsletter)\..{0,160}$/i,

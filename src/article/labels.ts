@@ -498,6 +498,7 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
       'Lo que viene',
       'Qué sigue ahora',
       'Qué sigue',
+      'Lo que sigue',
       'Qué viene',
       'Qué viene ahora',
       'Y ahora qué',

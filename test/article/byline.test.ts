@@ -15,6 +15,9 @@ test.each<[string, string[]]>([
   ['Tom Ash For The Associated Press', ['Tom Ash']],
   ['By Rex Poe Updated March 3, 2026', ['Rex Poe']],
   ['Guest post by Rex Poe', ['Rex Poe']],
+  ['Par Zoé LEROY', ['Zoé Leroy']],
+  ['dpa/mto', []],
+  ['记者 王小明 实习生 李雷', ['王小明', '李雷']],
   ['新华社记者 陈明', ['陈明']],
   ['nicole.jao@example.com (Nicole Jao)', ['Nicole Jao']],
   ['Nicole Jao <nicole@example.com>', ['Nicole Jao']],
@@ -77,6 +80,7 @@ test('a longer name is another person', () => {
 
 test('who edited a story is its author only where nobody else is named', () => {
   expect(names('Written by Rex Poe', 'Edited by Sue Orr')).toEqual(['Rex Poe']);
+  expect(names('Story by Rex Poe', 'Photographs by Kim Ro')).toEqual(['Rex Poe', 'Kim Ro']);
   expect(names('Edited by Sue Orr')).toEqual(['Sue Orr']);
 });
 

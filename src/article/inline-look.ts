@@ -1,0 +1,39 @@
+import { safeUrl } from '../text/sanitize.ts';
+import type { Attributes } from './html-walk.ts';
+
+/** How text looks, by the elements it stands in. */
+export interface Look {
+  bold?: true;
+  italic?: true;
+  code?: true;
+  href?: string;
+}
+const BOLD = new Set(['b', 'strong', 'dt', 'summary']);
+const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'var']);
+const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
+const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+
+/** The look of text inside an element of this name, itself inside `look`; links relative to `baseUrl`. */
+export function lookInside(
+  look: Look,
+  name: string,
+  attributes: Attributes,
+  baseUrl: string | undefined,
+): Look {
+  const { style } = attributes;
+  if (!look.bold && (BOLD.has(name) || (style && BOLD_STYLE.test(style)))) return { ...look, bold: true };
+  if (!look.italic && ITALIC.has(name)) return { ...look, italic: true };
+  if (!look.code && CODE.has(name)) return { ...look, code: true };
+  if (name !== 'a' || attributes.href === undefined || attributes.href.startsWith('#')) return look;
+  const href = safeUrl(attributes.href, baseUrl);
+  return href ? { ...look, href } : look;
+}
+
+const EMOJI = /^\p{Extended_Pictographic}+$/u;
+
+/** Whether an image stands for a sign in its line, as WordPress prints emoji. */
+export function isEmojiImage(alt: string, attributes: Attributes): boolean {
+  return (
+    alt !== '' && (EMOJI.test(alt) || /(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/.test(attributes.class ?? ''))
+  );
+}

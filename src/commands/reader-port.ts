@@ -3,6 +3,7 @@ import { discoverFeeds } from '../feed/discover.ts';
 import { feedId } from '../feed/identity.ts';
 import { publicUrl } from '../feed/public-url.ts';
 import type { Config } from '../profile/config.ts';
+import { addToHistory, type KeptPrompt, type PromptHistory, readHistory } from '../profile/prompt-history.ts';
 import { completeQuery } from '../query/complete.ts';
 import { parseQuery, type Query, QueryError } from '../query/language.ts';
 import { countByFeed, countMuted, countStories, type QueryContext } from '../query/story-list.ts';
@@ -43,6 +44,7 @@ const SAVED: Query = { type: 'is', value: 'saved' };
 export class SessionPort implements ReaderPort {
   readonly notices: readonly string[];
   readonly starterFeeds = starterFeeds();
+  readonly history: PromptHistory;
   readonly configFile: string;
   readonly #session: Session;
   readonly #reader: Reader;
@@ -69,6 +71,7 @@ export class SessionPort implements ReaderPort {
     this.#config = session.current();
     this.#seenMarks = session.marks.stamp();
     this.configFile = session.paths.config;
+    this.history = readHistory(session.paths);
     this.notices = [...session.notices(), ...handMadeFaults(this.#config)];
     refresher.subscribe(event => {
       if (event.type === 'marked') this.#pending.arrived();
@@ -298,6 +301,10 @@ export class SessionPort implements ReaderPort {
         tag: this.#reader.tags().map(tag => tag.name),
       };
     });
+  }
+
+  remember(prompt: KeptPrompt, line: string): void {
+    addToHistory(this.#session.paths, prompt, line);
   }
 
   refresh(feedIds?: readonly string[], background = false): void {

@@ -9,6 +9,8 @@ export interface ProfilePaths {
   journal: string;
   /** What named consumers were given. */
   seen: string;
+  /** What was typed into the reader's prompts. */
+  history: string;
   lock: string;
   archive: string;
 }
@@ -52,6 +54,7 @@ function inFolders(config: string, state: string, cache: string): ProfilePaths {
     state: join(state, 'state.json'),
     journal: join(state, 'journal.db'),
     seen: join(state, 'seen.db'),
+    history: join(state, 'history.json'),
     lock: join(state, 'lock.db'),
     archive: join(cache, 'archive.db'),
   };

@@ -59,6 +59,7 @@ export class Controller {
       sample: port.sample(),
       notices: port.notices,
       starterFeeds: port.starterFeeds,
+      history: port.history,
       filter,
     });
     this.#settle();
@@ -217,6 +218,9 @@ export class Controller {
       }
       case 'author':
         this.#sayAuthor(effect.author);
+        break;
+      case 'remember':
+        this.#attempt(() => port.remember(effect.prompt, effect.line));
         break;
       case 'editor':
         this.#later(this.#outside.edit().then(() => this.#reloadConfig()));

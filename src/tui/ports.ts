@@ -2,6 +2,7 @@
  * All the reader gets and does goes through these types; who starts the reader implements them.
  * Every method that returns plainly is called between a key and its frame: it must answer within a few milliseconds.
  */
+import type { KeptPrompt, PromptHistory } from '../profile/prompt-history.ts';
 import type { FeedStatus, Follow, Story, StoryRow, Subscription } from '../story.ts';
 import type { Look } from '../text/style.ts';
 
@@ -172,6 +173,8 @@ export interface ReaderPort {
   sample(): boolean;
   /** One line each: what there is to say at the start (a file set aside, a wrong setting, …). */
   readonly notices: readonly string[];
+  /** What was typed into prompts, also in earlier readers. */
+  readonly history: PromptHistory;
   now(): number;
 
   list(request: ListRequest): StoryList;
@@ -199,6 +202,9 @@ export interface ReaderPort {
   /** Undefined when the query is fine. */
   validateQuery(text: string): QueryProblem | undefined;
   complete(text: string, cursor: number): Completion;
+
+  /** Keeps what was typed into a prompt for readers to come. */
+  remember(prompt: KeptPrompt, line: string): void;
 
   /** Fetches feeds, all of them without ids; in the background only those whose time has come. */
   refresh(feedIds?: readonly string[], background?: boolean): void;

@@ -1,3 +1,4 @@
+import { KEPT_PROMPTS, withLine } from '../profile/prompt-history.ts';
 import { perform, say } from './changes.ts';
 import { EMPTY_LINE, editLine, insert, type Line, lineOf } from './line-editor.ts';
 import { showSource } from './moves.ts';
@@ -21,8 +22,6 @@ const PROMPTS: Record<PromptPurpose, PromptInfo> = {
   pipe: { label: 'Pipe to: ' },
   follow: { label: 'Follow: ' },
 };
-
-const HISTORY_LIMIT = 50;
 
 const only = (state: State): Next => ({ state, effects: [] });
 
@@ -101,11 +100,8 @@ function cancel(state: State, prompt: Prompt): State {
 function remember(state: State, prompt: Prompt): State {
   const text = prompt.line.text.trim();
   if (text === '') return state;
-  const before = (state.history[prompt.purpose] ?? []).filter(one => one !== text);
-  return {
-    ...state,
-    history: { ...state.history, [prompt.purpose]: [...before, text].slice(-HISTORY_LIMIT) },
-  };
+  const lines = withLine(state.history[prompt.purpose] ?? [], text);
+  return { ...state, history: { ...state.history, [prompt.purpose]: lines } };
 }
 
 type Accept = (state: State, text: string) => Next;
@@ -188,7 +184,11 @@ function accept(state: State, prompt: Prompt): Next {
     const { completion: _, ...rest } = prompt;
     return only({ ...state, overlay: rest });
   }
-  return ACCEPT[prompt.purpose](without(remember(state, prompt)), prompt.line.text.trim());
+  const text = prompt.line.text.trim();
+  const done = ACCEPT[prompt.purpose](without(remember(state, prompt)), text);
+  const kept = KEPT_PROMPTS.find(name => name === prompt.purpose);
+  if (!kept || text === '') return done;
+  return { ...done, effects: [...done.effects, { type: 'remember', prompt: kept, line: text }] };
 }
 
 /** The state after a key in a prompt. */

@@ -1,3 +1,4 @@
+import type { KeptPrompt, PromptHistory } from '../profile/prompt-history.ts';
 import type { Author, Story, StoryRow } from '../story.ts';
 import type { ConfigChange } from './config-change.ts';
 import { type Keymap, makeKeymap, NOTHING_TYPED, type Typed } from './keymap.ts';
@@ -219,6 +220,7 @@ export type Effect =
   | { type: 'follow-name'; name: string }
   /** Says what is known of an author. */
   | { type: 'author'; author: Author }
+  | { type: 'remember'; prompt: KeptPrompt; line: string }
   | { type: 'editor' }
   | { type: 'pager' }
   | { type: 'pipe'; command: string }
@@ -239,6 +241,7 @@ export interface Beginning {
   sample: boolean;
   notices: readonly string[];
   starterFeeds: readonly StarterFeed[];
+  history: PromptHistory;
   /** What the list is filtered by at first. */
   filter?: string;
 }
@@ -279,7 +282,6 @@ export function initialState(beginning: Beginning): State {
     fresh: 0,
     undo: [],
     redo: [],
-    history: {},
   };
   if (said[0] !== undefined) return { ...state, message: { text: said[0], tone: 'warning' } };
   if (!state.sample) return state;

@@ -14,6 +14,7 @@ test('NUTGRAF_HOME holds every file', () => {
     state: '/n/state.json',
     journal: '/n/journal.db',
     seen: '/n/seen.db',
+    history: '/n/history.json',
     lock: '/n/lock.db',
     archive: '/n/archive.db',
   });

@@ -1,3 +1,4 @@
+import type { KeptPrompt, PromptHistory } from '../../src/profile/prompt-history.ts';
 import type { Block, Follow, Section, Story, StoryRow, Subscription } from '../../src/story.ts';
 import type {
   AuthorSummary,
@@ -110,6 +111,7 @@ export class MemoryPort implements ReaderPort {
     { title: 'Axios', url: 'https://api.axios.com/feed/', about: 'Smart brevity' },
   ];
   stories: Story[];
+  readonly history: PromptHistory = { filter: [], search: [] };
   readonly opened: string[] = [];
   readonly played: string[] = [];
   readonly copied: string[] = [];
@@ -335,6 +337,10 @@ export class MemoryPort implements ReaderPort {
       .filter(one => word !== '' && one.startsWith(word) && one !== word)
       .map(one => ({ text: one }));
     return { start, end: cursor, candidates };
+  }
+
+  remember(prompt: KeptPrompt, line: string): void {
+    this.history[prompt].push(line);
   }
 
   refresh(feedIds?: readonly string[]): void {

@@ -16,6 +16,7 @@ function showing(...enclosures: { url: string; type: string }[]): State {
     sample: false,
     notices: [],
     starterFeeds: [],
+    history: port.history,
   });
   const listed = update(state, { type: 'listed', total: 1, unread: 1, muted: 0, position: -1 }).state;
   return update(listed, { type: 'rows', offset: 0, rows: [story(1, { enclosures })] }).state;

@@ -355,6 +355,17 @@ describe('the list', () => {
     await screen.see('1/14');
   });
 
+  it('is filtered by what was typed into an earlier reader, too', async () => {
+    const port = new MemoryPort();
+    const first = await openScreen(port);
+    first.press('/', ...'number 1', 'enter');
+    await first.see('/number 1');
+    await first.quit();
+    const screen = await openScreen(port);
+    screen.press('/', 'up');
+    await screen.see('Filter: number 1');
+  });
+
   it('completes fields with Tab', async () => {
     const screen = await openScreen(new MemoryPort());
     screen.press('/');

@@ -23,6 +23,7 @@ function loaded(): State {
     sample: false,
     notices: [],
     starterFeeds: port.starterFeeds,
+    history: port.history,
   });
   const list = port.list({ query: '', sort: 'newest' });
   const listed = update(state, {

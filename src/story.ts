@@ -52,7 +52,7 @@ export type Provenance = 'publisher' | 'derived';
 export interface Section {
   type: 'section';
   kind: SectionKind;
-  /** As the publisher wrote it, without its colon; for a derived section nutgraf's own wording. */
+  /** As the publisher wrote it, without its colon; for a derived section nutgraf's own wording, which names the program that made it if one did. */
   label: string;
   provenance: Provenance;
   blocks: Block[];

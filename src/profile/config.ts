@@ -33,6 +33,8 @@ export interface Config {
   looks: Record<string, string>;
   /** What tells of new stories in place of the terminal. */
   notify: UserCommand;
+  /** What is asked for the sections of stories whose publisher has none. */
+  brief: UserCommand;
   /** What opens the audio or video attached to a story; its address comes last. */
   play: UserCommand;
   /** More section labels, by section kind. */
@@ -89,6 +91,7 @@ export const CONFIG_SHAPE: FileShape = {
     looks: { type: 'object', additionalProperties: TEXT },
     notify: COMMAND,
     play: COMMAND,
+    brief: COMMAND,
     sections: {
       type: 'object',
       properties: {
@@ -162,6 +165,7 @@ function filled(file: Json): Config {
     looks: {},
     notify: {},
     play: {},
+    brief: {},
     ...rest,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     sections: { ...sections, labels: { ...sections?.labels } },
@@ -200,8 +204,8 @@ function isEmpty(value: unknown): boolean {
  * theirs stays what it is.
  */
 function shown(file: Json): Config {
-  const { notify, play } = filled(file);
-  const config = { ...clean(filled(file)), notify, play };
+  const { notify, play, brief } = filled(file);
+  const config = { ...clean(filled(file)), notify, play, brief };
   const feeds = new Map(config.feeds.toReversed().map(feed => [feed.id, feed]));
   return { ...config, feeds: config.feeds.filter(feed => feeds.get(feed.id) === feed) };
 }

@@ -19,6 +19,7 @@ import {
 } from './feed-state.ts';
 import { fromPage, wantsPage } from './full-text.ts';
 import { HostWaits } from './host-waits.ts';
+import { briefByProgram, wantsBrief } from './program-brief.ts';
 
 // More requests at once gain nothing even on loopback (measured); two a host are polite.
 const FEEDS_AT_ONCE = 8;
@@ -29,6 +30,11 @@ const RECLAIMED_PAGES = 500;
 const PAGES_PER_FEED = 25;
 // Stands behind the fingerprint of a story whose page is still to be fetched, so that a refresh cut short does it again.
 const WANTS_PAGE = '+page';
+// The same of a story that the user's program is still to be asked about.
+const WANTS_BRIEF = '+brief';
+// A program may take a minute a story: of a feed with many new ones, and of many feeds, it sees the first.
+const BRIEFS_PER_FEED = 10;
+const BRIEFS = 50;
 
 /** What the pipeline needs beside the feeds. */
 export interface PipelineContext {
@@ -41,6 +47,10 @@ export interface PipelineContext {
   emit: (event: RefreshEvent) => void;
   /** Whether the pages of stories may be fetched at all. */
   pages: boolean;
+  /** The user's program that is asked for sections where the publisher has none, and its arguments. */
+  briefCommand?: readonly string[] | undefined;
+  /** Something went wrong that is no feed's fault; one line. */
+  onNotice?: (message: string) => void;
   /** A feed whose every redirect was permanent has a new address. */
   onMoved: (feedId: string, url: string) => void;
   signal?: AbortSignal;
@@ -74,7 +84,8 @@ export async function refreshFeeds(
     arrived: [],
     skipped,
   };
-  const pages: WantedPage[] = [];
+  const pages: WantedStory[] = [];
+  const briefs: WantedStory[] = [];
   await inPoliteOrder(
     due,
     feed => feed.url,
@@ -86,7 +97,7 @@ export async function refreshFeeds(
         context.emit({ type: 'skipped', feedId: feed.id, reason });
         return;
       }
-      const outcome = await refreshOne(feed, context, pages);
+      const outcome = await refreshOne(feed, context, pages, briefs);
       const { retryAt } = context.archive.feedState(feed.id) ?? {};
       if (retryAt !== undefined) waits.add(feed.url, retryAt);
       summary.added += outcome.added;
@@ -100,14 +111,18 @@ export async function refreshFeeds(
   await inPoliteOrder(
     pages,
     page => page.story.entry.url,
-    page => fillIn(page, context),
+    page => fillIn(page, context, briefs),
   );
   await tidy(context);
+  if (briefs.length > 0) {
+    await askForBriefs(briefs, context);
+    await tidy(context);
+  }
   return summary;
 }
 
-/** A story whose page is to be fetched, and the fingerprint it has once that is done. */
-interface WantedPage {
+/** A story of which more is to be had, and the fingerprint it has once that is done. */
+interface WantedStory {
   feed: Subscription;
   story: NewStory;
   said: string;
@@ -143,7 +158,8 @@ async function tidy({ archive, signal }: PipelineContext): Promise<void> {
 async function refreshOne(
   subscription: Subscription,
   context: PipelineContext,
-  pages: WantedPage[],
+  pages: WantedStory[],
+  briefs: WantedStory[],
 ): Promise<FeedOutcome> {
   const before = context.archive.feedState(subscription.id) ?? firstState(subscription);
   let state: FeedState;
@@ -166,7 +182,7 @@ async function refreshOne(
       context.emit({ type: 'reading', feedId: subscription.id });
       const feed = await parseFeed(decode(result.bytes, result.contentType), result.url);
       state = afterFetch(before, result, feed, context.interval);
-      const { added, updated } = store(subscription, feed, state, context, pages);
+      const { added, updated } = store(subscription, feed, state, context, pages, briefs);
       const arrived = before.bodyHash === undefined ? [] : added;
       counts = { added: added.length, updated: updated.length, arrived };
     }
@@ -194,37 +210,67 @@ function store(
   feed: ParsedFeed,
   state: FeedState,
   context: PipelineContext,
-  pages: WantedPage[],
+  pages: WantedStory[],
+  briefs: WantedStory[],
 ): Ingested {
   const { archive, marks, reading } = context;
   const known = archive.known(subscription.id);
   const fetched = Date.now();
   const readingKey = JSON.stringify(reading);
   const stories: NewStory[] = [];
-  const wanted: WantedPage[] = [];
+  const wanted: WantedStory[] = [];
   for (const entry of feed.entries) {
     const id = storyId(subscription.id, entry.identity);
     const said = contentHash(entry, readingKey);
     if (known.get(id) === said) continue;
     const story = { id, entry, article: readArticle(entry, reading), contentHash: said, fetched };
     stories.push(story);
-    if (!context.pages || wanted.length >= PAGES_PER_FEED || !wantsPage(subscription, entry, story.article))
-      continue;
-    story.contentHash = said + WANTS_PAGE;
-    wanted.push({ feed: subscription, story, said });
+    const one = { feed: subscription, story, said };
+    if (context.pages && wanted.length < PAGES_PER_FEED && wantsPage(subscription, entry, story.article)) {
+      story.contentHash = said + WANTS_PAGE;
+      wanted.push(one);
+    } else {
+      putInLine(one, briefs, context);
+    }
   }
   pages.push(...wanted);
   return archive.ingest(subscription.id, stories, state, marks);
 }
 
+/** Notes a story that the user's program is to be asked about, where there is one and room in the line. */
+function putInLine(wanted: WantedStory, briefs: WantedStory[], { briefCommand }: PipelineContext): void {
+  if (!briefCommand || briefs.length >= BRIEFS || !wantsBrief(wanted.story.article)) return;
+  if (briefs.filter(({ feed }) => feed.id === wanted.feed.id).length >= BRIEFS_PER_FEED) return;
+  wanted.story.contentHash = wanted.said + WANTS_BRIEF;
+  briefs.push(wanted);
+}
+
+/** Has the user's program say what the publishers do not, and stores it story by story. */
+async function askForBriefs(briefs: readonly WantedStory[], context: PipelineContext): Promise<void> {
+  const { archive, marks, signal, briefCommand = [], onNotice } = context;
+  const asked = briefs.map(wanted => ({ ...wanted.story, wanted }));
+  const trouble = await briefByProgram(asked, { command: briefCommand, signal }, ({ wanted }, article) => {
+    const { feed, story, said } = wanted;
+    const state = archive.feedState(feed.id);
+    if (state) archive.ingest(feed.id, [{ ...story, article, contentHash: said }], state, marks);
+  });
+  if (trouble) onNotice?.(trouble);
+}
+
 /** Fetches a story's page and stores what it adds; without anything better the story stays as the feed has it. */
-async function fillIn({ feed, story, said }: WantedPage, context: PipelineContext): Promise<void> {
+async function fillIn(
+  { feed, story, said }: WantedStory,
+  context: PipelineContext,
+  briefs: WantedStory[],
+): Promise<void> {
   if (context.signal?.aborted) return;
   const { archive, marks, reading, emit } = context;
   const better = await fromPage(feed, story.entry, story.article, reading, context.signal, () =>
     emit({ type: 'reading', feedId: feed.id }),
   );
+  const filled = { ...story, ...better, contentHash: said };
+  putInLine({ feed, story: filled, said }, briefs, context);
   const state = archive.feedState(feed.id);
-  if (state) archive.ingest(feed.id, [{ ...story, ...better, contentHash: said }], state, marks);
+  if (state) archive.ingest(feed.id, [filled], state, marks);
   emit({ type: 'page', feedId: feed.id });
 }

@@ -37,7 +37,7 @@ async function follow(feedId: string, from: string, to: string): Promise<void> {
 }
 
 async function refresh({ feeds, mode }: Extract<WorkerRequest, { type: 'refresh' }>): Promise<void> {
-  const { settings, sections, feeds: subscribed } = config.read();
+  const { settings, sections, feeds: subscribed, brief } = config.read();
   const state = marks.state();
   const moves: Promise<void>[] = [];
   syncMarks(opened(), marks);
@@ -48,6 +48,8 @@ async function refresh({ feeds, mode }: Extract<WorkerRequest, { type: 'refresh'
     reading: { labels: sections.labels, derive: settings.derived },
     emit: reply,
     pages: settings.fullText,
+    briefCommand: brief.command?.length ? brief.command : undefined,
+    onNotice: message => reply({ type: 'notice', message }),
     onMoved(feedId, url) {
       const from = feeds.find(feed => feed.id === feedId)?.url;
       if (from) moves.push(follow(feedId, from, url));

@@ -32,6 +32,7 @@ test('a first run reads defaults and writes nothing', () => {
     looks: {},
     notify: {},
     play: {},
+    brief: {},
     sections: { labels: {} },
   });
   expect(readdirSync(home)).toEqual([]);

@@ -130,11 +130,24 @@ function companyOf(units: readonly Unit[], matches: readonly LabelMatch[]): Comp
   return { kinds: new Set(matches.map(match => match.kind)), foreignLeads, foreignHeadings };
 }
 
+/** "2. The Catch" among other numbered headings is the second of ten bars. */
+function isListed(units: readonly Unit[]): (unit: Unit) => boolean {
+  const isNumbered = ({ block }: Unit) => block.type === 'heading' && /^\d{1,2}[.)]\s/.test(blockText(block));
+  const others = units.filter(unit => !unit.match && isNumbered(unit)).length;
+  return unit => others >= 2 && isNumbered(unit);
+}
+
+/** A list of "When: May 4", "Where: the lock" and nothing else. */
+const isForm = (unit: Unit | undefined) =>
+  unit?.block.type === 'list' &&
+  unit.block.items.every(item => /^[\p{L} ]{1,24}: ?\S.{0,60}$/u.test(item.map(blockText).join(' ')));
+
 /** The labels that stand, by the rules that keep ordinary pages free of sections. */
 function acceptedMatches(units: readonly Unit[], isManual: boolean): Set<LabelMatch> {
+  const listed = isListed(units);
   const all = units.flatMap((unit, i) => {
     if (unit.items) return unit.items.flatMap(item => item.match ?? []);
-    return unit.match && ownsWords(units, i) ? [unit.match] : [];
+    return unit.match && ownsWords(units, i) && !listed(unit) ? [unit.match] : [];
   });
   const counts = new Map<string, number>();
   for (const { label } of all) counts.set(foldLabel(label), (counts.get(foldLabel(label)) ?? 0) + 1);
@@ -149,6 +162,10 @@ function acceptedMatches(units: readonly Unit[], isManual: boolean): Set<LabelMa
   }
   const plainStands = kinds.size >= 2 && kinds.has('why-it-matters');
   const marked = single.filter(match => match.marking !== 'plain' || plainStands);
+  if (marked.length === 1 && marked[0]!.generic) {
+    const at = units.findIndex(unit => unit.match === marked[0]);
+    if (isForm(units[at + 1])) return new Set();
+  }
   const company = companyOf(units, marked);
   return new Set(marked.filter(match => !match.generic || hasCompany(match, company, marked)));
 }

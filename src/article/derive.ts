@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
     label: 'Earlier, picked by nutgraf',
     from: 1,
     to: 40,
-    cues: /\b(?:previously|(?:^|(?:was|were|been|had|began|founded|launched|opened|started|signed|introduced|passed) (?:[\w'’-]+ ){0,6})in (?:19|20)\d\d|since (?:19|20)\d\d|ha(?:s|ve) long|comes? after|last year)\b/i,
+    cues: /\b(?:previously|(?:^|(?:was|were|been|began|founded|launched|opened|started|signed|introduced|passed) (?:[\w'’-]+ ){0,6})in (?:19|20)\d\d|since (?:19|20)\d\d|ha(?:s|ve) long|comes? after|last year)\b/i,
   },
 ];
 const SHORTEST = 60;

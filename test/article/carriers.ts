@@ -66,6 +66,18 @@ export function pageOf(story: Story): string {
 <footer><p>Why it matters: © News</p></footer><script>track()</script></body></html>`;
 }
 
+/** The whole set as files, by name: a page a story, the three kinds of feed, and the gold beside them. */
+export function filesOf(stories: readonly Story[]): Map<string, string> {
+  const gold = stories.map(story => ({ id: story.id, url: linkOf(story), lang: story.lang, ...story.gold }));
+  return new Map([
+    ...stories.map(story => [`${story.id}.html`, pageOf(story)] as const),
+    ['feed.rss', rss(stories)],
+    ['feed.atom', atom(stories)],
+    ['feed.json', json(stories)],
+    ['gold.json', `${JSON.stringify(gold, undefined, 2)}\n`],
+  ]);
+}
+
 const feedUrl = 'https://news.example/feed';
 async function fromFeed(text: string): Promise<Carried[]> {
   return (await parseFeed(text, feedUrl)).entries;

@@ -1,9 +1,17 @@
 // `npm run check:sections`: how well sections, bylines and furniture are told apart on the development set.
-import { CARRIERS } from './carriers.ts';
+// With a folder's name behind `--` it also writes the set there: pages, feeds and the gold as JSON.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CARRIERS, filesOf } from './carriers.ts';
 import { developmentSet } from './development-set.ts';
 import { belowBar, emptyTally, measure, scoresOf } from './measure.ts';
 
 const stories = developmentSet();
+const [folder] = process.argv.slice(2);
+if (folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of filesOf(stories)) writeFileSync(join(folder, name), text);
+}
 const percent = (value: number) => (100 * value).toFixed(1).padStart(6);
 const columns = ['carrier', 'precision', 'recall', 'F1', 'text F1', 'authors', 'false/100', 'leaks', 'lost'];
 process.stdout.write(

@@ -1,5 +1,4 @@
 import type { Reader } from '../archive/reader.ts';
-import { discoverFeeds } from '../feed/discover.ts';
 import { feedId } from '../feed/identity.ts';
 import { publicUrl } from '../feed/public-url.ts';
 import type { Config } from '../profile/config.ts';
@@ -265,6 +264,8 @@ export class SessionPort implements ReaderPort {
     if (!url.startsWith('http'))
       throw new CommandError('files and programs are added on the command line: nutgraf add');
     if (this.#offline) return [{ url, title: '' }];
+    // It brings what fetches and reads feeds: here only the worker needs that, and the first frame would wait for it.
+    const { discoverFeeds } = await import('../feed/discover.ts');
     return discoverFeeds(url, {});
   }
 

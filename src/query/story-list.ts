@@ -70,19 +70,19 @@ export function storyNumbers(
   if (among) selection.where.push({ sql: AMONG, values: [JSON.stringify(among)] });
   if (sort === 'feed') return byFeed(reader, selection, context, offset, limit);
   const { sql, values } = numbersStatement(selection, sort);
-  return arrays<[number]>(reader, `${sql} LIMIT ? OFFSET ?`, [...values, limit, offset]).map(row => row[0]);
+  return numbers(reader, `${sql} LIMIT ? OFFSET ?`, [...values, limit, offset]);
 }
 
 function numbersStatement(selection: Selection, sort: Exclude<Sort, 'feed'>): Statement {
   if (sort === 'best' && selection.match !== undefined) {
     const { sql, values } = source(selection);
-    return { sql: `SELECT search.rowid ${sql} ORDER BY search.rank`, values };
+    return { sql: `SELECT search.rowid AS number ${sql} ORDER BY search.rank`, values };
   }
   const order = ORDERS[sort === 'best' ? 'newest' : sort];
   const { sql, values } = source(selection, order);
   // The index is walked in order only when it is asked for its own rowid.
   const number = selection.match !== undefined && !order.join ? 'search.rowid' : 's.n';
-  return { sql: `SELECT ${number} ${sql} ORDER BY ${order.by.replaceAll('s.n', number)}`, values };
+  return { sql: `SELECT ${number} AS number ${sql} ORDER BY ${order.by.replaceAll('s.n', number)}`, values };
 }
 
 /** Feed after feed by the titles the user knows them by: newest first, then gathered, which no index could do sooner. */
@@ -110,6 +110,14 @@ function byFeed(
     collator.compare(titles.get(a) ?? '\uffff', titles.get(b) ?? '\uffff'),
   );
   return ordered.flatMap(([, numbers]) => numbers).slice(offset, limit < 0 ? undefined : offset + limit);
+}
+
+/** The numbers a statement with a limit selects, in its order: as one text, which 100,000 rows take three times as long as. */
+function numbers(reader: Reader, sql: string, values: (string | number)[]): number[] {
+  return reader.read(connection => {
+    const row = connection.prepare(`SELECT json_group_array(number) AS list FROM (${sql})`).get(...values);
+    return JSON.parse(String(row?.list)) as number[];
+  });
 }
 
 /** Rows as arrays, which are twice as quick to make as objects. */

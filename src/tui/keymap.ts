@@ -64,14 +64,14 @@ export const COMMANDS = [
     keys: ['n'],
     where: PANES,
     group: 'Move',
-    help: 'Next unread story, or next match after a search',
+    help: 'Next unread story, on into the next list; after a search, the next match',
   },
   {
     id: 'previous-unread',
     keys: ['N'],
     where: PANES,
     group: 'Move',
-    help: 'Previous unread story, or match',
+    help: 'Previous unread story, back into the list before; or match',
   },
   { id: 'next-story', keys: ['J'], where: PANES, group: 'Move', help: 'Next story', count: 'stories' },
   {

@@ -70,7 +70,9 @@ export function fresh(name: string): string {
 
 /** Takes the folders of this run away. */
 export function tidy(): void {
-  rmSync(join(HERE, 'run'), { recursive: true, force: true });
+  const all = join(HERE, 'run');
+  const ours = existsSync(all) ? readdirSync(all).filter(name => name.endsWith(`.${process.pid}`)) : [];
+  for (const name of ours) rmSync(join(all, name), { recursive: true, force: true });
 }
 
 /** A copy of a home that may be changed. */

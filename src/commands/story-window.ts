@@ -39,7 +39,8 @@ export class StoryWindow implements StoryList {
     const unread = and([query, { type: 'is', value: 'unread' }]);
     this.unread = countStories(reader, unread, context);
     this.muted = countMuted(reader, unread, context);
-    if (!this.#complete) setImmediate(() => this.#load());
+    // The reader may have been left in between.
+    if (!this.#complete) setImmediate(() => reader.isOpen && this.#load());
   }
 
   /** Numbers the whole list; what was shown of it stays where it is. */

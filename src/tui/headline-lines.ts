@@ -85,7 +85,13 @@ function titleLines(story: StoryRow, options: HeadlineOptions, columns: number, 
   );
 }
 
-function compute(story: StoryRow, options: HeadlineOptions): Run[][] {
+interface Laid {
+  lines: Run[][];
+  /** How many of them are the headline. */
+  titles: number;
+}
+
+function compute(story: StoryRow, options: HeadlineOptions): Laid {
   const { width: columns, density } = options;
   const sign = signs(options.unicode);
   const roomy = columns >= ROOMY;
@@ -93,6 +99,7 @@ function compute(story: StoryRow, options: HeadlineOptions): Run[][] {
   const source = origin(story, options);
   const indent = run(' '.repeat(MARKS));
   const lines: Run[][] = [];
+  let titles = 1;
   if (roomy || density === 'headlines') {
     const beside = roomy ? cutRuns(source, Math.floor(columns * 0.32), sign.ellipsis) : [];
     const [title = []] = titleLines(
@@ -106,14 +113,15 @@ function compute(story: StoryRow, options: HeadlineOptions): Run[][] {
   } else {
     // Without a source or an author to stand beside, the age stands beside the headline.
     const bare = source.length === 0;
-    const titles = titleLines(story, options, columns - MARKS - (bare ? AGE + 1 : 0), 2);
-    titles.forEach((title, i) => {
+    const wrapped = titleLines(story, options, columns - MARKS - (bare ? AGE + 1 : 0), 2);
+    titles = wrapped.length;
+    wrapped.forEach((title, i) => {
       const runs = i === 0 ? [...marks(story, options), ...title] : [indent, ...title];
       lines.push(bare && i === 0 ? spread(runs, when, columns, sign.ellipsis) : runs);
     });
     if (!bare) lines.push(spread([indent, ...source], when, columns, sign.ellipsis));
   }
-  if (density === 'headlines') return lines;
+  if (density === 'headlines') return { lines, titles };
   const most = roomy ? 1 : 2;
   const room = columns - MARKS - (roomy ? AGE + 1 : 0);
   const label = BRIEF_LABELS[story.briefKind];
@@ -126,21 +134,30 @@ function compute(story: StoryRow, options: HeadlineOptions): Run[][] {
     for (const runs of labelled(context, story.context, room, most, sign.ellipsis))
       lines.push([indent, ...runs]);
   }
-  return lines;
+  return { lines, titles };
 }
 
-const kept = new WeakMap<StoryRow, { key: string; lines: Run[][] }>();
+const kept = new WeakMap<StoryRow, Laid & { key: string }>();
 
 /** A story as the headline list shows it: one to seven lines of at most `width` columns. */
 export function headlineLines(story: StoryRow, options: HeadlineOptions): Run[][] {
+  return laid(story, options).lines;
+}
+
+/** How many of its lines are the story's headline. */
+export function titleLineCount(story: StoryRow, options: HeadlineOptions): number {
+  return laid(story, options).titles;
+}
+
+function laid(story: StoryRow, options: HeadlineOptions): Laid {
   const followed = story.authors.some(author => follows(options.follows, author, story.feedId));
   const { width: columns, density, unicode, showSource } = options;
   const key = `${columns}|${density}|${unicode}|${showSource}|${followed}|${age(story.sort, options.now)}`;
   const known = kept.get(story);
-  if (known?.key === key) return known.lines;
-  const lines = compute(story, options);
-  kept.set(story, { key, lines });
-  return lines;
+  if (known?.key === key) return known;
+  const made = { key, ...compute(story, options) };
+  kept.set(story, made);
+  return made;
 }
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];

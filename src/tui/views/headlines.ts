@@ -1,4 +1,4 @@
-import { headlineLines } from '../headline-lines.ts';
+import { headlineLines, titleLineCount } from '../headline-lines.ts';
 import { widthOf } from '../layout.ts';
 import { groupHeading, headlineOptions } from '../list-view.ts';
 import { BLANK, cutRuns, type Row, row, run } from '../rows.ts';
@@ -32,10 +32,11 @@ export function headlineRows(state: State): Row[] {
     }
     const here = place === list.selected;
     const focused = state.focus === 'headlines';
+    const titles = titleLineCount(story, options);
     headlineLines(story, options).forEach((runs, i) => {
       if (!here) rows.push({ runs: [run(' '), ...runs] });
       // Only the headline is lit: the lines below it keep their colours and stay easy to read.
-      else if (i === 0)
+      else if (i < titles)
         rows.push({ runs: [run(sign.here, 'focus'), ...runs], under: focused ? 'selected' : 'selectedDim' });
       else rows.push({ runs: [run(sign.here, 'focus'), ...runs] });
     });

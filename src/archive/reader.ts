@@ -216,14 +216,12 @@ export class Reader {
     );
   }
 
-  /** Ids of the feeds that have stories or a state here, subscribed to or not. */
-  feedIds(): string[] {
-    return this.read(connection =>
-      connection
-        .prepare('SELECT id FROM feeds')
-        .all()
-        .map(row => row.id as string),
-    );
+  /** What the feeds that have stories or a state here call themselves, by id; subscribed to or not. */
+  feedTitles(): Map<string, string> {
+    return this.read(connection => {
+      const rows = connection.prepare('SELECT id, title FROM feeds').all();
+      return new Map(rows.map(row => [String(row.id), String(row.title)]));
+    });
   }
 
   feedStates(): FeedState[] {

@@ -93,7 +93,7 @@ export async function prepare(session: Session, invocation: Invocation): Promise
       'no feeds yet, this is the sample edition; `nutgraf add https://example.org` subscribes to one',
     );
     // Once is enough here; the reader looks whether a newer nutgraf has brought a newer edition.
-    const isThere = session.reader().feedIds().includes(SAMPLE_ID);
+    const isThere = session.reader().feedTitles().has(SAMPLE_ID);
     if (!isThere) await refreshSession(session, session.titledFeeds(), 'due', invocation);
     return EXIT.ok;
   }

@@ -97,11 +97,7 @@ export class Session {
   /** The subscriptions, or the bundled edition, each with the title it is shown under. */
   titledFeeds({ feeds }: Config = this.current()): TitledFeed[] {
     if (feeds.length === 0) return [{ ...sampleEdition(), title: 'Sample edition' }];
-    const titles = new Map(
-      this.reader()
-        .feedStates()
-        .map(state => [state.id, state.title]),
-    );
+    const titles = this.reader().feedTitles();
     return feeds.map(feed => ({
       ...feed,
       title: feed.title || titles.get(feed.id) || URL.parse(feed.url)?.host || feed.url,
@@ -117,9 +113,7 @@ export class Session {
       now: Date.now(),
       follows,
       feeds,
-      dropped: this.reader()
-        .feedIds()
-        .filter(id => !subscribed.has(id)),
+      dropped: [...this.reader().feedTitles().keys()].filter(id => !subscribed.has(id)),
       mutes: mutes.flatMap(mute => {
         try {
           return [parseQuery(mute)];

@@ -53,8 +53,12 @@ export function sanitize(text: string): string {
     .replace(STACKED_MARKS, '$1');
 }
 
+// Words of printable ASCII with one space between them, as addresses and most English titles are.
+const ONE_LINE = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** `sanitize` for what is one line: any run of white space becomes one space, none at the ends. */
 export function sanitizeLine(text: string): string {
+  if (ONE_LINE.test(text)) return text;
   return sanitize(text).replace(/\s+/gu, ' ').trim();
 }
 

@@ -101,3 +101,7 @@ writeFileSync(
   `${root}dist/LICENSES.txt`,
   `${licences(Object.keys(metafile.inputs)).join(`\n\n${'-'.repeat(72)}\n\n`)}\n`,
 );
+
+// What `nutgraf dump --schema` prints, for validators that want a file.
+const { dumpSchema } = await import('../src/dump/schema.ts');
+writeFileSync(`${root}dist/dump-schema.json`, `${JSON.stringify(dumpSchema(), undefined, 2)}\n`);

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeHome, runCli } from '../support/cli.ts';
@@ -148,6 +148,12 @@ describe('from a feed to the pipe', () => {
     seen.push(await run('refresh'), await run('feeds'));
     expect(JSON.parse(seen[4]!.stdout).stories.length).toBe(3);
     for (const { stdout, stderr } of seen) expect(stdout + stderr).not.toMatch(/s3cret|alice/);
+  });
+
+  it('ships the schema of its JSON as a file, the one that --schema prints', async () => {
+    const printed = JSON.parse((await run('dump', '--schema')).stdout);
+    const file = new URL('../../dist/dump-schema.json', import.meta.url);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(printed);
   });
 
   it('shows a sample edition until the first feed is added', async () => {

@@ -185,6 +185,9 @@ export interface Subscription {
   title?: string;
   folder?: string;
   fullText?: 'auto' | 'always' | 'never';
+  /** In place of the settings of the same names; 0 keeps all. */
+  keepDays?: number;
+  keepStories?: number;
 }
 
 export type FeedStatus = 'new' | 'ok' | 'unchanged' | 'moved' | 'gone' | 'failing';

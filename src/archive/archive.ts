@@ -2,6 +2,7 @@ import type { FeedState, Mark, MarkState, SavedStory } from '../story.ts';
 import { noteDamage, openForWriting } from './archive-file.ts';
 import { explain, isCorrupt } from './error.ts';
 import { restored, setFlag, sortMarks } from './marks.ts';
+import { dropped, dropStories, forgetDropped, type KeepRule, outdated } from './retention.ts';
 import { indexPending } from './search-index.ts';
 import { type Connection, giveWay, readNumber } from './sqlite.ts';
 import type { NewStory, Row } from './story-record.ts';
@@ -188,6 +189,26 @@ export class Archive {
     );
   }
 
+  /** Ids of a feed's stories that were dropped and are not to come in again. */
+  dropped(feedId: string): Set<string> {
+    return this.#guarded(() => dropped(this.#connection, feedId));
+  }
+
+  /** Of the dropped stories, goes on remembering those that the feed still carries. */
+  forgetDropped(feedId: string, carried: readonly string[]): void {
+    this.#writing(() => forgetDropped(this.#connection, feedId, carried));
+  }
+
+  /** Numbers of a feed's stories that a rule lets go. */
+  outdated(feedId: string, rule: KeepRule): number[] {
+    return this.#guarded(() => outdated(this.#connection, feedId, rule));
+  }
+
+  /** Drops those of the stories that the rule still lets go, in one transaction. @returns how many went. */
+  dropStories(numbers: readonly number[], rule: Pick<KeepRule, 'unread'>): number {
+    return this.#writing(() => dropStories(this.#connection, this.#writer, numbers, rule));
+  }
+
   /** Takes out every feed but these, and its stories; saved ones stay. @returns how many stories went. */
   removeFeeds(keepIds: readonly string[]): number {
     return this.#writing(() => {
@@ -197,10 +218,16 @@ export class Archive {
         .prepare(`SELECT n, card FROM stories WHERE feed IN (${gone}) AND saved = 0`)
         .all(keep) as { n: number; card: number }[];
       for (const { n, card } of stories) this.#writer.remove(n, card);
+      this.#connection.prepare(`DELETE FROM dropped WHERE feed IN (${gone})`).run(keep);
       this.#connection.prepare(`UPDATE feeds SET state = NULL WHERE n IN (${gone})`).run(keep);
       this.#dropUnused();
       return stories.length;
     });
+  }
+
+  /** Takes out the authors and tags whose last story was dropped. */
+  dropUnused(): void {
+    this.#writing(() => this.#dropUnused());
   }
 
   #dropUnused(): void {

@@ -74,6 +74,10 @@ export const MIGRATIONS: readonly string[] = [
   -- Bytes of new words that are gathered before they become a segment: a batch makes one, which saves a fifth of the time.
   INSERT INTO search (search, rank) VALUES ('hashsize', 16000000);
   `,
+  `
+  -- Stories that were dropped for their age or number while their feed still carries them: they do not come in again.
+  CREATE TABLE dropped (feed INTEGER NOT NULL, id TEXT NOT NULL, PRIMARY KEY (feed, id)) WITHOUT ROWID;
+  `,
 ];
 
 /** The version this nutgraf writes. */

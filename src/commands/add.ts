@@ -7,7 +7,7 @@ import type { Subscription } from '../story.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { CommandError, EXIT, type Invocation, UsageError } from './command.ts';
 import { feedAddress } from './feed-input.ts';
-import { complain, hint, printJson, printLines } from './output.ts';
+import { complain, hint, printJson, printLines, wholeNumber } from './output.ts';
 import { openSession } from './session.ts';
 
 /** `nutgraf add`: finds the feed at each address and subscribes to it. What fails is said and adds nothing. */
@@ -53,12 +53,16 @@ export async function run(invocation: Invocation): Promise<number> {
 
 function subscription({ url }: FoundFeed, options: Record<string, unknown>): Subscription {
   const text = (name: string) => (options[name] === undefined ? '' : sanitizeLine(String(options[name])));
+  const keepDays = wholeNumber(options, 'keepDays', 0);
+  const keepStories = wholeNumber(options, 'keepStories', 0);
   return {
     id: feedId(url),
     url,
     ...(text('title') ? { title: text('title') } : {}),
     ...(text('folder') ? { folder: text('folder') } : {}),
     ...(options.fullText ? { fullText: options.fullText as NonNullable<Subscription['fullText']> } : {}),
+    ...(keepDays === undefined ? {} : { keepDays }),
+    ...(keepStories === undefined ? {} : { keepStories }),
   };
 }
 

@@ -174,6 +174,11 @@ export const COMMANDS: CommandSpec[] = [
       { flags: '--title <title>', help: 'your own title for the feed' },
       { flags: '--folder <folder>', help: 'folder to put the feed in' },
       { flags: '--full-text <when>', help: "fetch the stories' pages", choices: ['auto', 'always', 'never'] },
+      { flags: '--keep-days <n>', help: 'days its stories are kept, in place of the setting keepDays' },
+      {
+        flags: '--keep-stories <n>',
+        help: 'stories of it that are kept, in place of the setting keepStories',
+      },
       { flags: '--exec', help: 'the words are a program and its arguments, which writes the feed' },
       { flags: '--no-check', help: 'take the address as it is, without asking the server' },
       JSON_OPTION,

@@ -44,6 +44,7 @@ export interface Config {
 const TEXT: Shape = { type: 'string' };
 const TEXTS: Shape = { type: 'array', items: TEXT };
 const COMMAND: Shape = { type: 'object', properties: { command: TEXTS } };
+const KEPT: Shape = { type: 'integer', minimum: 0 };
 const FEED_ID: Shape = {
   type: 'string',
   pattern: '^[0-9a-f]{8}$',
@@ -66,6 +67,8 @@ export const CONFIG_SHAPE: FileShape = {
           title: TEXT,
           folder: TEXT,
           fullText: { type: 'string', enum: ['auto', 'always', 'never'] },
+          keepDays: KEPT,
+          keepStories: KEPT,
         },
         required: ['id', 'url'],
       },

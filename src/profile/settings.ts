@@ -56,6 +56,25 @@ export const SETTINGS = {
     default: true,
     help: 'Fetch the page of a story whose feed has only a teaser; `add --full-text` says otherwise for one feed.',
   },
+  keepDays: {
+    type: 'integer',
+    default: 0,
+    minimum: 0,
+    maximum: 36_500,
+    help: 'Days a story is kept after it came in; 0 keeps it for good. Saved stories always stay; `add --keep-days` says otherwise for one feed.',
+  },
+  keepStories: {
+    type: 'integer',
+    default: 0,
+    minimum: 0,
+    maximum: 1_000_000,
+    help: 'Stories kept of each feed, the newest; 0 keeps all. Saved stories always stay; `add --keep-stories` says otherwise for one feed.',
+  },
+  keepUnread: {
+    type: 'boolean',
+    default: true,
+    help: 'Unread stories stay too, whatever keepDays and keepStories say.',
+  },
   measure: {
     type: 'integer',
     default: 80,

@@ -113,10 +113,11 @@ export async function refreshFeeds(
     page => page.story.entry.url,
     page => fillIn(page, context, briefs),
   );
-  await tidy(context);
+  const index = () => inSteps(() => context.archive.indexPending(INDEX_BATCH), context.signal);
+  await index();
   if (briefs.length > 0) {
     await askForBriefs(briefs, context);
-    await tidy(context);
+    await index();
   }
   return summary;
 }
@@ -146,13 +147,14 @@ async function inPoliteOrder<T>(
   );
 }
 
-/** Indexes what is new and gives free pages back to the disk, in steps between which the worker answers what came in. */
-async function tidy({ archive, signal }: PipelineContext): Promise<void> {
-  const inSteps = async (step: () => number) => {
-    while (!signal?.aborted && step() > 0) await new Promise(resolve => setImmediate(resolve));
-  };
-  await inSteps(() => archive.indexPending(INDEX_BATCH));
-  await inSteps(() => archive.reclaim(RECLAIMED_PAGES));
+/** Works in steps between which the worker answers what came in, until none is left. */
+async function inSteps(step: () => number, signal: AbortSignal | undefined): Promise<void> {
+  while (!signal?.aborted && step() > 0) await new Promise(resolve => setImmediate(resolve));
+}
+
+/** Gives free pages of the archive back to the disk. */
+export async function giveBack(archive: Archive, signal?: AbortSignal): Promise<void> {
+  await inSteps(() => archive.reclaim(RECLAIMED_PAGES), signal);
 }
 
 async function refreshOne(
@@ -215,14 +217,17 @@ function store(
 ): Ingested {
   const { archive, marks, reading } = context;
   const known = archive.known(subscription.id);
+  const dropped = archive.dropped(subscription.id);
+  const carried: string[] = [];
   const fetched = Date.now();
   const readingKey = JSON.stringify(reading);
   const stories: NewStory[] = [];
   const wanted: WantedStory[] = [];
   for (const entry of feed.entries) {
     const id = storyId(subscription.id, entry.identity);
+    carried.push(id);
     const said = contentHash(entry, readingKey);
-    if (known.get(id) === said) continue;
+    if (known.get(id) === said || (dropped.has(id) && !known.has(id))) continue;
     const story = { id, entry, article: readArticle(entry, reading), contentHash: said, fetched };
     stories.push(story);
     const one = { feed: subscription, story, said };
@@ -234,6 +239,7 @@ function store(
     }
   }
   pages.push(...wanted);
+  if (dropped.size > 0) archive.forgetDropped(subscription.id, carried);
   return archive.ingest(subscription.id, stories, state, marks);
 }
 

@@ -7,7 +7,8 @@ import { type Marks, openMarks } from '../profile/marks.ts';
 import type { WorkerSetup } from './client.ts';
 import type { WorkerReply, WorkerRequest } from './events.ts';
 import { afterFailure, firstState } from './feed-state.ts';
-import { refreshFeeds } from './pipeline.ts';
+import { giveBack, refreshFeeds } from './pipeline.ts';
+import { dropOutdated } from './retention.ts';
 import { syncMarks } from './sync-marks.ts';
 
 const CHECKPOINT_DELAY = 2000;
@@ -61,6 +62,8 @@ async function refresh({ feeds, mode }: Extract<WorkerRequest, { type: 'refresh'
   opened().removeFeeds([...new Set([...subscribed, ...feeds].map(feed => feed.id))]);
   // What was marked while the refresh ran is older news to `state`, but not to the profile.
   syncMarks(opened(), marks);
+  await dropOutdated(opened(), subscribed, settings, { signal: stop.signal });
+  await giveBack(opened(), stop.signal);
   reply({ type: 'done', summary });
 }
 

@@ -382,6 +382,11 @@ export class Controller {
       const needed = rowsNeeded(this.#state);
       if (!needed) return;
       const rows = this.#attempt(() => this.#list?.rows(needed.offset, needed.limit)) ?? [];
+      if (rows.length > 0 && rows.length < needed.limit) {
+        // Stories of the list have been dropped from the archive: the rows would stand for others than the list counts.
+        this.#state = { ...this.#state, list: { ...this.#state.list, stale: 'keep' } };
+        continue;
+      }
       this.#apply({ type: 'rows', offset: needed.offset, rows });
       if (rows.length === 0) return;
     }

@@ -210,7 +210,11 @@ export class MemoryPort implements ReaderPort {
       unread: unread().length,
       muted: muted.length,
       unreadNow: () => unread().length,
-      rows: (offset, limit) => ids.slice(offset, offset + limit).map(id => of(id) as StoryRow),
+      rows: (offset, limit) =>
+        ids.slice(offset, offset + limit).flatMap((id): StoryRow[] => {
+          const row = of(id);
+          return row ? [row] : [];
+        }),
       position: id => ids.indexOf(id),
       nextUnread: (from, direction) => {
         for (let at = from + direction; at >= 0 && at < ids.length; at += direction) {

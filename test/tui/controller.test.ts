@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Controller, type Outside } from '../../src/tui/controller.ts';
-import { MemoryPort } from '../support/memory-port.ts';
+import { MemoryPort, story } from '../support/memory-port.ts';
 
 const MINUTE = 60_000;
 
@@ -52,5 +52,27 @@ describe('the time between refreshes', () => {
     controller.stop();
     await vi.advanceTimersByTimeAsync(100 * MINUTE);
     expect(port.refreshed).toHaveLength(3);
+  });
+});
+
+describe('a list some of whose stories were dropped meanwhile', () => {
+  it('is listed anew when they come into view, with the selection on its story', () => {
+    const stories = Array.from({ length: 400 }, (_, i) => story(i + 1));
+    const port = new MemoryPort({ stories });
+    const controller = new Controller(
+      port,
+      terminal(() => {}),
+      { columns: 100, rows: 30, unicode: true },
+    );
+    expect(controller.state.list.total).toBe(400);
+    const before = controller.state.list.rows.map(row => row.id);
+    const gone = new Set(stories.slice(100, 200));
+    port.stories = stories.filter(one => !gone.has(one));
+    const press = (key: string) => controller.dispatch({ type: 'key', key });
+    expect(before).not.toContain(stories[150]!.id);
+    for (let n = 0; n < 100; n++) press('j');
+    expect(controller.state.list.total).toBe(300);
+    expect(controller.state.list.selectedId).toBe(stories[200]!.id);
+    controller.stop();
   });
 });

@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { checkArchive } from '../archive/archive-check.ts';
 import { parseQuery } from '../query/language.ts';
 import { terminalAbilities } from '../system/terminal.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
 import { columns } from './columns.ts';
 import { EXIT, type Invocation } from './command.ts';
 import { condition } from './feeds.ts';
@@ -39,7 +40,7 @@ export async function run(invocation: Invocation): Promise<number> {
   }
 }
 
-const CHECKS: Check[] = [node, terminal, files, archive, queries, feeds];
+const CHECKS: Check[] = [node, terminal, files, archive, queries, commands, feeds];
 
 function node(): Finding[] {
   return [{ what: 'node', ok: true, detail: `${process.versions.node}, SQLite ${process.versions.sqlite}` }];
@@ -84,6 +85,34 @@ function queries(session: Session): Finding[] {
       return [];
     } catch (error) {
       return [{ what: name, ok: false, detail: `${query}: ${(error as Error).message}` }];
+    }
+  });
+}
+
+/** The programs the user has nutgraf run: whether each is there and may be run. */
+function commands(session: Session, { io }: Invocation): Finding[] {
+  const config = session.current();
+  return (['brief', 'notify', 'play'] as const).flatMap(name => {
+    const [program] = config[name].command ?? [];
+    if (program === undefined) return [];
+    const what = `${name}.command`;
+    const found = isProgram(program, io.env.PATH ?? '');
+    const detail = found ? program : `${program}: no such program; \`nutgraf config edit\` names another`;
+    return [{ what, ok: found, detail: sanitizeLine(detail) }];
+  });
+}
+
+/** Looked for as the system does: a name in the folders of the path, anything with a slash as it stands. */
+function isProgram(program: string, path: string): boolean {
+  const places = program.includes('/')
+    ? [program]
+    : path.split(delimiter).map(folder => join(folder, program));
+  return places.some(place => {
+    try {
+      accessSync(place, constants.X_OK);
+      return statSync(place).isFile();
+    } catch {
+      return false;
     }
   });
 }

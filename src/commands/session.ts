@@ -7,6 +7,7 @@ import { parseQuery } from '../query/language.ts';
 import type { QueryContext } from '../query/story-list.ts';
 import type { Refresher } from '../refresh/client.ts';
 import { syncMarks } from '../refresh/sync-marks.ts';
+import type { Subscription } from '../story.ts';
 import type { Invocation } from './command.ts';
 import type { TitledFeed } from './find-feed.ts';
 import { complain } from './output.ts';
@@ -97,23 +98,20 @@ export class Session {
   /** The subscriptions, or the bundled edition, each with the title it is shown under. */
   titledFeeds({ feeds }: Config = this.current()): TitledFeed[] {
     if (feeds.length === 0) return [{ ...sampleEdition(), title: 'Sample edition' }];
-    const titles = this.reader().feedTitles();
-    return feeds.map(feed => ({
-      ...feed,
-      title: feed.title || titles.get(feed.id) || URL.parse(feed.url)?.host || feed.url,
-    }));
+    return titled(feeds, this.reader().feedTitles());
   }
 
   /** What queries are answered against. Mutes that do not parse are left out; `doctor` and the reader name them. */
   queryContext(config: Config = this.current()): QueryContext {
     const { follows, mutes } = config;
-    const feeds = this.titledFeeds(config);
+    const titles = this.reader().feedTitles();
+    const feeds = config.feeds.length === 0 ? this.titledFeeds(config) : titled(config.feeds, titles);
     const subscribed = new Set(feeds.map(feed => feed.id));
     return {
       now: Date.now(),
       follows,
       feeds,
-      dropped: [...this.reader().feedTitles().keys()].filter(id => !subscribed.has(id)),
+      dropped: [...titles.keys()].filter(id => !subscribed.has(id)),
       mutes: mutes.flatMap(mute => {
         try {
           return [parseQuery(mute)];
@@ -161,4 +159,12 @@ export class Session {
     this.#archive?.close();
     this.marks.close();
   }
+}
+
+/** Feeds with the titles they are shown under: the user's own, else what they call themselves, else where they are. */
+function titled(feeds: readonly Subscription[], titles: ReadonlyMap<string, string>): TitledFeed[] {
+  return feeds.map(feed => ({
+    ...feed,
+    title: feed.title || titles.get(feed.id) || URL.parse(feed.url)?.host || feed.url,
+  }));
 }

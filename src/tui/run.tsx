@@ -8,6 +8,7 @@ import {
   waitForKey,
 } from '../system/foreground.ts';
 import { terminalAbilities } from '../system/terminal.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
 import { Controller, type Outside } from './controller.ts';
 import { afterFirstFrame, leaveFirstFrame, paintFirstFrame } from './first-frame.ts';
 import { FOCUS_OFF, FOCUS_ON, MOUSE_OFF, MOUSE_ON, withoutMouse } from './mouse.ts';
@@ -123,6 +124,12 @@ function watchEnds(
   };
 }
 
+/** A fault of the reader itself in one line. What was marked is in the profile already. */
+function told(failure: unknown): string {
+  const what = sanitizeLine(String(failure).split('\n', 1)[0]!);
+  return `the reader ended by a fault of its own (${what}); what you marked is kept, start it again`;
+}
+
 /**
  * Shows the reader until the user leaves it.
  * However it ends (a key, a signal, an error), the terminal is as it was before.
@@ -198,6 +205,6 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
     unwatch();
     stdin.pause();
   }
-  if (failure) stderr.write(`nutgraf: ${(failure as Error)?.stack ?? String(failure)}\n`);
+  if (failure) stderr.write(`nutgraf: ${told(failure)}\n`);
   return failure ? 1 : code;
 }

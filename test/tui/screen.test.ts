@@ -939,7 +939,7 @@ describe('leaving', () => {
     expect(await screen.ended).toBe(1);
     expect(screen.isAlternate).toBe(false);
     expect(screen.isRaw).toBe(false);
-    expect(screen.errors).toContain('a mistake in the program');
+    expect(screen.errors).toMatch(/^nutgraf: [^\n]*a mistake in the program[^\n]*\n$/);
   });
 });
 

@@ -37,6 +37,13 @@ const EDITED_BY = /^\s*(?:edited|translated|fact[- ]checked|reviewed) by\s/i;
 const DATE_TAIL =
   /\s+(?:on\s+)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+)?\d.*$/u;
 const HOUSE_LEAD = /^(?:The|El|Le|Les|Der|Die|Das|Il)\s/u;
+/** "Le Phare avec AFP": a house and the agency it leans on. */
+const HOUSE_WITH = /^(?:The|El|La|Le|Les|Der|Die|Das|Il)\s\S.*\s(?:with|avec|mit|con|com)\s/u;
+const SURNAME_FIRST =
+  /^(?:de|del|della|di|da|dos|du|van|von)(?: (?:la|los|las|der|den|de))? \p{Lu}[\p{L}'’-]+$/u;
+const GIVEN_NAMES = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)?$/u;
+/** "de Lisboa": where somebody writes from. */
+const FROM_PLACE = /^(?:de|da|do|desde|from|aus|à|en|in) (?=\p{Lu})/u;
 /** "dpa/mto": how an editor signs. */
 const INITIALS = /^\p{Ll}{2,4}$/u;
 const SUFFIX_ONLY = /^(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq)\.?$/u;
@@ -83,6 +90,15 @@ function splitPeople(text: string): string[] {
     parts.length === 2 &&
     parts.every(part => /^\p{Lu}[\p{L}'’-]+$/u.test(part) && !CJK.test(part)) &&
     !parts.some(isPlace)
+  ) {
+    return [`${parts[1]} ${parts[0]}`];
+  }
+  // "de la Cruz, Juan Carlos"
+  if (
+    parts.length === 2 &&
+    SURNAME_FIRST.test(parts[0]!) &&
+    GIVEN_NAMES.test(parts[1]!) &&
+    !isPlace(parts[1]!)
   ) {
     return [`${parts[1]} ${parts[0]}`];
   }
@@ -150,7 +166,12 @@ function cleanName(part: string): string | undefined {
   if (!/(?:Jr|Sr|Ph\.D|M\.D|\p{Lu})\.$/u.test(name)) name = name.replace(/\.$/, '');
   if (name.length < 2 || name.length > NAME_LIMIT || /\d/.test(name) || !/\p{L}/u.test(name))
     return undefined;
-  if (SUFFIX_ONLY.test(name) || /^\S+\.[a-z]{2,}$/.test(name) || isNobody(name) || isPlace(name))
+  if (
+    SUFFIX_ONLY.test(name) ||
+    /^\S+\.[a-z]{2,}$/.test(name) ||
+    isNobody(name) ||
+    isPlace(name.replace(FROM_PLACE, ''))
+  )
     return undefined;
   return isHouse(name) ? undefined : recase(name);
 }
@@ -173,7 +194,9 @@ export function parseBylines(raw: readonly string[]): Author[] {
     if (hasOthers && EDITED_BY.test(byline)) continue;
     const text = stripLeads(unwrap(byline)).split(CUT)[0]!.trim();
     const parts = splitPeople(text);
+    const houseFirst = HOUSE_WITH.test(text) && parts.some(isNobody);
     const people = parts.flatMap((part, i) => {
+      if (i === 0 && houseFirst) return [];
       const isMark = parts.length > 1 && INITIALS.test(part);
       return isMark || (i > 0 && HOUSE_LEAD.test(part)) ? [] : (cleanName(part) ?? []);
     });

@@ -29,6 +29,7 @@ export const LINES: readonly RegExp[] = [
   /^\(?(?:additional |writing |with )?reporting by .{1,300}?(?:editing|writing) by .{1,200}$/i,
   /^\((?:additional )?(?:reporting|writing|editing) by .{1,300}\)\.?$/i,
   /^\((?:mit material von|avec)? ?(?:afp|dpa|ap|reuters|epd|kna)(?:[/,] ?\w{2,10}){0,4}\)$/i,
+  /^(?:mit (?:material|agenturmaterial) (?:von|der|des)|avec|con información de|com informações d[aeo]) (?:afp|dpa|ap|reuters|epd|kna|efe|lusa|agencias|agências|agenturen)(?:[/,] ?\w{2,10}){0,4}\.?$/iu,
   /^click to (?:share|email|print)\b.{0,120}$/i,
   /^(?:share|tweet|pin it|print|email|like|like this|loading|facebook|twitter|linkedin|reddit|whatsapp|telegram|x|copy link)(?:[\s:.…|,•/]{1,4}(?:this|on|via|to|by|or|and|article|story|post|page|episode|video|podcast|issue|share|tweet|facebook|twitter|linkedin|reddit|whatsapp|telegram|pocket|pinterest|email|print|like|loading|x|copy link|opens in new window))*[\s:.…]*$/i,
   /^(?:teilen|(?:artikel|beitrag) teilen|partager|partagez|compartir|comparte|compartilhar|compartilhe|condividi|delen|deel|공유하기)(?:\s(?:auf|sur|en|no|na|em|su|op|this|cet|este|questo|dit)\b.{0,60})?\s?[:!.]?$/iu,

@@ -8,7 +8,7 @@ export interface Look {
   code?: true;
   href?: string;
 }
-const BOLD = new Set(['b', 'strong', 'dt', 'summary']);
+const BOLD = new Set(['b', 'strong', 'summary']);
 const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'var']);
 const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;

@@ -186,6 +186,10 @@ function hasCompany(match: LabelMatch, company: Company, marked: readonly LabelM
   return company.foreignLeads === 0 || company.kinds.size > company.foreignLeads;
 }
 
+/** Key points that are a list are that list, where nothing else parts them from the story that follows. */
+const isListOfPoints = ({ kind, blocks }: Section) =>
+  kind === 'key-points' && blocks.length > 0 && blocks.every(block => block.type === 'list');
+
 function endsSection(unit: Unit, owner: LabelMatch): boolean {
   const { block } = unit;
   if (block.type === 'heading') return true;
@@ -235,8 +239,12 @@ export function findSections(blocks: readonly Block[], table: LabelTable, title 
     if (open) open.section.blocks.push(block);
     else parts.push(block);
   };
-  for (const unit of units) {
+  const lastBreak = units.findLastIndex(
+    ({ block, match }) => block.type === 'heading' || (match !== undefined && accepted.has(match)),
+  );
+  for (const [at, unit] of units.entries()) {
     const { match, items } = unit;
+    if (at > lastBreak && open && unit.block.type === 'paragraph' && isListOfPoints(open.section)) close();
     if (match && accepted.has(match)) {
       close();
       open = { section: section(match, ownBlocks(match, unit.after)), match };

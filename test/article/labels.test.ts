@@ -45,3 +45,18 @@ test.each([
     ['why-it-matters', shown],
   ]);
 });
+
+test('key points that are a list end with it, unless headings part them from the story', () => {
+  const points = '<h2>Key takeaways</h2><ul><li>Night boats go electric.</li></ul>';
+  const own = (html: string) =>
+    readArticle(
+      { title: 'T', url: 'https://x.example/', html, bylines: [] },
+      { derive: false },
+    ).document.blocks.flatMap(block => (block.type === 'section' ? [block.blocks.map(one => one.type)] : []));
+  expect(own(`${points}<p>The rebuilding began in a yard.</p><p>Its foreman is proud.</p>`)).toEqual([
+    ['list'],
+  ]);
+  expect(own(`${points}<p>They say so.</p><h2>The yard</h2><p>It is old.</p>`)).toEqual([
+    ['list', 'paragraph'],
+  ]);
+});

@@ -22,7 +22,7 @@ export const HONORIFIC =
 
 /** Names of nobody: agencies, and what software fills in. Folded. */
 export const NOBODY = words(`
-  special, admin, administrator, root, webmaster, editor, editors, editorial, staff, author, anonymous, unknown, guest, null,
+  transcript, special, admin, administrator, root, webmaster, editor, editors, editorial, staff, author, anonymous, unknown, guest, null,
   undefined, none, n/a, user, test, noreply, no-reply, contributor, contributors, newsroom, news desk, newsdesk, redaction,
   redaktion, online-redaktion, onlineredaktion, die redaktion, rédaction, la rédaction, redacción, la redacción,
   redação, da redação, redazione, la redazione, redactie, de redactie, redakcja, redaktionen, agencias, agencia,

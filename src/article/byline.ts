@@ -37,6 +37,8 @@ const EDITED_BY = /^\s*(?:edited|translated|fact[- ]checked|reviewed) by\s/i;
 const DATE_TAIL =
   /\s+(?:on\s+)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+)?\d.*$/u;
 const HOUSE_LEAD = /^(?:The|El|Le|Les|Der|Die|Das|Il)\s/u;
+/** "作者：王小明 编辑：李四": who edited it did not write it. */
+const CJK_EDITED = /\s*(?:责任编辑|责编|编辑|校对|审核|編集|편집)\s*[:：=].*$/u;
 /** "Le Phare avec AFP": a house and the agency it leans on. */
 const HOUSE_WITH = /^(?:The|El|La|Le|Les|Der|Die|Das|Il)\s\S.*\s(?:with|avec|mit|con|com)\s/u;
 const SURNAME_FIRST =
@@ -67,6 +69,9 @@ function unwrap(raw: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** The byline without an editor named after its authors; one that names nobody else stays. */
+const withoutEditor = (text: string) => text.replace(CJK_EDITED, '').trim() || text;
 
 /** Without "By", "Text: Von" and the like; a second lead only after one with a colon, since "Von" is a name too. */
 function stripLeads(text: string): string {
@@ -192,7 +197,9 @@ export function parseBylines(raw: readonly string[]): Author[] {
   const hasOthers = raw.some(byline => !EDITED_BY.test(byline));
   for (const byline of raw.slice(0, 50)) {
     if (hasOthers && EDITED_BY.test(byline)) continue;
-    const text = stripLeads(unwrap(byline)).split(CUT)[0]!.trim();
+    const text = stripLeads(withoutEditor(unwrap(byline)))
+      .split(CUT)[0]!
+      .trim();
     const parts = splitPeople(text);
     const houseFirst = HOUSE_WITH.test(text) && parts.some(isNobody);
     const people = parts.flatMap((part, i) => {

@@ -130,9 +130,11 @@ function companyOf(units: readonly Unit[], matches: readonly LabelMatch[]): Comp
   return { kinds: new Set(matches.map(match => match.kind)), foreignLeads, foreignHeadings };
 }
 
-/** "2. The Catch" among other numbered headings is the second of ten bars. */
+/** "2. The Catch" among other numbered headings, or bold leads, is the second of ten bars. */
 function isListed(units: readonly Unit[]): (unit: Unit) => boolean {
-  const isNumbered = ({ block }: Unit) => block.type === 'heading' && /^\d{1,2}[.)]\s/.test(blockText(block));
+  const isNumbered = ({ block }: Unit) =>
+    (block.type === 'heading' || (block.type === 'paragraph' && block.spans[0]?.bold === true)) &&
+    /^\d{1,2}[.)]\s/.test(blockText(block));
   const others = units.filter(unit => !unit.match && isNumbered(unit)).length;
   return unit => others >= 2 && isNumbered(unit);
 }
@@ -182,7 +184,11 @@ function hasCompany(match: LabelMatch, company: Company, marked: readonly LabelM
   if (/['’]s view$/iu.test(match.label)) return company.kinds.size > 1;
   if (marked.length === 1 && isPointer(match)) return false;
   if (match.marking === 'heading')
-    return company.foreignHeadings <= 1 || company.kinds.size > company.foreignHeadings;
+    return (
+      company.foreignHeadings === 0 ||
+      company.kinds.size > company.foreignHeadings + 1 ||
+      (match.kind === 'key-points' && company.foreignHeadings === 1)
+    );
   return company.foreignLeads === 0 || company.kinds.size > company.foreignLeads;
 }
 

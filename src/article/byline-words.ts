@@ -10,8 +10,9 @@ const words = (text: string): ReadonlySet<string> =>
 export const BYLINE_LEAD =
   /^(?:(?:(?:written|posted|published|reported|words|story|text|photo(?:s|graphs?|graphy)?|analysis|opinion|interview|compiled|edited|guest (?:post|essay|column|article|contribution)) )?by\b\s*:?\s*|[\p{L} ]{3,24}[:：]\s*|(?:von|ein (?:beitrag|artikel|kommentar|gastbeitrag) von|par|propos recueillis par|por|escrito por|a cura di|door|przez)\s+(?=\S))|^(?:(?:作者|文|撰文|撰稿|记者|記者|本报记者|取材・文|取材|執筆|글|취재)\s*[:：/／=＝・]\s*|(?:\p{Script=Han}{1,8}[报報社网網台刊](?:记者|記者)(?=\s|\p{Script=Han})|本报记者|记者|記者|撰文)\s*)|^[|–—:：-]\s*/iu;
 
-/** Leads that are also parts of names: taken only in lower case, before a full name. */
-export const WEAK_LEAD = /^(?:di|av|af|per|aus)\s+(?=\p{Lu}\S*\s+\p{L})/u;
+/** Leads that are also parts of names: taken in lower case, or an Italian "Di", before a full name. */
+export const WEAK_LEAD =
+  /^(?:(?:di|av|af|per|aus)\s+(?=\p{Lu}\S*\s+\p{L})|Di\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+))/u;
 
 /** A role before a full name. */
 export const ROLE_LEAD =
@@ -22,7 +23,7 @@ export const HONORIFIC =
 
 /** Names of nobody: agencies, and what software fills in. Folded. */
 export const NOBODY = words(`
-  transcript, special, admin, administrator, root, webmaster, editor, editors, editorial, staff, author, anonymous, unknown, guest, null,
+  transcript, submitted, docs, documentation, special, admin, administrator, root, webmaster, editor, editors, editorial, staff, author, anonymous, unknown, guest, null,
   undefined, none, n/a, user, test, noreply, no-reply, contributor, contributors, newsroom, news desk, newsdesk, redaction,
   redaktion, online-redaktion, onlineredaktion, die redaktion, rédaction, la rédaction, redacción, la redacción,
   redação, da redação, redazione, la redazione, redactie, de redactie, redakcja, redaktionen, agencias, agencia,
@@ -36,7 +37,7 @@ export const NOBODY = words(`
 
 /** A part with one of these words is a desk, a role or a house and not a person. Folded, whole words. */
 export const NOT_A_PERSON =
-  /(?:^|[\s/-])(?:staff|desk|team|newsroom|bureau|editors?|editorial|reporters?|correspondents?|writers?|columnists?|contributors?|contributing|journalists?|producers?|photographers?|analysts?|agency|agencies|news|newspaper|press|media|magazine|times|post|daily|weekly|journal|herald|tribune|gazette|observer|chronicle|wire|network|group|inc|llc|corporation|company|ltd|gmbh|foundation|institute|university|association|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|agentur|zeitung|verlag|magazin|nachrichten|redaktionsteam|rédaction|rédact(?:eur|rice)|journaliste|correspondante?|envoyée?|agence|presse|periodista|redacción|redactora?|corresponsal|enviad[oa]|agencia|diario|jornalista|redação|correspondente|repórter|agência|jornal|giornalista|redazione|corrispondente|inviat[oa]|agenzia|redactie|verslaggever|correspondente?|redacteur|senior|special|deputy|managing|associate|assistant|guest|website|online|blog|podcast|updated|published|posted)(?:$|[\s/-])|编辑部|编辑|记者站|通讯社|編集部|新聞社|通信社|통신|신문|편집부/iu;
+  /(?:^|[\s/-])(?:staff|desk|team|newsroom|bureau|editors?|editorial|reporters?|correspondents?|writers?|columnists?|contributors?|contributing|journalists?|producers?|photographers?|analysts?|agency|agencies|news|newspaper|press|media|magazine|times|post|daily|weekly|journal|herald|tribune|gazette|observer|chronicle|wire|network|group|inc|llc|corporation|company|ltd|gmbh|foundation|institute|university|department|ministry|association|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|agentur|zeitung|verlag|magazin|nachrichten|redaktionsteam|rédaction|rédact(?:eur|rice)|journaliste|correspondante?|envoyée?|agence|presse|periodista|redacción|redactora?|corresponsal|enviad[oa]|agencia|diario|jornalista|redação|correspondente|repórter|agência|jornal|giornalista|redazione|corrispondente|inviat[oa]|agenzia|redactie|verslaggever|correspondente?|redacteur|senior|special|deputy|managing|associate|assistant|guest|website|online|blog|podcast|updated|published|posted)(?:$|[\s/-])|编辑部|编辑|记者站|通讯社|編集部|新聞社|通信社|통신|신문|편집부/iu;
 
 /** Places a byline names after a person. Folded; words that are also names are left out. */
 export const PLACES = words(`

@@ -48,6 +48,14 @@ export const LINES: readonly RegExp[] = [
   /^if you (?:enjoyed?|liked?) (?:this|reading|the) .{0,60}\b(?:subscrib|becoming a (?:paid|free))\w{0,4}\b.{0,80}$/i,
   /^.{1,300} was originally published in .{1,120} on medium\b.{0,140}$/i,
   /^all rights reserved\.?$/i,
+  /^our standards: .{0,40}trust principles\.?$/i,
+  /^jump to recipe\b.{0,20}$/i,
+  /^learn more about your ad choices\b.{0,80}$/i,
+  /^you(?: are|['’]re) receiving this (?:e-?mail |newsletter )?because\b.{0,160}$/i,
+  /^(?:have an opinion\? )?(?:send|email) (?:us )?your letters? to \S{3,80}$/i,
+  /^(?:suscr[ií]bete|assine|inscrivez-vous|abbonati) para (?:seguir|continuar) (?:leyendo|lendo)\.?$/iu,
+  /^(?:copyright )?[©ⓒ]?.{0,40}무단 ?전재.{0,40}$/iu,
+  /^本文版权归.{1,60}$/u,
 ];
 
 // "Read more: …", "Lesen Sie auch: …": dropped when what follows is a link or the line is short.

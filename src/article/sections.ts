@@ -183,6 +183,9 @@ function hasCompany(match: LabelMatch, company: Company, marked: readonly LabelM
   // "God's view" is no signature.
   if (/['’]s view$/iu.test(match.label)) return company.kinds.size > 1;
   if (marked.length === 1 && isPointer(match)) return false;
+  // The outline of a post on how something was built.
+  if (match.marking === 'heading' && company.kinds.size > 1 && company.kinds.has('how-it-works'))
+    return false;
   if (match.marking === 'heading')
     return (
       company.foreignHeadings === 0 ||

@@ -42,7 +42,7 @@ const SKIPPED_CLASSES = words(
   site-footer skip-link screen-reader-text sr-only visually-hidden visuallyhidden
   post-tags tag-list tags-links entry-footer post-footer-meta post-categories
   credit image-credit photo-credit img-credit picture-credit media-credit image-source photocredit credits
-  popup modal modal-content paywall paywall-message toc table-of-contents toc-container
+  popup modal modal-content paywall-message toc table-of-contents toc-container
   print-only print-button like-button reactions rating star-rating post-views poll`,
 );
 const BIO_CLASSES = words(

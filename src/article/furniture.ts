@@ -66,7 +66,7 @@ export const ONWARD =
   /^(?:continue reading|read the (?:full|rest|original)|view (?:the )?(?:full|original)|lire la suite|seguir leyendo|continue lendo|continua a leggere|lees verder|阅读全文|続きを読む)(?:\b|$|[ .…:])/iu;
 
 export const RELATED_HEADING =
-  /^(?:related|related (?:stories|articles|posts|coverage|content|links)|more (?:stories|from .{1,60}|on .{1,60})|recommended(?: (?:stories|reading|for you))?|you (?:may|might) also like|read more|most (?:read|popular)|trending|latest (?:news|stories)|mehr zum thema|das könnte sie auch interessieren|auch interessant|sur le même sujet|à lire aussi|noticias relacionadas|más noticias|leia também|veja também|leggi anche|lees ook|相关阅读|相关文章|関連記事|관련 ?기사)[:：]?$/iu;
+  /^(?:related|related (?:stories|articles|posts|coverage|content|links)|more (?:stories|from .{1,60}|on .{1,60})|recommended(?: (?:stories|reading|for you))?|you (?:may|might) also like|read more|most (?:read|popular)|trending|latest (?:news|stories)|mehr zum thema|das könnte sie auch interessieren|auch interessant|sur le même sujet|à lire aussi|noticias relacionadas|más noticias|más información|te puede interesar|in this section|leia também|veja também|leggi anche|lees ook|相关阅读|相关文章|関連記事|관련 ?기사)[:：]?$/iu;
 
 // "Sign up for …" as an order, not what users of a new app do.
 export const SIGN_UP_ORDER =

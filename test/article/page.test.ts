@@ -143,3 +143,15 @@ test('any page is read without throwing', () => {
     { numRuns: 150 },
   );
 });
+
+test('paragraphs that a publisher marks as being behind its paywall are the story', () => {
+  const read = readPage(
+    page(
+      '',
+      `<article><p class="paywall">The lock keeper knows every boat by its cough.</p>${story}</article>`,
+    ),
+    url,
+  );
+  const article = readArticle({ title: 'T', url, html: read.html, bylines: [] }, { derive: false });
+  expect(documentText(article.document)).toContain('knows every boat');
+});

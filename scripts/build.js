@@ -48,7 +48,11 @@ const { metafile } = await build({
   plugins: [commanderStartsNothing, quickerInk],
   metafile: true,
   absWorkingDir: root,
-  entryPoints: { main: 'src/main.ts', 'refresh-worker': 'src/refresh/worker.ts' },
+  entryPoints: {
+    main: 'src/main.ts',
+    'refresh-worker': 'src/refresh/worker.ts',
+    'picture-worker': 'src/system/picture-worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -77,6 +81,10 @@ await joinParts(root, metafile.outputs, {
   core: ['src/main.ts', 'src/commands/dump.ts', 'src/dump/json.ts'],
 });
 if (existsSync(`${root}src/assets`)) cpSync(`${root}src/assets`, `${root}dist/assets`, { recursive: true });
+cpSync(
+  fileURLToPath(import.meta.resolve('@jsquash/webp/codec/dec/webp_dec.wasm')),
+  `${root}dist/assets/webp_dec.wasm`,
+);
 
 /** Folder of the package a file belongs to; some packages carry others inside, without a package.json of their own. */
 function packageOf(input) {
@@ -91,9 +99,11 @@ function licences(inputs) {
   const folders = new Set(inputs.map(packageOf).filter(Boolean));
   return [...folders].sort().map(folder => {
     const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
-    const file = readdirSync(root + folder).find(one => /^(licen[cs]e|copying)/i.test(one));
-    const text = file ? readFileSync(`${root}${folder}/${file}`, 'utf8').trim() : '';
-    return `${name} ${version} (${license ?? 'see below'})\n\n${text}`;
+    // A package may carry another's compiled code, with its licence beside that.
+    const texts = readdirSync(root + folder, { recursive: true })
+      .filter(one => /^(?:[^/]+\/)?(licen[cs]e|copying)/i.test(one) && !one.includes('node_modules'))
+      .map(one => readFileSync(`${root}${folder}/${one}`, 'utf8').trim());
+    return `${name} ${version} (${license ?? 'see below'})\n\n${texts.join('\n\n')}`;
   });
 }
 

@@ -329,6 +329,13 @@ export class SessionPort implements ReaderPort {
     return 'Opened in the browser';
   }
 
+  async image(url: string, feedId: string): Promise<Uint8Array> {
+    if (this.#offline) throw new CommandError('offline: started with --offline');
+    const { fetchImage } = await import('../feed/fetch-image.ts');
+    const home = this.#config.feeds.find(feed => feed.id === feedId)?.url ?? '';
+    return fetchImage(home, url, this.#closing.signal);
+  }
+
   async play(url: string): Promise<string> {
     if (this.#offline) throw new CommandError('offline: started with --offline');
     const { startPlayer } = await import('../system/player.ts');

@@ -8,7 +8,7 @@ import { COMMAND_SCHEME, runCommandFeed } from './command-feed.ts';
 import { FeedError } from './error.ts';
 import { httpFailure } from './http-failure.ts';
 import { freshTime } from './http-time.ts';
-import { isLocalHost, type Resolve } from './network-address.ts';
+import { leadsInside, type Resolve } from './network-address.ts';
 import { networkFailure } from './network-failure.ts';
 import { takeProxiesFromEnvironment } from './proxy.ts';
 import { feedName, publicUrl } from './public-url.ts';
@@ -177,10 +177,8 @@ async function nextHop(from: URL, location: string, home: URL, options: FetchOpt
   const target = redirectTarget(from, location);
   const refuse = (why: string) => new FeedError('redirect', `${feedName(home.href)}: redirected ${why}`);
   if (typeof target === 'string') throw refuse(target);
-  // A server on the web must not make us ask around in the local network.
-  if (target.hostname !== home.hostname && (await isLocalHost(target.hostname, options.resolve))) {
-    if (!(await isLocalHost(home.hostname, options.resolve))) throw refuse('into the local network');
-  }
+  if (await leadsInside(home.hostname, target.hostname, options.resolve))
+    throw refuse('into the local network');
   target.username = target.origin === home.origin ? home.username : '';
   target.password = target.origin === home.origin ? home.password : '';
   return target;

@@ -41,3 +41,12 @@ export async function isLocalHost(host: string, resolve: Resolve = resolveHost):
   const addresses = await resolve(bare).catch(() => []);
   return addresses.some(isLocalAddress);
 }
+
+/**
+ * Whether what a host on the web says would have us ask around in the local network.
+ * @param home hostname of who names the other, `target`; whoever is in the local network may.
+ */
+export async function leadsInside(home: string, target: string, resolve?: Resolve): Promise<boolean> {
+  if (target === home || !(await isLocalHost(target, resolve))) return false;
+  return !(await isLocalHost(home, resolve));
+}

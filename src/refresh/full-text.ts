@@ -2,7 +2,7 @@ import { readArticle } from '../article/article.ts';
 import { decode } from '../feed/decode.ts';
 import { FeedError } from '../feed/error.ts';
 import { fetchFeed } from '../feed/fetch.ts';
-import { isLocalHost } from '../feed/network-address.ts';
+import { leadsInside } from '../feed/network-address.ts';
 import type { Article, Entry, Subscription } from '../story.ts';
 
 // A page is worth less than a feed: it may take less of everything.
@@ -70,10 +70,7 @@ function isBetter(page: Article, feed: Article): boolean {
 
 async function fetchPage(feed: Subscription, address: string, signal: AbortSignal | undefined) {
   try {
-    const host = new URL(address).hostname;
-    const home = URL.parse(feed.url)?.hostname ?? '';
-    // A feed on the web must not make us ask around in the local network.
-    if (host !== home && (await isLocalHost(host)) && !(await isLocalHost(home))) return undefined;
+    if (await leadsInside(URL.parse(feed.url)?.hostname ?? '', new URL(address).hostname)) return undefined;
     const result = await fetchFeed(
       { url: address },
       { accept: ACCEPT, deadline: DEADLINE, maxBytes: MAX_BYTES, ...(signal ? { signal } : {}) },

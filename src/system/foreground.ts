@@ -66,18 +66,20 @@ export async function runInForeground(
   }
 }
 
-/** Waits for a key, so that what a program has written can be read before the screen comes back. */
+/** Waits for a key (or `ended`), so that what has been written can be seen before the screen comes back. */
 export async function waitForKey(
   stdin: NodeJS.ReadStream,
   stdout: NodeJS.WritableStream,
   text: string,
+  ended?: Promise<unknown>,
 ): Promise<void> {
   stdout.write(`\n${text}`);
   // Ink has let go of it: nothing else would keep the process waiting.
   stdin.ref();
   stdin.setRawMode?.(true);
   stdin.resume();
-  await new Promise<void>(resolve => stdin.once('data', () => resolve()));
+  const pressed = new Promise(resolve => stdin.once('data', resolve));
+  await (ended ? Promise.race([pressed, ended]) : pressed);
   stdin.pause();
   stdin.setRawMode?.(false);
   stdout.write('\n');

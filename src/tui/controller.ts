@@ -1,4 +1,4 @@
-import type { Author } from '../story.ts';
+import type { Author, StoryRow } from '../story.ts';
 import { age } from '../text/time.ts';
 import { applyConfigChange } from './config-change.ts';
 import type { Size } from './layout.ts';
@@ -15,6 +15,10 @@ export interface Outside {
   edit(): Promise<void>;
   page(text: string): Promise<void>;
   pipe(text: string, command: string): Promise<void>;
+  /** Whether the terminal shows pictures. */
+  showsPictures(): Promise<boolean>;
+  /** Shows a picture until a key is pressed. Rejects with a one-line message when it cannot be drawn. */
+  picture(bytes: Uint8Array, caption: string): Promise<void>;
   repaint(): Promise<void>;
   suspend(): Promise<void>;
   /** @param code the exit code. */
@@ -225,6 +229,9 @@ export class Controller {
       case 'editor':
         this.#later(this.#outside.edit().then(() => this.#reloadConfig()));
         break;
+      case 'image':
+        this.#later(this.#showImage(effect.url, effect.story));
+        break;
       case 'pager':
         this.#later(this.#outside.page(this.#storyText()).then(() => undefined));
         break;
@@ -248,6 +255,24 @@ export class Controller {
     const id = selectedRow(this.#state)?.id;
     const story = id === undefined ? undefined : this.#attempt(() => this.#port.story(id));
     return story ? storyText(story, this.#state.config.settings) : '';
+  }
+
+  /** Shows an image in the terminal, else in the browser. */
+  async #showImage(url: string, { id, feedId, title }: StoryRow): Promise<Action> {
+    if (!(await this.#outside.showsPictures()))
+      return { type: 'message', message: { text: await this.#port.open(url), tone: 'plain' } };
+    const bytes = await this.#port.image(url, feedId);
+    // Whoever went on meanwhile must not lose the screen to it.
+    const isWaiting = selectedRow(this.#state)?.id === id && !this.#state.overlay;
+    if (!isWaiting) return { type: 'all-said' };
+    try {
+      await this.#outside.picture(bytes, title);
+      return { type: 'all-said' };
+    } catch (error) {
+      await this.#port.open(url);
+      const text = `Opened in the browser: the image cannot be shown here, ${line(error)}`;
+      return { type: 'message', message: { text, tone: 'warning' } };
+    }
   }
 
   #sayAuthor({ name, key }: Author): void {

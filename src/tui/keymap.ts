@@ -200,7 +200,13 @@ export const COMMANDS = [
     group: 'Story',
     help: 'Open the comments in the browser',
   },
-  { id: 'open-image', keys: ['i'], where: PANES, group: 'Story', help: 'Open the lead image in the browser' },
+  {
+    id: 'open-image',
+    keys: ['i'],
+    where: PANES,
+    group: 'Story',
+    help: 'Show the lead image, where the terminal can, or open it in the browser',
+  },
   {
     id: 'play',
     keys: ['p'],

@@ -212,6 +212,8 @@ export interface ReaderPort {
 
   /** Opens an address in the browser; resolves to what to tell the user. */
   open(url: string): Promise<string>;
+  /** Fetches an image of a story that came with a feed; rejects with a one-line message. */
+  image(url: string, feedId: string): Promise<Uint8Array>;
   /** Has the player open an address; resolves to what to tell the user. */
   play(url: string): Promise<string>;
   /** Copies to the clipboard; resolves to what to tell the user. */

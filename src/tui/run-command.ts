@@ -353,6 +353,13 @@ function openOther(state: State, url: string | undefined, missing: string): Next
   return { state: say(state, `Opening ${url}`), effects: [{ type: 'open', url }] };
 }
 
+function showImage(state: State): Next {
+  return whenStory(state, story => {
+    if (!story.image) return only(say(state, 'This story has no lead image'));
+    return { state: say(state, 'Fetching the image'), effects: [{ type: 'image', story, url: story.image }] };
+  });
+}
+
 /** Has the player open what is attached to the story, or with a count the file of that place. */
 function play(state: State, count: number | undefined): Next {
   return whenStory(state, ({ enclosures }) => {
@@ -417,7 +424,7 @@ const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
   },
   'open-comments': state =>
     openOther(state, selectedRow(state)?.commentsUrl, 'This story has no comments page'),
-  'open-image': state => openOther(state, selectedRow(state)?.image, 'This story has no lead image'),
+  'open-image': showImage,
   play,
   pipe: state => whenStory(state, () => only(openPrompt(state, 'pipe'))),
   pager: state => whenStory(state, () => ({ state, effects: [{ type: 'pager' }] })),

@@ -1,17 +1,10 @@
 import type { Instance } from 'ink';
-import {
-  editorCommand,
-  pagerCommand,
-  runInForeground,
-  shellWord,
-  stopUntilContinued,
-  waitForKey,
-} from '../system/foreground.ts';
 import { terminalAbilities } from '../system/terminal.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { Controller, type Outside } from './controller.ts';
+import { Controller } from './controller.ts';
 import { afterFirstFrame, leaveFirstFrame, paintFirstFrame } from './first-frame.ts';
 import { FOCUS_OFF, FOCUS_ON, MOUSE_OFF, MOUSE_ON, withoutMouse } from './mouse.ts';
+import { outside, type Suspend } from './outside.ts';
 import { painterFor } from './painter.ts';
 import type { ReaderPort } from './ports.ts';
 import type { State } from './state.ts';
@@ -48,51 +41,6 @@ async function loadScreen() {
   } finally {
     if (fetch) Object.defineProperty(globalThis, 'fetch', fetch);
   }
-}
-
-type Suspend = (run: () => Promise<void>) => Promise<unknown>;
-
-/** What needs the terminal while the screen has let go of it. */
-function outside(
-  streams: ReaderStreams,
-  suspend: Suspend,
-  reports: (on: boolean) => void,
-  port: ReaderPort,
-  quit: (code: number) => void,
-): Outside {
-  const { stdin, stdout, env } = streams;
-  const away = async (work: () => Promise<void>) => {
-    let failure: unknown;
-    await suspend(async () => {
-      reports(false);
-      try {
-        await work();
-      } catch (error) {
-        failure = error;
-      }
-      reports(true);
-      stdout.write('\r');
-    });
-    if (failure) throw failure;
-  };
-  const run = (command: string, input?: string) =>
-    runInForeground({ command, ...(input === undefined ? {} : { input }) }, stdin);
-  return {
-    edit: () => away(async () => void (await run(`${editorCommand(env)} ${shellWord(port.configFile)}`))),
-    page: text => away(async () => void (await run(pagerCommand(env), text))),
-    pipe: (text, command) =>
-      away(async () => {
-        const code = await run(command, text);
-        await waitForKey(
-          stdin,
-          stdout,
-          `${code === 0 ? '' : `[ended with code ${code}] `}Press a key to go back to nutgraf `,
-        );
-      }),
-    repaint: () => away(async () => {}),
-    suspend: () => away(stopUntilContinued),
-    quit,
-  };
 }
 
 function sizeOf(stdout: NodeJS.WriteStream): State['size'] {
@@ -157,7 +105,7 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
   };
   const controller: Controller = new Controller(
     port,
-    outside(streams, suspend, reports, port, end),
+    outside(streams, { suspend, reports, quit: end, ended, spoken, configFile: port.configFile }),
     { ...sizeOf(stdout), unicode: abilities.unicode },
     streams.query,
   );

@@ -185,6 +185,7 @@ export type Action =
   | { type: 'config'; config: ReaderConfig }
   | { type: 'refresh'; event: RefreshEvent }
   | { type: 'message'; message: Message }
+  | { type: 'all-said' }
   | { type: 'sought'; position: number; direction: 1 | -1; open: boolean; moved?: true }
   | { type: 'collected'; ids: readonly string[] }
   | {
@@ -222,6 +223,7 @@ export type Effect =
   | { type: 'author'; author: Author }
   | { type: 'remember'; prompt: KeptPrompt; line: string }
   | { type: 'editor' }
+  | { type: 'image'; story: StoryRow; url: string }
   | { type: 'pager' }
   | { type: 'pipe'; command: string }
   | { type: 'repaint' }

@@ -246,6 +246,8 @@ export function update(state: State, action: Action): Next {
       return only(refresh(state, action.event));
     case 'message':
       return only({ ...state, message: action.message });
+    case 'all-said':
+      return only(withoutMessage(state));
     case 'sought':
       return sought(state, action);
     case 'collected':

@@ -115,6 +115,8 @@ export class MemoryPort implements ReaderPort {
   readonly opened: string[] = [];
   readonly played: string[] = [];
   readonly copied: string[] = [];
+  /** Images of the web by their address. */
+  readonly images = new Map<string, Uint8Array>();
   readonly refreshed: (readonly string[] | undefined)[] = [];
   readonly lists: ListRequest[] = [];
   found: FoundFeed[] = [];
@@ -366,6 +368,12 @@ export class MemoryPort implements ReaderPort {
   async open(url: string): Promise<string> {
     this.opened.push(url);
     return 'Opened in the browser';
+  }
+
+  async image(url: string): Promise<Uint8Array> {
+    const image = this.images.get(url);
+    if (!image) throw new Error(`${url}: HTTP 404`);
+    return image;
   }
 
   async play(url: string): Promise<string> {

@@ -35,6 +35,7 @@ class Keyboard extends EventEmitter {
   readonly isTTY = true;
   isRaw = false;
   #waiting: string[] = [];
+  #flows = false;
 
   constructor() {
     super();
@@ -45,6 +46,10 @@ class Keyboard extends EventEmitter {
   }
 
   type(data: string): void {
+    if (this.#flows && this.listenerCount('data') > 0) {
+      this.emit('data', data);
+      return;
+    }
     this.#waiting.push(data);
     this.emit('readable');
   }
@@ -59,8 +64,12 @@ class Keyboard extends EventEmitter {
   }
   ref(): void {}
   unref(): void {}
-  resume(): void {}
-  pause(): void {}
+  resume(): void {
+    this.#flows = true;
+  }
+  pause(): void {
+    this.#flows = false;
+  }
 }
 
 class Display extends EventEmitter {
@@ -100,6 +109,8 @@ export class Screen {
 
   constructor(port: ReaderPort, size: { columns: number; rows: number }, env: NodeJS.ProcessEnv) {
     this.#display = new Display(size.columns, size.rows);
+    // What the terminal answers comes in as keys do.
+    this.#display.terminal.onData(answer => this.#keyboard.type(answer));
     const stderr = {
       write: (data: string) => {
         this.errors += data;

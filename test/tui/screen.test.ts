@@ -1,10 +1,14 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { Jimp } from 'jimp';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Story } from '../../src/story.ts';
 import { width } from '../../src/text/width.ts';
 import { MemoryPort, someStories, story } from '../support/memory-port.ts';
 import { closeScreens, openScreen, type Screen } from '../support/screen.ts';
 
-afterEach(closeScreens);
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await closeScreens();
+});
 
 const FIRST = 'China tightens the rules';
 const readOf = (port: MemoryPort, id: number) =>
@@ -296,6 +300,59 @@ describe('what a story can be', () => {
     screen.press('i');
     await screen.until('never opened', () => port.opened.length === 2);
     expect(port.opened).toEqual([`${url}c`, `${url}i.png`]);
+  });
+
+  it('shows its lead image where the terminal can, until a key is pressed', async () => {
+    const image = 'https://example.com/i.png';
+    const port = new MemoryPort({ stories: [story(1, { image }), story(2, { image: `${image}.gone` })] });
+    port.images.set(
+      image,
+      await new Jimp({ width: 60, height: 40, color: 0xff0000ff }).getBuffer('image/png'),
+    );
+    vi.stubEnv('KITTY_WINDOW_ID', '1');
+    const screen = await openScreen(port);
+    screen.press('i');
+    await screen.see('Press a key to go back to nutgraf');
+    await screen.see(port.stories[0]!.title);
+    expect(screen.written).toContain('\u001b_Gf=100,a=T');
+    expect(port.opened).toEqual([]);
+    screen.press('x');
+    await at(screen, 1);
+    await screen.gone('Press a key');
+    // Taken away again, and nothing of it is left in the status line.
+    expect(screen.written).toContain('\u001b_Ga=d,d=A');
+    expect(screen.isAlternate).toBe(true);
+    screen.press('j', 'i');
+    await screen.see('HTTP 404');
+  });
+
+  it('leaves its image to the browser where it cannot be drawn', async () => {
+    const image = 'https://example.com/i.svg';
+    const port = new MemoryPort({ stories: [story(1, { image })] });
+    port.images.set(image, Buffer.from('<svg/>'));
+    vi.stubEnv('KITTY_WINDOW_ID', '1');
+    const screen = await openScreen(port);
+    screen.press('i');
+    await screen.see('Opened in the browser: the image cannot be shown here');
+    expect(port.opened).toEqual([image]);
+  });
+
+  it('lets go of the terminal when it is ended over an image', async () => {
+    const image = 'https://example.com/i.png';
+    const port = new MemoryPort({ stories: [story(1, { image })] });
+    port.images.set(
+      image,
+      await new Jimp({ width: 60, height: 40, color: 0xff0000ff }).getBuffer('image/png'),
+    );
+    vi.stubEnv('KITTY_WINDOW_ID', '1');
+    const screen = await openScreen(port);
+    screen.press('i');
+    await screen.see('Press a key to go back to nutgraf');
+    process.emit('SIGTERM');
+    expect(await screen.ended).toBe(143);
+    expect(screen.isAlternate).toBe(false);
+    expect(screen.isRaw).toBe(false);
+    expect(screen.isCursorHidden).toBe(false);
   });
 
   it('is searched with /, n and N, and Esc ends it', async () => {

@@ -1,0 +1,4 @@
+// Node has it; its types are with those of browsers alone.
+declare namespace WebAssembly {
+  function compile(bytes: Uint8Array): Promise<Module>;
+}

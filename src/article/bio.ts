@@ -2,17 +2,22 @@ import type { Author, Block, StoryDocument } from '../story.ts';
 import { blockLinks, blockText, linkShare } from './block-text.ts';
 import { parseBylines } from './byline.ts';
 import { followKey } from './follow-key.ts';
+import { isAddressLine } from './site-line.ts';
 
 type Bio = NonNullable<StoryDocument['bio']>;
 
 const ABOUT =
-  /^(?:about (?:the )?(?:authors?|writers?|contributors?)|about .{2,40}|über (?:den|die) autor(?:in|en|innen)?|zur person|zum autor|zur autorin|à propos de l['’]auteure?|l['’]auteure?|sobre (?:el|la|o|a) autora?|acerca del autor|l['’]autore|l['’]autrice|over de auteur|关于作者|作者简介|作者介绍|著者について|プロフィール|著者プロフィール|글쓴이|필자 소개)[:：]?$/iu;
+  /^(?:about (?:the )?(?:authors?|writers?|contributors?)|about .{2,40}|über (?:den|die) autor(?:in|en|innen)?|zur person|zum autor|zur autorin|à propos de l['’]auteure?|l['’]auteure?|sobre (?:el|la|o|a) autora?|acerca del autor|l['’]autore|l['’]autrice|over de auteur|この記事を書いた人|執筆者|筆者|關於作者|关于作者|作者简介|作者介绍|著者について|プロフィール|著者プロフィール|글쓴이|필자 소개)[:：]?$/iu;
 const JOB =
   /\b(?:reporter|journalist|editor|writer|correspondent|columnist|contributor|freelancer?|author|blogger|producer|analyst|fellow|covers|covering|covered|writes (?:about|on|for)|reports on|reporting on|works (?:as|for|at)|based in|redakteur(?:in)?|journalistin|korrespondent(?:in)?|autor(?:in|a)?|schreibt|berichtet|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|auteure?|periodista|reporter[oa]|redactora?|corresponsal|escribe|editora?|jornalista|repórter|redatora?|correspondente|escreve|giornalista|scrive|redattore|redattrice|corrispondente|verslaggever|redacteur|schrijft|dziennikarz|dziennikarka)\b|记者|記者|编辑|編集|作者|撰稿|ライター|기자|журналист|редактор|корреспондент/iu;
 const VERB =
   /^[^.]{2,60}?\s(?:is|was|are|covers|writes|reports|has|joined|works|leads|edits|ist|schreibt|berichtet|arbeitet|est|écrit|couvre|travaille|es|escribe|cubre|trabaja|é|escreve|cobre|trabalha|è|scrive|lavora|schrijft|werkt)\s|^[\p{Lo}·・ ]{2,12}(?:是|，|は|、|는|은)/u;
 const NAMED =
   /^\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|der|den|de|del|da|dos|di|bin|al)){1,4}\s/u;
+/** "Hi, I'm Posy!": how the author of a blog says who that is. */
+const HELLO = /^(?:hi|hello|hey|welcome)\b[^.]{0,30}?\bi(?:['’]m| am) \p{Lu}/iu;
+const TITLES =
+  /^(?:(?:The |Dr|Prof|Professor|Sir|Dame|Rev|Canon|Fr|Father|Rabbi|Lord|Lady|Mr|Mrs|Ms|Chef|Judge|Sen|Rep|Gov)\.?\s+){1,4}/u;
 const CONTACT =
   /(?:@\w{2,}|\b(?:follow|contact|reach|email|e-mail)\b.{0,30}\b(?:him|her|them|me|on|at|via|us)\b|\bmore (?:by|from) )/iu;
 /** "Jane Doe is a reporter based in …": clear enough without a byline, as the last paragraph. */
@@ -21,6 +26,8 @@ const SAYS_JOB =
 const AVATAR =
   /^(?:avatar photo|avatar-foto|photo de l['’]avatar|foto (?:del|do|dell['’]) ?avatar|アバター(?:画像|写真)|头像)(?:\s\S.{0,60})?$/iu;
 const LONGEST = 1200;
+/** A bio that names no job has at most so many code units. */
+const LONGEST_UNNAMED = 600;
 /** Code units a bio has at least; ideographs say more in fewer. */
 const SHORTEST = (text: string) => (/\p{Lo}/u.test(text) ? 8 : 20);
 const TAIL_BLOCKS = 7;
@@ -42,7 +49,7 @@ function startsWithAuthor(text: string, authors: readonly Author[]): boolean {
 }
 
 function startsWithFullName(text: string, authors: readonly Author[]): boolean {
-  const opening = followKey(text.slice(0, 80));
+  const opening = followKey(text.replace(TITLES, '').slice(0, 80));
   return authors.some(({ key }) => /[\s\p{Lo}]/u.test(key) && opening.startsWith(key));
 }
 
@@ -51,9 +58,10 @@ function isBioText(block: Block, authors: readonly Author[]): boolean {
   if (block.type !== 'paragraph') return false;
   const text = blockText(block).trim();
   if (text.length < SHORTEST(text) || text.length > LONGEST) return false;
+  if (HELLO.test(text)) return true;
+  // A last paragraph that opens with an author's whole name says who that is.
+  if (startsWithFullName(text, authors) && text.length <= LONGEST_UNNAMED) return true;
   if (!JOB.test(text)) return false;
-  // A last paragraph that opens with an author's whole name and names a job says who that is.
-  if (startsWithFullName(text, authors)) return true;
   if (authors.length > 0 && startsWithAuthor(text, authors)) return VERB.test(text) || CONTACT.test(text);
   const italic = block.spans.every(span => span.italic || !span.text.trim());
   return NAMED.test(text) && VERB.test(text) && (italic || (authors.length === 0 && CONTACT.test(text)));
@@ -81,6 +89,7 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
   const named = texts[0] !== undefined && isName(texts[0].replace(/^avatar photo\s+/i, ''));
   const words = (named ? texts.slice(1) : texts).filter(
     line =>
+      !isAddressLine(line) &&
       !/^(?:more (?:by|from)\b.*|view all posts\b.*|all (?:posts|articles|stories) by\b.*|follow(?: (?:him|her|them|me))?|website|twitter|linkedin|email|facebook|instagram|x)$/i.test(
         line,
       ),
@@ -96,6 +105,7 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
 function nameIn(text: string, authors: readonly Author[]): string | undefined {
   const known = authors.find(author => startsWithAuthor(text, [author]));
   if (known) return known.name;
+  if (HELLO.test(text) && authors.length === 1) return authors[0]!.name;
   const candidate = NAMED.exec(text)?.[0].trim();
   return candidate ? parseBylines([candidate])[0]?.name : undefined;
 }
@@ -120,13 +130,21 @@ export function takeBio(
   return { blocks: kept.filter(block => !isAvatar(block)), ...(bio ? { bio } : {}) };
 }
 
-// Page footers and link boxes are marked alike; a bio says what its subject does.
+const isNameOf = (block: Block | undefined, authors: readonly Author[]) =>
+  isWords(block) && authors.some(({ key }) => key === followKey(blockText(block!).trim()));
+
+// Page footers and link boxes are marked alike; a bio says what its subject does, or has the author's name above it.
 const isTelling = (blocks: readonly Block[], authors: readonly Author[]) =>
-  blocks.some(block => {
+  blocks.some((block, i) => {
     if (block.type !== 'paragraph') return false;
     const text = blockText(block).trim();
     if (text.length < SHORTEST(text) || text.length > LONGEST || /^(?:copyright|©)/i.test(text)) return false;
-    return startsWithAuthor(text, authors) || (JOB.test(text) && (NAMED.test(text) || VERB.test(text)));
+    if (blocks.slice(0, i).some(before => isNameOf(before, authors))) return true;
+    return (
+      startsWithAuthor(text, authors) ||
+      HELLO.test(text) ||
+      (JOB.test(text) && (NAMED.test(text) || VERB.test(text)))
+    );
   });
 
 function splitTail(blocks: readonly Block[], authors: readonly Author[]): { kept: Block[]; tail: Block[] } {
@@ -177,14 +195,7 @@ function afterStory(blocks: readonly Block[], authors: readonly Author[]): numbe
   if (first === last && authors.length === 0 && last > 3 && SAYS_JOB.test(blockText(blocks[last - 1]!)))
     first--;
   if (first === last) return end;
-  const before = blocks[first - 1];
-  if (
-    first > 1 &&
-    isWords(before) &&
-    authors.some(({ key }) => key === followKey(blockText(before!).trim()))
-  ) {
-    first--;
-  }
+  if (first > 1 && isNameOf(blocks[first - 1], authors)) first--;
   return trimRule(blocks, first);
 }
 

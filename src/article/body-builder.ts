@@ -30,6 +30,8 @@ const FRAME_LIMIT = 32;
 /** Bylines and bios are no longer than these, in code units. */
 const TEXT_LIMIT = 200;
 const BIO_LIMIT = 1500;
+/** Prose that makes a story of what an element's name calls furniture. */
+const SUSPECT_STORY = 600;
 
 /** Makes a body of what `walkHtml` reports. Inline text gathers in a buffer; every block boundary empties it. */
 export class BodyBuilder implements HtmlVisitor {
@@ -215,7 +217,10 @@ export class BodyBuilder implements HtmlVisitor {
     const { frame, name } = element;
     if (!frame) return;
     if (frame.kind === 'bio' || frame.kind === 'footer') {
-      if (frame.blocks.length > 0) this.#bios.push(frame.blocks);
+      const length = frame.blocks.reduce((sum, block) => sum + blockText(block).length, 0);
+      // "about" may name a page's whole text.
+      if (length > BIO_LIMIT && frame.kind === 'bio') for (const block of frame.blocks) this.#add(block);
+      else if (frame.blocks.length > 0) this.#bios.push(frame.blocks);
       return;
     }
     if (frame.kind === 'byline') this.#closeByline(frame);
@@ -237,7 +242,8 @@ export class BodyBuilder implements HtmlVisitor {
   #closeSuspect(frame: Frame): void {
     const prose = frame.blocks.filter(block => block.type === 'paragraph' && linkShare(block) < 0.5);
     const length = prose.reduce((sum, block) => sum + blockText(block).length, 0);
-    if (length > 600) for (const block of frame.blocks) this.#add(block);
+    if (length > SUSPECT_STORY) for (const block of frame.blocks) this.#add(block);
+    else this.#dropped += length;
   }
 
   /** Moves raw text into the spans under the current look. */

@@ -17,7 +17,9 @@ import {
   STOCK,
   TAGS,
   TRAILING_REPORTERS,
+  UNLINKED_TAGS,
 } from './furniture.ts';
+import { isMark, isSiteLine } from './site-line.ts';
 import { sliceSpans, spansText, trimSpans } from './spans.ts';
 
 const TOLD = 400;
@@ -51,7 +53,8 @@ function isRelatedLine(line: string, linked: number): boolean {
   if (line.length > 300) return false;
   // The way to the story before and the one after.
   if (linked > 0.9 && /^[←‹]\s|\s[→›]$/u.test(line)) return true;
-  const text = line.replace(/^[[(→»>▶►➤\s]+|[\])]$/gu, '');
+  const text = line.replace(/^[[(（【→»>▶►➤▼▲■◆●※☞\s]+|[\])）】]$/gu, '');
+  if (UNLINKED_TAGS.test(text)) return true;
   const tags = TAGS.exec(text)?.[0];
   if (tags !== undefined) return linked * line.length >= (text.length - tags.length) * 0.5;
   if (ONWARD.test(text)) return text.length <= 60 || linked > 0.4;
@@ -78,6 +81,7 @@ export function isBoilerplate(block: Block): boolean {
     LINES.some(line => line.test(text)) ||
     isRelatedLine(text, linked) ||
     isSignUp(text) ||
+    (block.type === 'paragraph' ? isSiteLine(text) : isMark(text)) ||
     (block.type === 'paragraph' && isCredit(text))
   );
 }

@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> =>
 
 /** What stands before a name at the beginning of a byline. */
 export const BYLINE_LEAD =
-  /^(?:(?:(?:written|posted|published|reported|words|story|text|photo(?:s|graphs?|graphy)?|analysis|opinion|interview|compiled|edited|guest (?:post|essay|column|article|contribution)) )?by\b\s*:?\s*|[\p{L} ]{3,24}[:：]\s*|(?:von|ein (?:beitrag|artikel|kommentar|gastbeitrag) von|par|propos recueillis par|por|escrito por|a cura di|door|przez)\s+(?=\S))|^(?:(?:作者|文|撰文|撰稿|记者|記者|本报记者|取材・文|取材|執筆|글|취재)\s*[:：/／=＝・]\s*|(?:\p{Script=Han}{1,8}[报報社网網台刊](?:记者|記者)(?=\s|\p{Script=Han})|本报记者|记者|記者|撰文)\s*)|^[|–—:：-]\s*/iu;
+  /^(?:(?:(?:written|posted|published|reported|words|story|text|photo(?:s|graphs?|graphy)?|analysis|opinion|interview|compiled|edited|guest (?:post|essay|column|article|contribution)|poems?|recipes?|review|reviewed|column|essay|article|dispatch|report) )?by\b\s*:?\s*|[\p{L} ]{3,24}[:：]\s*|(?:von|ein (?:beitrag|artikel|kommentar|gastbeitrag) von|par|propos recueillis par|por|escrito por|a cura di|door|przez|rozmawiał[ai]?|notował[ai]?|opracował[ai]?|haber|yazan)\s+(?=\S))|^(?:(?:作者|文|撰文|撰稿|记者|記者|本报记者|取材・文|取材|執筆|글|취재)\s*[:：/／=＝・]\s*|(?:\p{Script=Han}{1,8}[报報社网網台刊](?:记者|記者)(?=\s|\p{Script=Han})|本报记者|记者|記者|撰文)\s*|(?:كتبت?|بقلم|تقرير|تحرير)\s*[:：]?\s+|(?:編集部|社会部|政治部|経済部|国際部|運動部|文化部|地域報道部|生活部|科学部)\s+(?=\p{Lo}))|^[|–—:：-]\s*/iu;
 
 /** Leads that are also parts of names: taken in lower case, or an Italian "Di", before a full name. */
 export const WEAK_LEAD =
@@ -19,10 +19,12 @@ export const ROLE_LEAD =
   /^(?:(?:senior|staff|chief|special|political|technology|business|science|sports|foreign|guest|freelance) ){0,2}(?:reporter|correspondent|editor|writer|columnist|journalist|redakteur(?:in)?|journaliste|periodista) (?=\p{Lu}\S* \S)/iu;
 
 export const HONORIFIC =
-  /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|dame|lord|lady|rev|fr|hon|sen|rep|gov|gen|col|capt|lt|herr|frau|mme|mlle|sra|srta|dra|dott|ing|dipl|mag)\.?\s+(?=\p{Lu})/iu;
+  /^(?:the |dr|prof|professor|chef|canon|father|sister|brother|judge|justice|senator|mayor|pastor|rabbi|imam|ambassador|dott\.ssa|prof\.ssa|avv|mr|mrs|ms|mx|sir|dame|lord|lady|rev|fr|hon|sen|rep|gov|gen|col|capt|lt|herr|frau|mme|mlle|sra|srta|dra|dott|ing|dipl|mag)\.?\s+(?=\p{Lu})/iu;
 
 /** Names of nobody: agencies, and what software fills in. Folded. */
 export const NOBODY = words(`
+  letters, readers letters, readers' letters, letters to the editor, letter to the editor, leserbriefe, our readers, readers, communications,
+  public communications, media relations, communications team, redaktör, redaktör,
   transcript, submitted, docs, documentation, special, admin, administrator, root, webmaster, editor, editors, editorial, staff, author, anonymous, unknown, guest, null,
   undefined, none, n/a, user, test, noreply, no-reply, contributor, contributors, newsroom, news desk, newsdesk, redaction,
   redaktion, online-redaktion, onlineredaktion, die redaktion, rédaction, la rédaction, redacción, la redacción,
@@ -37,7 +39,7 @@ export const NOBODY = words(`
 
 /** A part with one of these words is a desk, a role or a house and not a person. Folded, whole words. */
 export const NOT_A_PERSON =
-  /(?:^|[\s/-])(?:staff|desk|team|newsroom|bureau|editors?|editorial|reporters?|correspondents?|writers?|columnists?|contributors?|contributing|journalists?|producers?|photographers?|analysts?|agency|agencies|news|newspaper|press|media|magazine|times|post|daily|weekly|journal|herald|tribune|gazette|observer|chronicle|wire|network|group|inc|llc|corporation|company|ltd|gmbh|foundation|institute|university|department|ministry|association|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|agentur|zeitung|verlag|magazin|nachrichten|redaktionsteam|rédaction|rédact(?:eur|rice)|journaliste|correspondante?|envoyée?|agence|presse|periodista|redacción|redactora?|corresponsal|enviad[oa]|agencia|diario|jornalista|redação|correspondente|repórter|agência|jornal|giornalista|redazione|corrispondente|inviat[oa]|agenzia|redactie|verslaggever|correspondente?|redacteur|senior|special|deputy|managing|associate|assistant|guest|website|online|blog|podcast|updated|published|posted)(?:$|[\s/-])|编辑部|编辑|记者站|通讯社|編集部|新聞社|通信社|통신|신문|편집부/iu;
+  /(?:^|[\s/-])(?:staff|desk|team|newsroom|bureau|editors?|editorial|reporters?|correspondents?|writers?|columnists?|contributors?|contributing|journalists?|producers?|photographers?|analysts?|agency|agencies|news|newspaper|press|media|magazine|times|post|daily|weekly|journal|herald|tribune|gazette|observer|chronicle|wire|network|group|inc|llc|corporation|company|ltd|gmbh|foundation|institute|university|department|ministry|association|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|agentur|zeitung|verlag|magazin|nachrichten|redaktionsteam|rédaction|rédact(?:eur|rice)|journaliste|correspondante?|envoyée?|agence|presse|periodista|redacción|redactora?|corresponsal|enviad[oa]|agencia|diario|jornalista|redação|correspondente|repórter|agência|jornal|giornalista|redazione|corrispondente|inviat[oa]|agenzia|redactie|verslaggever|correspondente?|redacteur|senior|special|deputy|managing|associate|assistant|guest|website|online|blog|podcast|updated|published|posted|webmaster|office|letters|council|committee|commission|authority|secretariat|board|directorate|communications|explainers|library|museum|hospital|embassy|asa|plc|oy|ab|aps|bv|nv|sarl|sas|spa|srl|pty|corp)(?:$|[\s/-])|(?:redaktion|redaktionen|redactie|rédaction|redacción|redação|redazione|redakcja)$|(?:株式会社|有限公司|合同会社|주식회사|㈱)|编辑部|编辑|记者站|通讯社|編集部|新聞社|通信社|통신|신문|편집부/iu;
 
 /** Places a byline names after a person. Folded; words that are also names are left out. */
 export const PLACES = words(`

@@ -22,7 +22,12 @@ const ADDRESS =
   /\S*@\S*\.\S+|(?:https?:\/\/|www\.)\S*|\b[\w-]{2,}\.(?:com|org|net|de|fr|es|it|nl|co|io|jp|cn|kr|br|uk|ch|at|news|tv)(?:\/\S*)?$/giu;
 const HANDLE = /(?:^|\s)@[\w.]+/gu;
 const CUT =
-  /\s*[|•·‖]\s*(?=\S)|\s+[-–—]\s+|\s+(?:for|via|of) (?=The |the |\p{Lu})|\s+F(?:or|OR) (?=The |the |THE )|\s+(?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?=[\s:])|\s+(?:in|aus|à|em|uit)\s(?=\p{Lu})|[.;,]?\s+(?:[Ee]dited|[Ee]diting) by\s/u;
+  /\s*[|•·‖]\s*(?=\S)|\s+[-–—]\s+|\s+(?:for|via) (?=The |the |\p{Lu})|\s+F(?:or|OR) (?=The |the |THE )|\s+(?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?=[\s:])|\s+(?:in|aus|à|em|uit)\s(?=\p{Lu})|[.;,]?\s+(?:[Ee]dited|[Ee]diting) by\s/u;
+/** "Ana Cruz of The Ledger": looked at name by name, since what comes before it may be a faculty. */
+const CUT_HOUSE = /\s+of (?=The |the |\p{Lu}).*$/u;
+/** "MARY-ANN O'KEEFE STAFF WRITERS" */
+const ROLE_TAIL =
+  /(?<=\S \S+)\s+(?:(?:senior|staff|chief|special|contributing)\s+){0,2}(?:writers?|reporters?|correspondents?|editors?|columnists?)$/iu;
 /** A suffix belongs to the name before its comma. */
 const SUFFIX_COMMA = /,\s*(?=(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq|MBA|J\.?D)\b\.?)/gu;
 const HELD_COMMA = '\u0001';
@@ -33,12 +38,21 @@ const CREDIT_LEAD =
   /^(?:with )?(?:additional |further )?(?:reporting|research|contributions?|editing|writing|photography|photos?|illustrations?) (?:by|from) /iu;
 /** Who edited or translated a story did not write it. */
 const EDITED_BY = /^\s*(?:edited|translated|fact[- ]checked|reviewed) by\s/i;
+/** Who took the pictures, drew, filmed or translated did not write the story. */
+const BESIDE =
+  /^(?:with |avec |mit )?(?:(?:additional|further) (?:reporting|research|writing)|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|graphics?|video|translated|translation|edited|editing|editor|fact[- ]?check(?:ed|ing)?|fotos?|fotografie|fotograf[íi]as?|bild(?:er)?|bilde|grafik|zdjęcia|fot|foto's|fotoğraf|фото|видео|traduction|crédit|vidéo|ilustraci[óo]n(?:es)?|写真|撮影|攝影|摄影|圖|图|사진)(?:\s*[:：=／/]|\.\s|\s+(?:by|av|von|par|por|de|di|door|автора)(?!\p{L}))/iu;
+/** "／霧峽報導": where a Taiwanese paper's reporter was. */
+const CJK_PLACE_TAIL = /\s*[／/]\s*\p{Lo}{1,10}(?:報導|报道|報道|電|电)$/u;
+/** Degrees, orders and years behind a name. */
+const CREDENTIALS =
+  /(?:[\s,]+(?:FRS|FRSE|FBA|OBE|MBE|CBE|KBE|DBE|KC|QC|MP|MSP|MEP|RN|CPA|DDS|DVM|JD|MBA|MSc|MA|BA|BSc|LLB)|\s+[’']\d\d)+$/u;
 /** A date or an age after the name. */
 const DATE_TAIL =
   /\s+(?:on\s+)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+)?\d.*$/u;
 const HOUSE_LEAD = /^(?:The|El|Le|Les|Der|Die|Das|Il)\s/u;
 /** "作者：王小明 编辑：李四": who edited it did not write it. */
-const CJK_EDITED = /\s*(?:责任编辑|责编|编辑|校对|审核|編集|편집)\s*[:：=].*$/u;
+const CJK_EDITED =
+  /\s*(?:责任编辑|责编|编辑|校对|审核|編集|편집)\s*[:：=].*$|(?<=\p{Lo})\s+(?:责任编辑|责编|编辑|編輯|责任編輯)\s+\p{Lo}{2,4}$/u;
 /** "Le Phare avec AFP": a house and the agency it leans on. */
 const HOUSE_WITH = /^(?:The|El|La|Le|Les|Der|Die|Das|Il)\s\S.*\s(?:with|avec|mit|con|com)\s/u;
 const SURNAME_FIRST =
@@ -71,7 +85,8 @@ function unwrap(raw: string): string {
 }
 
 /** The byline without an editor named after its authors; one that names nobody else stays. */
-const withoutEditor = (text: string) => text.replace(CJK_EDITED, '').trim() || text;
+const withoutEditor = (text: string) =>
+  text.replace(CJK_EDITED, '').replace(CJK_PLACE_TAIL, '').trim() || text;
 
 /** Without "By", "Text: Von" and the like; a second lead only after one with a colon, since "Von" is a name too. */
 function stripLeads(text: string): string {
@@ -85,10 +100,18 @@ function stripLeads(text: string): string {
   return rest;
 }
 
+/** "记者 陈立文 黄晓燕": two names where a Japanese byline has one. */
+const CHINESE_REPORTERS = /^(?:本报|本報)?(?:记者|特约记者|通讯员)\s+(?=\p{Script=Han})/u;
+/** The Arabic "and" is part of the word behind it; of two full names it is none of a name's own. */
+const ARABIC_AND = /(?<=\p{Script=Arabic}+ \p{Script=Arabic}+) و(?=\p{Script=Arabic}{2,} \p{Script=Arabic})/u;
+
 /** Splits at commas first, then at conjunctions where both sides can be people: "Ortega y Gasset" stays whole. */
 function splitPeople(text: string): string[] {
   const held = text.replace(SUFFIX_COMMA, `${HELD_COMMA} `);
-  const listed = held.split(LIST_SEPARATOR).map(part => part.replaceAll(HELD_COMMA, ',').trim());
+  const listed = held
+    .split(LIST_SEPARATOR)
+    .flatMap(part => part.split(ARABIC_AND))
+    .map(part => part.replaceAll(HELD_COMMA, ',').trim());
   const parts = listed.filter(Boolean);
   // "Jao, Nicole"
   if (
@@ -138,6 +161,8 @@ function recaseWord(word: string, first: boolean): string {
   const lower = word.toLowerCase();
   if (!first && PARTICLES.has(lower)) return lower;
   if (/^(?:II|III|IV)$/.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)) return word;
+  // "Fleur 't Hart"
+  if (/^['’]\p{Ll}$/u.test(lower)) return lower;
   return lower
     .replace(/(^|[-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
@@ -160,14 +185,22 @@ function recaseSurname(name: string): string {
 }
 
 function cleanName(part: string): string | undefined {
+  // "Office of Communications", "Faculty of Law"
+  if (/^\S+ of (?=\p{Lu})/u.test(part)) return undefined;
   let name = part
     .replace(CREDIT_LEAD, '')
+    .replace(CUT_HOUSE, '')
+    .replace(ROLE_TAIL, '')
+    .replace(/^The (?=Rev|Hon|Right|Very|Most)/u, '')
     .replace(DATE_TAIL, '')
     .replace(/^["“”'‘]+|["“”'’]+$/gu, '');
   name = stripLeads(name)
     .replace(CJK_TITLE, '')
     .replace(/[\s,.:;–—-]+$/u, match => (/^\./.test(match) ? '.' : ''));
-  name = name.replace(ROLE_LEAD, '').replace(HONORIFIC, '').replace(HONORIFIC, '').trim();
+  name = name.replace(ROLE_LEAD, '');
+  for (let bare = name.replace(HONORIFIC, ''); bare !== name; bare = name.replace(HONORIFIC, '')) name = bare;
+  name = name.trim();
+  name = name.replace(CREDENTIALS, '');
   if (!/(?:Jr|Sr|Ph\.D|M\.D|\p{Lu})\.$/u.test(name)) name = name.replace(/\.$/, '');
   if (name.length < 2 || name.length > NAME_LIMIT || /\d/.test(name) || !/\p{L}/u.test(name))
     return undefined;
@@ -197,13 +230,16 @@ export function parseBylines(raw: readonly string[]): Author[] {
   const hasOthers = raw.some(byline => !EDITED_BY.test(byline));
   for (const byline of raw.slice(0, 50)) {
     if (hasOthers && EDITED_BY.test(byline)) continue;
-    const text = stripLeads(withoutEditor(unwrap(byline)))
-      .split(CUT)[0]!
-      .trim();
-    const parts = splitPeople(text);
+    const whole = withoutEditor(unwrap(byline));
+    const text = stripLeads(whole).split(CUT)[0]!.trim();
+    const parts = splitPeople(
+      CHINESE_REPORTERS.test(whole) && !LIST_SEPARATOR.test(text) ? text.replaceAll(' ', '、') : text,
+    );
     const houseFirst = HOUSE_WITH.test(text) && parts.some(isNobody);
+    const hasWriter = parts.some(part => !BESIDE.test(part) && cleanName(part));
     const people = parts.flatMap((part, i) => {
       if (i === 0 && houseFirst) return [];
+      if ((hasWriter && BESIDE.test(part)) || (i > 0 && FROM_PLACE.test(part))) return [];
       const isMark = parts.length > 1 && INITIALS.test(part);
       return isMark || (i > 0 && HOUSE_LEAD.test(part)) ? [] : (cleanName(part) ?? []);
     });

@@ -41,7 +41,8 @@ export function readBody(html: string, baseUrl?: string): Body {
   const base = baseUrl !== undefined && URL.canParse(baseUrl) ? baseUrl : undefined;
   const first = build(source, base, true);
   // A site that calls its story "widget" or "sidebar" must not lose it.
-  return first.dropped > 2 * first.kept && first.dropped > 400 ? build(source, base, false).body : first.body;
+  const isLost = first.kept === 0 ? first.dropped > 0 : first.dropped > 2 * first.kept && first.dropped > 400;
+  return isLost ? build(source, base, false).body : first.body;
 }
 
 /** The blocks of an HTML body; see `readBody`. */

@@ -56,7 +56,7 @@ const BIO_CLASSES = words(
 const BYLINE_CLASSES = words(
   `byline bylines by-line article-byline post-byline entry-byline story-byline author-name authors post-author
   entry-author article-author article-authors article__author byline-name c-byline byl p-author h-card author
-  posted-by post-meta-author autor autorin author-line authorline vcard`,
+  posted-by post-meta-author autor autorin author-line authorline vcard writer`,
 );
 const FIGURE_CLASSES = words(`wp-caption image-block captioned-image-container media-image`);
 const CAPTION_CLASSES = words(
@@ -64,6 +64,20 @@ const CAPTION_CLASSES = words(
 );
 const SUSPECT_ELEMENTS = words(`form`);
 const AVATAR_CLASSES = words(`avatar author-avatar author-photo author-image author-img`);
+// Parts of the names of what tells about an author.
+const BIO_PARTS = words(`bio biography about contributor contributors`);
+// Parts of class names: what they mark goes unless it has the length of a story.
+const SUSPECT_PARTS = words(
+  `newsletter newsletters signup subscribe subscription donate donation donations promo promos sponsor sponsored advert
+  adverts advertisement ads ad adunit cookie cookies consent gdpr comments disqus share sharing sharebar related recirc
+  readmore recommended recommendations tags taglist optin convertkit mailchimp mailerlite substack cta trending popular
+  mostread breadcrumb breadcrumbs toolbar corrections copyright colophon feedback survey poll login register membership
+  inscription partage partager compartir compartilhar condividi teilen delen nieuwsbrief abonnement abo publicite
+  publicidad werbung anzeige annons reklam boletin infolettre rundbrief
+  appeal supporter reactions rating ratings upsell crosssell partnerlinks republish`,
+);
+/** Elements that hold blocks; the lines and words inside them stay, whatever they are called. */
+const PART_CARRIERS = words(`div section ul ol p`);
 const NEVER_BY_CLASS = words(`html body main article`);
 
 function* names(attributes: Attributes): Generator<string> {
@@ -99,5 +113,13 @@ export function roleOf(name: string, attributes: Attributes, byClass: boolean): 
     if (CAPTION_CLASSES.has(one)) return 'caption';
     if (AVATAR_CLASSES.has(one)) return 'avatar';
   }
-  return undefined;
+  if (!PART_CARRIERS.has(name)) return undefined;
+  if (hasPart(attributes, BIO_PARTS)) return 'bio';
+  return hasPart(attributes, SUSPECT_PARTS) ? 'suspect' : undefined;
+}
+
+/** Whether one of an element's names has one of the parts. */
+function hasPart(attributes: Attributes, parts: ReadonlySet<string>): boolean {
+  for (const one of names(attributes)) if (one.split('-').some(part => parts.has(part))) return true;
+  return false;
 }

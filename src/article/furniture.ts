@@ -60,13 +60,13 @@ export const LINES: readonly RegExp[] = [
 
 // "Read more: …", "Lesen Sie auch: …": dropped when what follows is a link or the line is short.
 export const RELATED_LEAD =
-  /^(?:read(?: (?:more|also|the (?:full )?story))?|also read|see also|related(?: (?:stories|articles|posts|coverage|reading|content|links))?|more (?:from|on|about|stories|like this)|recommended(?: reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|don['’]t miss|must read|watch(?: (?:now|live|more|next))?|listen(?: now)?|in case you missed it|lesen sie auch|lies auch|mehr (?:zum thema|dazu)|auch interessant|siehe auch|lire aussi|à lire (?:aussi|également)|voir aussi|lee también|leer más|le puede interesar|te puede interesar|más información|lea también|leia (?:também|mais)|veja também|saiba mais|leggi anche|lees ook|relacionad[oa]s?|相关阅读|相关文章|関連記事|あわせて読みたい|관련 ?기사)\s?(?:[:：|»›→>–—-]|$)/iu;
+  /^(?:read(?: (?:more|also|the (?:full )?story))?|also read|see also|related(?: (?:stories|articles|posts|coverage|reading|content|links))?|more (?:from|on|about|stories|like this)|recommended(?: reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|don['’]t miss|must read|watch(?: (?:now|live|more|next))?|listen(?: now)?|in case you missed it|lesen sie auch|lies auch|mehr (?:zum thema|dazu)|auch interessant|siehe auch|lire aussi|à lire (?:aussi|également)|voir aussi|lee también|leer más|le puede interesar|te puede interesar|más información|lea también|leia (?:também|mais)|veja também|saiba mais|leggi anche|lees ook|läs (?:också|även|mer)|les også|læs også|zobacz (?:także|też|również)|czytaj (?:także|też|również)|przeczytaj (?:także|też)|читайте (?:также|ещё)|по теме|[iİ]lg[iİ]l[iİ] haber(?:ler)?|ayrıca okuyun|das könnte (?:sie|dich) auch interessieren|more \p{L}{3,12} from this series|other recently amended articles include|relacionad[oa]s?|相关阅读|相关文章|延伸閱讀|延伸阅读|推薦閱讀|関連(?:記事|ニュース)|あわせて読みたい|관련 ?기사)\s?[\])】]?\s?(?:[:：|»›→>–—-]|$)/iu;
 
 export const ONWARD =
   /^(?:continue reading|read the (?:full|rest|original)|view (?:the )?(?:full|original)|lire la suite|seguir leyendo|continue lendo|continua a leggere|lees verder|阅读全文|続きを読む)(?:\b|$|[ .…:])/iu;
 
 export const RELATED_HEADING =
-  /^(?:related|related (?:stories|articles|posts|coverage|content|links)|more (?:stories|from .{1,60}|on .{1,60})|recommended(?: (?:stories|reading|for you))?|you (?:may|might) also like|read more|most (?:read|popular)|trending|latest (?:news|stories)|mehr zum thema|das könnte sie auch interessieren|auch interessant|sur le même sujet|à lire aussi|noticias relacionadas|más noticias|más información|te puede interesar|in this section|leia também|veja também|leggi anche|lees ook|相关阅读|相关文章|関連記事|관련 ?기사)[:：]?$/iu;
+  /^(?:related|related (?:stories|articles|posts|coverage|content|links)|more (?:stories|from .{1,60}|on .{1,60})|recommended(?: (?:stories|reading|for you))?|you (?:may|might) also like|read more|most (?:read|popular)|trending|latest (?:news|stories)|mehr zum thema|das könnte sie auch interessieren|auch interessant|sur le même sujet|à lire aussi|noticias relacionadas|más noticias|más información|te puede interesar|in this section|leia também|veja também|leggi anche|lees ook|zobacz także|czytaj także|czytaj też|читайте также|ilgili haberler|läs mer|läs också|相关阅读|相关文章|延伸閱讀|延伸阅读|関連記事|関連ニュース|관련 ?기사)[:：]?$/iu;
 
 // "Sign up for …" as an order, not what users of a new app do.
 export const SIGN_UP_ORDER =
@@ -79,7 +79,7 @@ export const SIGN_UP_OBJECT =
   /newsletter|inbox|e-?mail|mailing list|podcast|telegram|whatsapp|twitter|facebook|instagram|linkedin|mastodon|bluesky|youtube|app store|google news|our app|unlimited access|boletín|boletim|infolettre|lettre d['’]information|nieuwsbrief|rundbrief|公众号|微信|通讯|メルマガ|ニュースレター|뉴스레터|알림/iu;
 
 export const CREDIT =
-  /^\(?(?:photo|photos|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|image credits|photo illustration|featured image|cover image|header image|top image|foto|fotos|bild|bilder|titelbild|beitragsbild|crédit photo|crédits?|photo ?:|imagen|imagem|crédito|créditos|fotografía|fotografia|beeld|图|图片|图源|图片来源|图自|写真|画像|사진)(?: (?:credit|source|by|via|courtesy(?: of)?|from|von|de|di|par|por|door))?\s?[:：/=＝]\s?\S.{0,140}$/iu;
+  /^\(?(?:photo|photos|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|image credits|photo illustration|featured image|cover image|header image|top image|foto|foto (?:boven|onder|hieronder|links|rechts|oben|unten)|fotos|fotoğraf|bild|bilder|titelbild|beitragsbild|crédit photo|crédits?|photo ?:|imagen|imagem|crédito|créditos|fotografía|fotografia|beeld|圖|圖片|图|图片|图源|图片来源|图自|写真|画像|사진)(?: (?:credit|source|by|via|courtesy(?: of)?|from|von|de|di|par|por|door))?\s?[:：/=＝]\s?\S.{0,140}$/iu;
 
 export const CREDIT_BY =
   /^(?:photo|image|illustration|picture|photograph|(?:featured|cover|header|top) (?:image|photo)|foto|bild) (?:credit |courtesy )?(?:by|via|of|from|courtesy of|von|par|por|de) \S.{0,120}$/i;
@@ -95,6 +95,10 @@ export const STOCK = new RegExp(
 
 export const TAGS =
   /^(?:tags?|tagged(?: with| in)?|filed (?:under|in)|topics?|categor(?:y|ies)|posted in|more (?:on|about)|schlagw(?:ort|örter)|themen|mots-clés|thèmes|etiquetas|temas|tag|argomenti|标签|關鍵字|タグ|태그)\s?[:：]/iu;
+
+/** The same where a feed has dropped the links: names and commas, and no sentence. */
+export const UNLINKED_TAGS =
+  /^(?:tags?|tagged(?: with| in)?|filed (?:under|in)|posted in|schlagw(?:ort|örter)|mots-clés|etiquetas|标签|關鍵字|タグ|태그)\s?[:：][^.!?。]{1,120}$/iu;
 
 export const TRAILING_REPORTERS =
   /\s*\((?:additional |writing |with )?(?:reporting|writing|editing|compiled) by [^()]{1,300}\)\.?\s*$/i;

@@ -210,12 +210,15 @@ export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch
     if (!kind) continue;
     const marking = markingOf(candidate, label, bold, text);
     if (!marking) continue;
+    const generic = isSigned || table.isGeneric(folded);
     const rest = trimSpans(dropTerminator(sliceSpans(line, candidate.rest)));
+    // "Context — what the radio man calls noise": a glossary's word and its meaning.
+    if (generic && candidate.terminator === 'dash' && /^\p{Ll}/u.test(spansText(rest))) continue;
     return {
       kind,
       label: withTerminator(label, text, candidate),
       marking,
-      generic: isSigned || table.isGeneric(folded),
+      generic,
       rest,
     };
   }

@@ -20,6 +20,7 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
       'In brief',
       'Quick take',
       'The short version',
+      'Dive Brief',
     ],
     de: [
       'Das Wichtigste in Kürze',
@@ -40,6 +41,8 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
     ru: ['Главное', 'Коротко', 'Ключевые факты'],
     pl: ['Najważniejsze', 'W skrócie', 'Najważniejsze informacje'],
     sv: ['Kort om', 'I korthet', 'Det viktigaste'],
+    tr: ['Özet', 'Kısaca', 'Öne çıkanlar'],
+    ar: ['باختصار', 'أبرز النقاط', 'الخلاصة'],
   },
   'why-it-matters': {
     en: [
@@ -132,12 +135,13 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
     ],
     ko: ['왜 중요한가요', '중요성', '왜 중요한가', '왜 중요할까', '왜 중요한지', '중요한 이유'],
     ru: ['Почему это важно', 'Почему это имеет значение'],
-    pl: ['Dlaczego to ważne', 'Dlaczego to jest ważne', 'Dlaczego to ma znaczenie'],
-    sv: ['Därför är det viktigt', 'Varför det är viktigt', 'Därför spelar det roll'],
+    pl: ['Dlaczego to ważne', 'Dlaczego to jest ważne', 'Dlaczego to ma znaczenie', 'Dlaczego to istotne'],
+    sv: ['Därför är det viktigt', 'Varför det är viktigt', 'Därför spelar det roll', 'Varför är det viktigt'],
     da: ['Derfor er det vigtigt', 'Hvorfor det er vigtigt'],
     no: ['Derfor er det viktig', 'Hvorfor det er viktig'],
-    tr: ['Neden önemli'],
+    tr: ['Neden önemli', 'Bu neden önemli', 'Niçin önemli'],
     uk: ['Чому це важливо'],
+    ar: ['لماذا يهم', 'لماذا هذا مهم', 'أهمية الخبر'],
   },
   news: {
     en: [
@@ -201,6 +205,10 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
     ru: ['Что случилось', 'Что произошло', 'Что нового'],
     pl: ['Co się stało', 'Co nowego'],
     sv: ['Detta har hänt', 'Vad har hänt'],
+    tr: ['Ne oldu', 'Neler oldu', 'Son durum'],
+    ar: ['ماذا حدث', 'الخبر'],
+    da: ['Hvad er der sket', 'Nyheden'],
+    no: ['Dette har skjedd', 'Hva har skjedd'],
   },
   details: {
     en: [
@@ -228,6 +236,10 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
     ru: ['Подробности', 'Детали'],
     pl: ['Szczegóły'],
     sv: ['Detaljer', 'Detaljerna'],
+    tr: ['Ayrıntılar', 'Detaylar'],
+    ar: ['التفاصيل'],
+    da: ['Detaljer', 'Detaljerne'],
+    no: ['Detaljer', 'Detaljene'],
   },
   numbers: {
     en: ['By the numbers', 'Big number', 'The big number', 'The numbers', 'Key numbers', 'In numbers'],
@@ -243,6 +255,10 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
     ru: ['В цифрах', 'Цифры'],
     pl: ['W liczbach'],
     sv: ['I siffror'],
+    tr: ['Rakamlarla', 'Sayılarla'],
+    ar: ['بالأرقام'],
+    da: ['I tal'],
+    no: ['I tall', 'Tallene'],
   },
   quotes: {
     en: [
@@ -268,7 +284,11 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
     ko: ['그들의 말', '반응', '주요 발언'],
     ru: ['Что говорят', 'Цитата', 'Реакция'],
     pl: ['Co mówią'],
-    sv: ['Vad de säger'],
+    sv: ['Vad de säger', 'Det säger de', 'Så säger de'],
+    tr: ['Ne dediler', 'Ne diyorlar'],
+    ar: ['ماذا قالوا'],
+    da: ['Det siger de'],
+    no: ['Dette sier de'],
   },
   analysis: {
     en: [
@@ -285,6 +305,7 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
       'My take',
       'The takeaway',
       'Reading between the lines',
+      'Dive Insight',
     ],
     de: [
       'Zwischen den Zeilen',
@@ -312,6 +333,10 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
     ru: ['Между строк', 'Анализ', 'Что это значит'],
     pl: ['Między wierszami', 'Analiza', 'Co to znaczy'],
     sv: ['Mellan raderna', 'Analys'],
+    tr: ['Satır aralarında', 'Ne anlama geliyor', 'Analiz'],
+    ar: ['ما بين السطور', 'تحليل'],
+    da: ['Mellem linjerne'],
+    no: ['Mellom linjene'],
   },
   counterpoint: {
     en: [
@@ -354,6 +379,10 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
     ru: ['Да, но', 'Другая сторона', 'С другой стороны'],
     pl: ['Tak, ale', 'Druga strona'],
     sv: ['Ja, men', 'Den andra sidan'],
+    tr: ['Evet, ama', 'Diğer taraf', 'Öte yandan'],
+    ar: ['نعم، لكن', 'الجانب الآخر'],
+    da: ['Ja, men', 'Den anden side'],
+    no: ['Ja, men', 'Den andre siden'],
   },
   context: {
     en: [
@@ -429,7 +458,8 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
     sv: ['Bakgrund', 'Sammanhang', 'Kontext'],
     da: ['Baggrund'],
     no: ['Bakgrunn'],
-    tr: ['Arka plan'],
+    tr: ['Arka plan', 'Arka planda', 'Bağlam', 'Geçmişte ne oldu'],
+    ar: ['الخلفية', 'خلفية', 'السياق'],
   },
   'how-it-works': {
     en: ['How it works', 'How this works', "Here's how it works"],
@@ -451,6 +481,10 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
     ru: ['Как это работает'],
     pl: ['Jak to działa'],
     sv: ['Så funkar det', 'Så fungerar det'],
+    tr: ['Nasıl çalışıyor', 'Nasıl işliyor'],
+    ar: ['كيف يعمل'],
+    da: ['Sådan fungerer det'],
+    no: ['Slik fungerer det'],
   },
   next: {
     en: [
@@ -514,8 +548,30 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
       'O que vem por aí',
       'O que observar',
     ],
-    it: ['E adesso', 'E ora', 'Cosa succede ora', 'I prossimi passi', 'Prossimi passi', "Cosa c'è dopo"],
-    nl: ['Wat nu', 'Hoe nu verder', 'Hoe verder', 'De volgende stap', 'Vooruitblik'],
+    it: [
+      'E adesso',
+      'E ora',
+      'Cosa succede ora',
+      'I prossimi passi',
+      'Prossimi passi',
+      "Cosa c'è dopo",
+      'Che cosa succede ora',
+      'Che cosa succede adesso',
+      'Cosa succede adesso',
+      'Che succede ora',
+      'Cosa succederà',
+      'E poi',
+    ],
+    nl: [
+      'Wat nu',
+      'Hoe nu verder',
+      'Hoe verder',
+      'De volgende stap',
+      'Vooruitblik',
+      'Wat volgt',
+      'Wat gebeurt er nu',
+      'Hoe gaat het verder',
+    ],
     zh: [
       '接下来会发生什么',
       '后续发展',
@@ -537,10 +593,14 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
       '注目点',
       '今後の焦点',
     ],
-    ko: ['다음 단계', '향후 전망', '앞으로', '전망', '다음은'],
-    ru: ['Что дальше', 'Что будет дальше'],
-    pl: ['Co dalej'],
-    sv: ['Vad händer nu', 'Nästa steg'],
+    ko: ['다음 단계', '향후 전망', '앞으로', '전망', '다음은', '앞으로는', '앞으로의 전망'],
+    ru: ['Что дальше', 'Что будет дальше', 'Что теперь'],
+    pl: ['Co dalej', 'Co teraz', 'Co będzie dalej'],
+    sv: ['Vad händer nu', 'Nästa steg', 'Det här händer nu', 'Så går det vidare', 'Vad händer härnäst'],
+    tr: ['Sırada ne var', 'Şimdi ne olacak', 'Bundan sonra ne olacak'],
+    ar: ['ماذا بعد', 'الخطوة التالية'],
+    da: ['Hvad sker der nu', 'Næste skridt'],
+    no: ['Hva skjer nå', 'Neste steg'],
   },
   'bottom-line': {
     en: ['The bottom line', 'Bottom line', 'The upshot', 'Upshot', 'The verdict'],
@@ -556,6 +616,10 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
     ru: ['Итог', 'Вывод', 'Итоги'],
     pl: ['Podsumowanie', 'Wniosek'],
     sv: ['Slutsats', 'Slutsatsen'],
+    tr: ['Sonuç'],
+    ar: ['خلاصة القول'],
+    da: ['Konklusion'],
+    no: ['Konklusjon'],
   },
   notable: {
     en: [

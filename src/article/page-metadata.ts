@@ -1,5 +1,6 @@
 import { parseDate } from '../feed/dates.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
+import { parseBylines } from './byline.ts';
 import { type Attributes, walkHtml } from './html-walk.ts';
 
 /** What a page says about itself outside its text. Strings are one clean line each. */
@@ -122,10 +123,15 @@ function bylinesOf(tags: Tags, article: Json | undefined, nodes: readonly Json[]
       'twitter:data1',
     ].flatMap(key => (key === 'twitter:data1' && !isWrittenBy(tags) ? [] : (tags.meta.get(key) ?? []))),
   ];
-  const clean = sources.map(source => source.map(sanitizeLine).filter(isByline));
-  return [...new Set(clean.find(source => source.length > 0) ?? [])];
+  const site = tags.meta.get('og:site_name')?.map(foldLine) ?? [];
+  const clean = sources.map(source =>
+    source.map(sanitizeLine).filter(text => isByline(text) && !site.includes(foldLine(text))),
+  );
+  // A source that names nobody ("admin", the house itself) leaves the word to the next.
+  return [...new Set(clean.find(source => parseBylines(source).length > 0) ?? [])];
 }
 
+const foldLine = (text: string) => sanitizeLine(text).toLowerCase();
 const isWrittenBy = (tags: Tags) => /^written by$/i.test(tags.meta.get('twitter:label1')?.[0]?.trim() ?? '');
 
 function firstText(...values: unknown[]): string | undefined {

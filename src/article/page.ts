@@ -56,6 +56,12 @@ function byReadability(html: string): string | undefined {
   if (elements > ELEMENTS_LIMIT || depth > DEPTH_LIMIT || elements * depth > WORK_LIMIT) return undefined;
   try {
     const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+    // It takes every footer for the page's: of a quotation, that is who said it.
+    for (const footer of document.querySelectorAll('blockquote footer')) {
+      const cite = document.createElement('cite');
+      cite.innerHTML = footer.innerHTML;
+      footer.replaceWith(cite);
+    }
     const options = { keepClasses: true, maxElemsToParse: ELEMENTS_LIMIT, charThreshold: 200 };
     return new Readability(document as never, options).parse()?.content ?? undefined;
   } catch {
@@ -118,7 +124,8 @@ function bioHtml(blocks: readonly Block[]): string {
 function bioOf(whole: Body, story: string, bylines: readonly string[]): Block[] | undefined {
   const marked = whole.bios.find(bio => {
     const text = bio.map(blockText).join(' ');
-    return text.length > 40 && text.length < 1500 && !story.includes(blockText(bio.at(-1)!));
+    const shortest = /\p{Lo}/u.test(text) ? 12 : 30;
+    return text.length > shortest && text.length < 1500 && !story.includes(blockText(bio.at(-1)!));
   });
   if (marked) return marked;
   const { bio } = takeBio(dropBoilerplate(whole.blocks), [], parseBylines(bylines));

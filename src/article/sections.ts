@@ -26,6 +26,9 @@ interface Unit {
 
 type Part = Block | Section;
 
+const LEDE_LENGTH = 100;
+/** Kinds of sections that only news has side by side. */
+const NEWS_KINDS = 4;
 const PSEUDO_HEADING_LIMIT = 80;
 
 function paragraphUnits(block: Block & { type: 'paragraph' }, table: LabelTable): Unit[] {
@@ -59,9 +62,7 @@ function isPseudoHeading(block: Block): boolean {
   if (block.type !== 'paragraph') return false;
   const text = blockText(block).trim();
   if (text.length > PSEUDO_HEADING_LIMIT || /[.!。！…"”»,;]$/u.test(text)) return false;
-  return (
-    block.spans.every(span => span.bold || !span.text.trim()) || /^(?=.*\p{Lu}{4})[^\p{Ll}]+$/u.test(text)
-  );
+  return isWhollyBold(block) || /^(?=.*\p{Lu}{4})[^\p{Ll}]+$/u.test(text);
 }
 
 function listUnit(block: Block & { type: 'list' }, table: LabelTable): Unit {
@@ -139,6 +140,17 @@ function isListed(units: readonly Unit[]): (unit: Unit) => boolean {
   return unit => others >= 2 && isNumbered(unit);
 }
 
+const isWhollyBold = (block: Block) =>
+  block.type === 'paragraph' && block.spans.every(span => span.bold || !span.text.trim());
+
+/** In an interview "What's next?" is a question like the others, which stand out as it does. */
+function isAsked(units: readonly Unit[]): (unit: Unit) => boolean {
+  const isQuestion = ({ block }: Unit) =>
+    /[?？]$/u.test(blockText(block).trim()) && (block.type === 'heading' || isWhollyBold(block));
+  const others = units.filter(unit => !unit.match && isQuestion(unit)).length;
+  return ({ match }) => others >= 2 && match !== undefined && /[?？]$/u.test(match.label);
+}
+
 /** A list of "When: May 4", "Where: the lock" and nothing else. */
 const isForm = (unit: Unit | undefined) =>
   unit?.block.type === 'list' &&
@@ -146,10 +158,10 @@ const isForm = (unit: Unit | undefined) =>
 
 /** The labels that stand, by the rules that keep ordinary pages free of sections. */
 function acceptedMatches(units: readonly Unit[], isManual: boolean): Set<LabelMatch> {
-  const listed = isListed(units);
+  const [listed, asked] = [isListed(units), isAsked(units)];
   const all = units.flatMap((unit, i) => {
     if (unit.items) return unit.items.flatMap(item => item.match ?? []);
-    return unit.match && ownsWords(units, i) && !listed(unit) ? [unit.match] : [];
+    return unit.match && ownsWords(units, i) && !listed(unit) && !asked(unit) ? [unit.match] : [];
   });
   const counts = new Map<string, number>();
   for (const { label } of all) counts.set(foldLabel(label), (counts.get(foldLabel(label)) ?? 0) + 1);
@@ -159,7 +171,12 @@ function acceptedMatches(units: readonly Unit[], isManual: boolean): Set<LabelMa
   const single = all.filter(({ label }) => counts.get(foldLabel(label))! <= limit);
   const kinds = new Set(single.map(match => match.kind));
   // Headings of manuals, release notes and reports of faults are those of news as well: "Context", "How it works".
-  if (isManual && !kinds.has('why-it-matters') && single.every(match => match.marking === 'heading')) {
+  if (
+    isManual &&
+    !kinds.has('why-it-matters') &&
+    kinds.size < NEWS_KINDS &&
+    single.every(match => match.marking === 'heading')
+  ) {
     return new Set();
   }
   const plainStands = kinds.size >= 2 && kinds.has('why-it-matters');
@@ -184,7 +201,8 @@ function hasCompany(match: LabelMatch, company: Company, marked: readonly LabelM
   if (/['’]s view$/iu.test(match.label)) return company.kinds.size > 1;
   if (marked.length === 1 && isPointer(match)) return false;
   // The outline of a post on how something was built.
-  if (match.marking === 'heading' && company.kinds.size > 1 && company.kinds.has('how-it-works'))
+  const isOutline = company.kinds.size < NEWS_KINDS || company.foreignHeadings > 0;
+  if (match.marking === 'heading' && company.kinds.size > 1 && company.kinds.has('how-it-works') && isOutline)
     return false;
   if (match.marking === 'heading')
     return (
@@ -198,6 +216,9 @@ function hasCompany(match: LabelMatch, company: Company, marked: readonly LabelM
 /** Key points that are a list are that list, where nothing else parts them from the story that follows. */
 const isListOfPoints = ({ kind, blocks }: Section) =>
   kind === 'key-points' && blocks.length > 0 && blocks.every(block => block.type === 'list');
+
+/** A paragraph too long for a remark on the points above it. */
+const isLede = (block: Block) => blockText(block).length > LEDE_LENGTH;
 
 function endsSection(unit: Unit, owner: LabelMatch): boolean {
   const { block } = unit;
@@ -253,7 +274,8 @@ export function findSections(blocks: readonly Block[], table: LabelTable, title 
   );
   for (const [at, unit] of units.entries()) {
     const { match, items } = unit;
-    if (at > lastBreak && open && unit.block.type === 'paragraph' && isListOfPoints(open.section)) close();
+    const isStory = at > lastBreak || (open?.match.marking === 'heading' && isLede(unit.block));
+    if (isStory && open && unit.block.type === 'paragraph' && isListOfPoints(open.section)) close();
     if (match && accepted.has(match)) {
       close();
       open = { section: section(match, ownBlocks(match, unit.after)), match };

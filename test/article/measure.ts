@@ -103,7 +103,7 @@ function measureRest(story: Story, article: Article, tally: Tally): void {
 
   const blocks = article.document.blocks.flatMap(block => (isPublished(block) ? block.blocks : [block]));
   const quotes = blocks.flatMap(block =>
-    block.type === 'quote' && block.attribution ? [block.attribution] : [],
+    block.type === 'quote' && block.attribution ? [squash(block.attribution)] : [],
   );
   tally.quotes.expected += story.gold.quotes.length;
   tally.quotes.found += quotes.length;

@@ -1,0 +1,106 @@
+import {
+  ABOUT_THE_PIECE,
+  ABOUT_THE_PIECE_UNSPACED,
+  AD_MARK,
+  BUTTON,
+  CONTACTS,
+  CONTRIBUTED,
+  COUNTER,
+  DISCLOSURE,
+  END_MARK,
+  GATE,
+  GOES_ON,
+  GOES_PAST,
+  HOUSE_RULES,
+  MADE_BY,
+  MADE_BY_NAME,
+  ORDER,
+  ORDER_UNSPACED,
+  PRODUCED,
+  READ_TIME,
+  RIGHTS,
+  SITE_THING,
+  SOURCE_LINE,
+  SPONSOR,
+} from './site-line-words.ts';
+
+const LONGEST = 320;
+const LONGEST_MARK = 160;
+const LONGEST_PRELUDE = 80;
+const OPENS_QUOTED = /^\s{0,3}["“„«»‹›「『]/u;
+const SENTENCE_STARTS = /(?<=[.!?…。！？:：—–»|?])\s{1,3}/u;
+const OF_THE_AUTHOR = /(?<!\p{L})(?:him|her|them|ihm|ihr)(?!\p{L})/iu;
+const MAIL = /[\p{L}\d._+-]{1,60}@[\p{L}\d-]{1,60}\.\p{L}{2,20}/u;
+const PHONE = /(?:\+?\d[\d ()./-]{6,20}\d)/u;
+const SHORTCODE = /^\[[a-z][\w-]{2,30}(?: [^\]]{0,120})?\]$/i;
+
+/** Whether a sentence of the line asks something of the reader, and for the site. */
+function asksReader(text: string): boolean {
+  if (OPENS_QUOTED.test(text) || !SITE_THING.test(text)) return false;
+  if (ORDER_UNSPACED.test(text)) return text.length <= 90;
+  // A bio ends with an order, too: "Follow her on …", after more words than a question or a cheer has.
+  let before = 0;
+  for (const sentence of text.split(SENTENCE_STARTS)) {
+    if (ORDER.test(sentence)) return before === 0 || !OF_THE_AUTHOR.test(sentence);
+    before += sentence.length;
+    if (before > LONGEST_PRELUDE) return false;
+  }
+  return false;
+}
+
+/** A line that is mostly an address: of a reporter, a desk, a press office. */
+export function isAddressLine(text: string): boolean {
+  if (text.length > 120) return false;
+  const [mail, phone] = [MAIL.exec(text)?.[0], PHONE.exec(text)?.[0]];
+  const address = mail ?? phone ?? /(?<!\S)@\w{3,30}$/u.exec(text)?.[0];
+  if (address === undefined) return false;
+  const rest = text
+    .replace(address, ' ')
+    .split(/\s+/)
+    .filter(word => /\p{L}{2}/u.test(word));
+  return mail ? rest.length <= 7 : rest.length <= 3 && !/[.!?。]$/u.test(text);
+}
+
+/** "Media contact: …" with its names and numbers, as press releases end. */
+function isContactBlock(text: string): boolean {
+  return CONTACTS.test(text) && (MAIL.test(text) || PHONE.test(text));
+}
+
+/** Whether a line is a button, a mark of advertising, a count or another word of the site's surface. */
+export function isMark(text: string): boolean {
+  if (text.length > LONGEST_MARK) return false;
+  return (
+    AD_MARK.test(text) ||
+    (GOES_ON.test(text) && GOES_PAST.test(text) && text.length <= 90) ||
+    END_MARK.test(text) ||
+    BUTTON.test(text) ||
+    COUNTER.test(text) ||
+    SHORTCODE.test(text) ||
+    SOURCE_LINE.test(text) ||
+    (READ_TIME.test(text) && text.length <= 110) ||
+    GATE.test(text)
+  );
+}
+
+/**
+ * Whether a whole paragraph speaks for the site and not for the story: it asks readers to subscribe, follow or write, sells
+ * or counts, says where the text came from, who may read it and what may be done with it.
+ */
+export function isSiteLine(line: string): boolean {
+  const text = line.trim();
+  if (text === '' || text.length > LONGEST || OPENS_QUOTED.test(text)) return false;
+  return (
+    isMark(text) ||
+    isAddressLine(text) ||
+    isContactBlock(text) ||
+    asksReader(text) ||
+    ABOUT_THE_PIECE.test(text) ||
+    ABOUT_THE_PIECE_UNSPACED.test(text) ||
+    DISCLOSURE.test(text) ||
+    (text.length <= 200 && (MADE_BY.test(text) || MADE_BY_NAME.test(text) || PRODUCED.test(text))) ||
+    CONTRIBUTED.test(text) ||
+    SPONSOR.test(text) ||
+    HOUSE_RULES.test(text) ||
+    RIGHTS.test(text)
+  );
+}

@@ -90,7 +90,7 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
   const words = (named ? texts.slice(1) : texts).filter(
     line =>
       !isAddressLine(line) &&
-      !/^(?:more (?:by|from)\b.*|view all posts\b.*|all (?:posts|articles|stories) by\b.*|follow(?: (?:him|her|them|me))?|website|twitter|linkedin|email|facebook|instagram|x)$/i.test(
+      !/^(?:more (?:by|from)\b.*|view all posts\b.*|(?:follow|connect|contact|reach|find|e-?mail)\b.{0,60}|[\w-]{2,40}\.[a-z]{2,10}|all (?:posts|articles|stories) by\b.*|follow(?: (?:him|her|them|me))?|website|twitter|linkedin|email|facebook|instagram|x)$/i.test(
         line,
       ),
   );

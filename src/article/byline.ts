@@ -22,7 +22,7 @@ const ADDRESS =
   /\S*@\S*\.\S+|(?:https?:\/\/|www\.)\S*|\b[\w-]{2,}\.(?:com|org|net|de|fr|es|it|nl|co|io|jp|cn|kr|br|uk|ch|at|news|tv)(?:\/\S*)?$/giu;
 const HANDLE = /(?:^|\s)@[\w.]+/gu;
 const CUT =
-  /\s*[|•·‖]\s*(?=\S)|\s+[-–—]\s+|\s+(?:for|via) (?=The |the |\p{Lu})|\s+F(?:or|OR) (?=The |the |THE )|\s+(?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?=[\s:])|\s+(?:in|aus|à|em|uit)\s(?=\p{Lu})|[.;,]?\s+(?:[Ee]dited|[Ee]diting) by\s/u;
+  /\s*[|•·‖]\s*(?=\S)|\s+[-–—]\s+|\s+(?:for|via|at) (?=The |the |\p{Lu})|\s+F(?:or|OR) (?=The |the |THE )|\s+(?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?=[\s:])|\s+(?:in|aus|à|em|uit)\s(?=\p{Lu})|[.;,]?\s+(?:[Ee]dited|[Ee]diting) by\s/u;
 /** "Ana Cruz of The Ledger": looked at name by name, since what comes before it may be a faculty. */
 const CUT_HOUSE = /\s+of (?=The |the |\p{Lu}).*$/u;
 /** "MARY-ANN O'KEEFE STAFF WRITERS" */
@@ -207,6 +207,7 @@ function cleanName(part: string): string | undefined {
   if (
     SUFFIX_ONLY.test(name) ||
     /^\S+\.[a-z]{2,}$/.test(name) ||
+    /^(?:\p{Lu}{2,5}|The \p{Lu}\S+)$/u.test(name) ||
     isNobody(name) ||
     isPlace(name.replace(FROM_PLACE, ''))
   )

@@ -72,7 +72,8 @@ const SUSPECT_PARTS = words(
   adverts advertisement ads ad adunit cookie cookies consent gdpr comments disqus share sharing sharebar related recirc
   readmore recommended recommendations tags taglist optin convertkit mailchimp mailerlite substack cta trending popular
   mostread breadcrumb breadcrumbs toolbar corrections copyright colophon feedback survey poll login register membership
-  inscription partage partager compartir compartilhar condividi teilen delen nieuwsbrief abonnement abo publicite
+  reacties kommentare kommentarer commentaires comentarios commenti yorumlar inscreva inscreve suscribete suscripcion
+  abonnez guidelines inscription partage partager compartir compartilhar condividi teilen delen nieuwsbrief abonnement abo publicite
   publicidad werbung anzeige annons reklam boletin infolettre rundbrief
   appeal supporter reactions rating ratings upsell crosssell partnerlinks republish`,
 );
@@ -80,11 +81,20 @@ const SUSPECT_PARTS = words(
 const PART_CARRIERS = words(`div section ul ol p`);
 const NEVER_BY_CLASS = words(`html body main article`);
 
+/** Attributes that sites name their parts in. */
+const NAMING = ['class', 'id', 'data-testid', 'data-cy', 'data-component', 'data-module'] as const;
+
 function* names(attributes: Attributes): Generator<string> {
-  for (const value of [attributes.class, attributes.id]) {
+  for (const key of NAMING) {
+    const value = attributes[key];
     if (!value || value.length > 2000) continue;
-    for (const name of value.toLowerCase().split(/\s+/)) {
-      if (name) yield name.replace(/_+/g, '-');
+    for (const name of value.split(/\s+/)) {
+      // "styles_newsletterBox" is "styles-newsletter-box".
+      if (name)
+        yield name
+          .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+          .toLowerCase()
+          .replace(/_+/g, '-');
     }
   }
 }
@@ -104,7 +114,7 @@ export function roleOf(name: string, attributes: Attributes, byClass: boolean): 
     return 'skip';
   if (attributes.rel === 'author' || attributes.itemprop === 'author') return 'byline';
   if (attributes.role === 'navigation' || attributes.role === 'complementary') return 'skip';
-  if (!byClass || (attributes.class === undefined && attributes.id === undefined)) return undefined;
+  if (!byClass || NAMING.every(key => attributes[key] === undefined)) return undefined;
   for (const one of names(attributes)) {
     if (SKIPPED_CLASSES.has(one)) return 'drop';
     if (BIO_CLASSES.has(one)) return 'bio';

@@ -6,7 +6,7 @@ export const COMMENT_FORM =
 
 // Also words of a story's head ("12 comments"): they end it only where it has been told.
 export const COMMENTS =
-  /^(?:join the (?:conversation|discussion)|comments?(?: \(\d+\))?|\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios|comentários)|kommentare?|commentaires?|comentarios?|comentários?|评论|評論|댓글|コメント)[:.!]?$/iu;
+  /^(?:join the (?:conversation|discussion)|comments?(?: \(\d+\))?|(?:reacties|réactions|commenti|kommentarer|yorumlar|komentarze|комментарии)(?: \(\d+\))?|\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios|comentários)|kommentare?|commentaires?|comentarios?|comentários?|评论|評論|댓글|コメント)[:.!]?$/iu;
 
 /** Whole lines that say nothing about the story. */
 export const LINES: readonly RegExp[] = [
@@ -98,7 +98,7 @@ export const TAGS =
 
 /** The same where a feed has dropped the links: names and commas, and no sentence. */
 export const UNLINKED_TAGS =
-  /^(?:tags?|tagged(?: with| in)?|filed (?:under|in)|posted in|schlagw(?:ort|örter)|mots-clés|etiquetas|标签|關鍵字|タグ|태그)\s?[:：][^.!?。]{1,120}$/iu;
+  /^(?:tags?|tagged(?: with| in)?|filed (?:under|in)|posted in|schlagw(?:ort|örter)|mots-clés|etiquetas|etiketler|tagi|теги|ämnen|emner|标签|關鍵字|关键词|タグ|(?:関連)?キーワード|태그)\s?[:：][^.!?。]{1,120}$/iu;
 
 export const TRAILING_REPORTERS =
   /\s*\((?:additional |writing |with )?(?:reporting|writing|editing|compiled) by [^()]{1,300}\)\.?\s*$/i;

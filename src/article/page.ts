@@ -8,6 +8,7 @@ import { type BodyWeight, weighBody } from './body-weight.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { parseBylines } from './byline.ts';
 import { type Body, readBody } from './document.ts';
+import { roleOf } from './element-roles.ts';
 import { htmlExtent } from './html-walk.ts';
 import { readMetadata } from './page-metadata.ts';
 
@@ -32,6 +33,8 @@ const ELEMENTS_LIMIT = 15_000;
 const DEPTH_LIMIT = 120;
 const WORK_LIMIT = 300_000;
 const BODY_SHARE = 0.5;
+/** A box of more code units may be the story. */
+const LONGEST_BOX = 1000;
 
 /** The HTML without elements that hold no text of the page. An unclosed one swallows the rest, as in a browser. */
 function withoutCode(html: string): string {
@@ -50,12 +53,40 @@ function withoutCode(html: string): string {
   return kept + html.slice(at);
 }
 
+/** What is used of a document. */
+interface Tree {
+  querySelectorAll(selector: string): Iterable<Branch>;
+  body: { textContent: string | null };
+}
+interface Branch {
+  localName: string;
+  textContent: string | null;
+  attributes: Iterable<{ name: string; value: string }>;
+  remove(): void;
+}
+
+/**
+ * Takes out what its name tells: Readability unwraps boxes, and with them goes the name of a box that it kept.
+ * One that holds most of the page is the page.
+ */
+function dropNamed(document: Tree): void {
+  const most = (document.body.textContent ?? '').length * BODY_SHARE;
+  for (const element of document.querySelectorAll('div, section, aside, ul, p, footer')) {
+    const attributes = Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value]));
+    const role = roleOf(element.localName, attributes, true);
+    if (role !== 'drop' && role !== 'bio' && role !== 'suspect') continue;
+    const length = (element.textContent ?? '').length;
+    if (length < (role === 'suspect' ? Math.min(most, LONGEST_BOX) : most)) element.remove();
+  }
+}
+
 function byReadability(html: string): string | undefined {
   if (html.length > READABILITY_LIMIT) return undefined;
   const { elements, depth } = htmlExtent(html);
   if (elements > ELEMENTS_LIMIT || depth > DEPTH_LIMIT || elements * depth > WORK_LIMIT) return undefined;
   try {
     const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+    dropNamed(document as unknown as Tree);
     // It takes every footer for the page's: of a quotation, that is who said it.
     for (const footer of document.querySelectorAll('blockquote footer')) {
       const cite = document.createElement('cite');
@@ -122,13 +153,15 @@ function bioHtml(blocks: readonly Block[]): string {
 
 /** A bio that stands outside the story's element, marked as such or told by its words. */
 function bioOf(whole: Body, story: string, bylines: readonly string[]): Block[] | undefined {
+  const authors = parseBylines(bylines);
   const marked = whole.bios.find(bio => {
+    if (!takeBio([], [bio], authors).bio) return false;
     const text = bio.map(blockText).join(' ');
     const shortest = /\p{Lo}/u.test(text) ? 12 : 30;
     return text.length > shortest && text.length < 1500 && !story.includes(blockText(bio.at(-1)!));
   });
   if (marked) return marked;
-  const { bio } = takeBio(dropBoilerplate(whole.blocks), [], parseBylines(bylines));
+  const { bio } = takeBio(dropBoilerplate(whole.blocks), [], authors);
   if (!bio?.text || story.includes(bio.text.split('\n')[0]!)) return undefined;
   const [href] = bio.links;
   const name: Span = { text: bio.name ?? '', ...(href ? { href } : {}) };

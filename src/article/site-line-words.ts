@@ -19,7 +19,7 @@ function anyWord(...words: string[]): string {
 export const ORDER = new RegExp(
   `^[^\\p{L}\\p{N}]{0,8}(?:(?:please|kindly|now|also|or|and|to|just|simply|jetzt|bitte|oder|und|pour|et|ou|para|y|o|e|en|of|per|dalla|och|eller|aby|i|lub) ){0,2}(?:${either(
     anyWord(
-      "sign up, subscribe, register, log ?in, follow, like us, join, download, install, listen, watch us, support, donate, contribute, become, share, comment, write to, write us, e-?mail, send, contact, reach, report, call, text, rate, review, visit, click, tap, scan, discover, unlock, get, receive, buy, tag, discuss, have your say, got, help us, view in, read more, read this, continue to, turn on, did you, do you, have you, like what, how did, would you, want, wanted, enjoyed?, enjoying, tried, interested, looking for, see an, spot(?:ted)? a, notice, think we, know something about, stay, never miss, don[’']t miss, keep up, leave us, send us, sign in, enter your, check your, add us, make us, find us, tell us, ask us, subscribe & save, your (?:gift|donation|support), dear reader",
+      "sign up, subscribe, register, log ?in, follow, like us, join, download, install, listen, watch us, support, donate, contribute, become, share, comment, write to, write us, e-?mail, send, contact, reach, report, call, text, rate, review, visit, click, tap, scan, discover, unlock, get, receive, buy, tag, discuss, have your say, got, help us, view in, read more, read this, continue to, turn on, did you, do you, have you, like what, how did, would you, want, wanted, enjoyed?, enjoying, tried, interested, looking for, see an, spot(?:ted)? a, notice, think we, know something about, if you (?:enjoy|like|found|want)(?:ed|d)?, if this, stay, never miss, don[’']t miss, keep up, leave us, send us, sign in, enter your, check your, add us, make us, find us, tell us, ask us, subscribe & save, your (?:gift|donation|support), dear reader",
     ),
     anyWord(
       'abonnier*, melde, melden, registrier*, folg*, lade, laden, hör, höre, hören, unterstütz*, spend*, werde, werden, teile, teilen, schreib, schreibe, schreiben, schick*, kontaktier*, bewert*, klick*, entdeck*, sichern, sichere, bleib*, hol*, haben sie, hast du, gefällt, lesen sie, lies, wenn du, wenn sie, mehr zum, erhalten',
@@ -70,7 +70,7 @@ export const SITE_THING = new RegExp(
       "lesermeinung, leserbrief*, letters? to the editor, your comments?, your letters?, our comments?, typo, contactpagina, contact form, privacy policy, terms, guidelines, rédaction, redaktion, redactie, redazione, redacción, redação, redakcj*, редакц*, newsroom, this (?:page|story|article|post|poem|recipe|episode|issue), today[’']s (?:issue|edition|newsletter), cet article, este artículo, este artigo, questo articolo, dit artikel, diesen artikel, diesem artikel, den här artikeln, ten tekst, ten artykuł, ten temat, ciekawy temat, habere, эту статью, edition, tip, tips, tipp, segnalazione, recipe, rezept, receita, correction, error, link, links, calendar, free trial, free for, coffee",
     ),
     '#\\p{L}{3}|[\\p{L}\\d._-]{1,40}@[\\p{L}\\d-]|(?<!\\S)@\\w{3}',
-    '公众号|公眾號|微信|小程序|客户端|电子报|電子報|メルマガ|ニュースレター|アプリ|LINE|有料|無料会員|会員|會員|会员|뉴스레터|카카오|네이버|유튜브|채널|앱|이메일|ＡＰＰ|APP|粉丝|粉絲|蓝字|藍字|每月',
+    '公众号|公眾號|微信|小程序|客户端|电子报|電子報|メルマガ|ニュースレター|アプリ|公式LINE|LINEで|有料|無料会員|会員|會員|会员|뉴스레터|카카오|네이버|유튜브|채널|앱|이메일|ＡＰＰ|APP\\s?\\p{Lo}|\\p{Lo}\\s?APP|粉丝|粉絲|蓝字|藍字|每月',
   ),
   'iu',
 );
@@ -92,7 +92,7 @@ const THIS_PIECE =
   "(?:(?:a (?:free |shorter |longer )?(?:newsletter |print )?version of )?(?:this|the|our)|cet(?:te)?|ce|dies(?:er|e|es)|der|das|este|esta|questo|questa|quest[’']|dit|deze|den här|det här|denna|detta|ten|bu|эта|этот|это) ?(?:\\p{L}{1,14} )?(?:article|story|post|piece|report(?:ing)?|column|essay|interview|conversation|episode|research|project|newsletter|edition|audio|page|text|briefing|feature|guide|artikel|beitrag|gespräch|meldung|texte|entretien|artículo|nota|texto|entrevista|noticia|artigo|reportagem|matéria|articolo|testo|intervista|stuk|verhaal|artikeln|texten|reportaget|artykuł|tekst|wywiad|haber|yazı|материал|текст|статья)";
 /** "This article first appeared in …", "Dieser Beitrag ist zuerst … erschienen". */
 export const ABOUT_THE_PIECE = new RegExp(
-  `^[^\\p{L}]{0,4}${THIS_PIECE}(?!\\p{L}).{0,140}?(?<!\\p{L})(?:(?:re|co-)?publish\\p{L}{0,4}|appear\\p{L}{0,3}|ran|produced|co-produced|edited|condensed|auto-generated|generated|translated|supported|funded|sponsored|fact-checked|reprinted|republished|affiliate|syndicated|erschien(?:en)?|veröffentlicht|übersetzt|publiée?|parue?|traduit|généré|publicad[oa]|publicó|apareció|pubblicat[oa]|apparso|verscheen|verschenen|gepubliceerd|publicera\\p{L}{0,2}|opublikowan\\p{L}{0,2}|ukazał\\p{L}{0,2}|yayımlan\\p{L}{0,4}|опубликован\\p{L}{0,2}|dpa|nachrichtenkanal)(?!\\p{L})`,
+  `^[^\\p{L}]{0,4}${THIS_PIECE}(?!\\p{L}).{0,140}?(?<!\\p{L})(?:(?:re|co-)?publish\\p{L}{0,4}|appear\\p{L}{0,3}|ran|produced|co-produced|edited|condensed|auto-generated|generated|translated|supported|funded|sponsored|fact-checked|reprinted|republished|affiliate|syndicated|erschien(?:en)?|veröffentlicht|übersetzt|publiée?|parue?|traduit|généré|publicad[oa]|publicó|apareció|pubblicat[oa]|apparso|verscheen|verschenen|gepubliceerd|publicera\\p{L}{0,2}|opublikowan\\p{L}{0,2}|ukazał\\p{L}{0,2}|yayımlan\\p{L}{0,4}|опубликован\\p{L}{0,2}|stammt|nachrichtenkanal)(?!\\p{L})`,
   'iu',
 );
 /** "この記事は…に掲載されました", "本文首发于…". */
@@ -101,7 +101,7 @@ export const ABOUT_THE_PIECE_UNSPACED =
 
 /** Links that pay, money that was given. */
 export const DISCLOSURE =
-  /(?<!\p{L})(?:affiliate (?:links?|commissions?|partners?)|(?:earn|receive|get) (?:a |an )?(?:small |affiliate )?commission|kleine provision|eine provision|petite commission|pequeña comisión|pequena comissão|piccola commissione|kleine commissie|independently (?:review|select|chosen|research))(?!\p{L})|^[^.]{2,80} (?:receives?|has received|provides?) funding (?:from|as|for)(?!\p{L})|(?:^|\. )[^.]{2,60} is owned by [^.]{2,60}\.|^(?:the )?(?:views|opinions) expressed (?:here|in this|are)(?!\p{L})/iu;
+  /(?<!\p{L})(?:affiliate[- ](?:links?|commissions?|partners?)|(?:earn|receive|get) (?:a |an )?(?:small |affiliate )?commission|kleine provision|eine provision|petite commission|pequeña comisión|pequena comissão|piccola commissione|kleine commissie|independently (?:review|select|chosen|research))(?!\p{L})|^[^.]{2,80} (?:receives?|has received|provides?) funding (?:from|as|for)(?!\p{L})|(?:^|\. )[^.]{2,60} is owned by [^.]{2,60}\.|^(?:the )?(?:views|opinions) expressed (?:here|in this|are)(?!\p{L})/iu;
 
 /** Who made it, beside its author. */
 export const MADE_BY =
@@ -112,7 +112,7 @@ export const MADE_BY_NAME =
 export const PRODUCED =
   /^[^.]{2,60} (?:is|was) (?:produced|mixed|hosted|edited|engineered)(?:,? (?:and )?\p{L}+){0,3} by [^.]{2,80}\./iu;
 export const CONTRIBUTED =
-  /^[\p{L}\p{M} .,'’&-]{3,120} (?:also )?contributed (?:to (?:this|the)|reporting)(?!\p{L})|^(?:bu habere|à la rédaction de cet article) /iu;
+  /^[\p{L}\p{M} .,'’&-]{3,120} (?:also )?contributed (?:to (?:this|the) (?:report|story|article|coverage|piece)|reporting)(?!\p{L})|^(?:bu habere|à la rédaction de cet article) /iu;
 
 /** Who owns it and what may be done with it. */
 export const RIGHTS =
@@ -127,7 +127,7 @@ export const COUNTER =
 
 /** Buttons and other words of a site's surface, whole lines. */
 export const BUTTON =
-  /^[^\p{L}\d]{0,4}(?:(?:author provided(?: \(no reuse\))?|republish this story|buy from .{1,60}|\$[\d.]{1,8} (?:from|at) .{1,50}|sign up|subscribe|subscribe & save|sign in|log in|register|join|donate|donate now|donate today|print|print (?:this )?(?:page|article|story)|add to (?:my )?calendar|view (?:larger|full|on) map|view larger map|view in browser|view all(?: \p{L}{1,20}){0,3}|see all(?: \p{L}{1,20}){0,3}|e-?mail the (?:writer|author)|follow(?: @\w{1,40})?|back to top|top of page|show (?:more|less|all|key events(?: only)?)|load more|read more letters|start building|get started|learn more|see terms|see (?:our )?guidelines|continue to \p{L}{1,20}|for immediate release|go to (?:homepage|home page)|most viewed|explore more.{0,60}|more .{1,40} stories|tried this recipe|meet your guide|author provided|(?:this )?story in (?:1|one) minute|more from .{1,50}|share (?:this|the) .{1,30}|no spam.{0,40}|accept(?: all)?(?: cookies)?|manage (?:cookies|preferences|consent))|立即[贊赞]助|立即下載|回到頂部|分享到.{0,10}|(?:dela|del) (?:artikeln|artikkelen)|artikel teilen|partager (?:cet|l[’'])article|réutiliser ce contenu|compartir(?: noticia)?|(?:\(?fot[oó]s?\)?[ ,]{0,2}\(?v[ií]deos?\)?))[\s\p{P}\p{S}]{0,4}$/iu;
+  /^[^\p{L}\d]{0,4}(?:(?:print friendly(?:, pdf & email)?|comments? on this (?:post|article|story)(?: \(\d+\))?|author provided(?: \(no reuse\))?|republish this story|buy from .{1,60}|\$[\d.]{1,8} (?:from|at) .{1,50}|sign up|subscribe|subscribe & save|sign in|log in|register|join|donate|donate now|donate today|print|print (?:this )?(?:page|article|story)|add to (?:my )?calendar|view (?:larger|full|on) map|view larger map|view in browser|view all(?: \p{L}{1,20}){0,3}|see all(?: \p{L}{1,20}){0,3}|e-?mail the (?:writer|author)|follow(?: @\w{1,40})?|back to top|top of page|show (?:more|less|all|key events(?: only)?)|load more|read more letters|start building|get started|learn more|see terms|see (?:our )?guidelines|continue to \p{L}{1,20}|for immediate release|go to (?:homepage|home page)|most viewed|explore more.{0,60}|more .{1,40} stories|tried this recipe|meet your guide|author provided|(?:this )?story in (?:1|one) minute|more from .{1,50}|share (?:this|the) .{1,30}|no spam.{0,40}|accept(?: all)?(?: cookies)?|manage (?:cookies|preferences|consent))|立即[贊赞]助|立即下載|回到頂部|分享到.{0,10}|(?:dela|del) (?:artikeln|artikkelen)|artikel teilen|partager (?:cet|l[’'])article|réutiliser ce contenu|compartir(?: noticia)?|(?:\(?fot[oó]s?\)?[ ,]{0,2}\(?v[ií]deos?\)?))[\s\p{P}\p{S}]{0,4}$/iu;
 
 /** The end of a wire story or a press release. */
 export const END_MARK =
@@ -144,4 +144,13 @@ export const SPONSOR =
   /^[^\p{L}]{0,3}(?:together with|presented by|brought to you by|a (?:message|word) from (?:our|today's)|in partnership with|sponsored by|powered by|supported by|in zusammenarbeit mit|présenté par|presentado por|offert par) [^.]{2,70}$|(?<!\p{L})(?:is brought to you by|use (?:the )?(?:promo )?code [A-Z\d]{3,}|readers save \d|terms for important|we['’]re hiring|see our open roles|p\.?o\.? box \d)(?!\p{L})/iu;
 /** What a desk does with what readers send. */
 export const HOUSE_RULES =
-  /(?<!\p{L})(?:letters (?:may|should|must|will) be|may be edited for|we may edit|(?:complaints|corrections?|corrections? requests?|letters|submissions) (?:can|should|must|may) be (?:sent|made|submitted|addressed)|this (?:conversation|interview) has been (?:edited|condensed)|to (?:ask for|request|report|suggest) (?:a )?corrections?|we hope you(?:['’]ll| will) consider|before you (?:move on|go)|this audio is|please turn on javascript|auto-generated|not liable for|gerado por (?:ferramenta|inteligência)|generat(?:ed|o) (?:by|da) (?:ai|an ai|un'ia)|ki-generiert|synthèse vocale|so arbeiten wir|så här jobbar vi|así trabajamos)(?!\p{L})/iu;
+  /(?<!\p{L})(?:letters (?:may|should|must|will) be|may be edited for|we may edit|(?:complaints|corrections?|corrections? requests?|letters|submissions) (?:can|should|must|may) be (?:sent|made|submitted|addressed)|this (?:conversation|interview) has been (?:edited|condensed)|to (?:ask for|request|report|suggest) (?:a )?corrections?|(?:welcomes|invites|accepts) (?:opinion|letters|submissions|op-eds|contributions)|reserves the right to|why you can trust|has no paywall|our contributors|contributing authors|normas para comentar|reageren kan|we hope you(?:['’]ll| will) consider|before you (?:move on|go)|this audio is|please turn on javascript|auto-generated|not liable for|gerado por (?:ferramenta|inteligência)|generat(?:ed|o) (?:by|da) (?:ai|an ai|un'ia)|ki-generiert|synthèse vocale|so arbeiten wir|så (?:här )?jobbar (?:vi|\p{Lu})|así trabajamos)(?!\p{L})/iu;
+
+/** Cookies and consent. */
+export const CONSENT =
+  /cookies?(?!\p{L}).{0,120}(?<!\p{L})(?:website|site|sitio|sito|webseite|experience|experiencia|experiência|esperienza|akkoord|accept|acept|aceita|accetti|consent|zustimm)|(?<!\p{L})(?:website|site|sitio|sito|webseite|we|usamos|utilizamos|utilizziamo|nous utilisons|wir verwenden|wir nutzen|gebruiken|gebruikt|använder|używa|używamy|bruker) .{0,30}cookies?(?!\p{L})/iu;
+/** How those who worked on it sign: "(dpn/mhz)", "mlr-tvx/cbn/dp". */
+export const SIGNATURE = /^[([]?\p{Ll}{2,4}(?:[-/]\p{Ll}{1,4}){1,5}[)\]]?$/u;
+/** "（取材・文：大崎遼）", "【编辑:曹子墨】" */
+export const SIGNED_UNSPACED =
+  /^[（(【[]\s?(?:取材|文|撮影|記者|执笔|執筆|写真|圖|図|图|摄影|攝影|编辑|編輯|責編|责编|记者|作者|본문|사진|글)[・:：／/].{1,40}[)）】\]]$|^(?:本文)?(?:来源|來源)[:：].{1,60}$/u;

@@ -3,6 +3,7 @@ import {
   ABOUT_THE_PIECE_UNSPACED,
   AD_MARK,
   BUTTON,
+  CONSENT,
   CONTACTS,
   CONTRIBUTED,
   COUNTER,
@@ -19,6 +20,8 @@ import {
   PRODUCED,
   READ_TIME,
   RIGHTS,
+  SIGNATURE,
+  SIGNED_UNSPACED,
   SITE_THING,
   SOURCE_LINE,
   SPONSOR,
@@ -77,6 +80,8 @@ export function isMark(text: string): boolean {
     COUNTER.test(text) ||
     SHORTCODE.test(text) ||
     SOURCE_LINE.test(text) ||
+    SIGNATURE.test(text) ||
+    SIGNED_UNSPACED.test(text) ||
     (READ_TIME.test(text) && text.length <= 110) ||
     GATE.test(text)
   );
@@ -101,6 +106,7 @@ export function isSiteLine(line: string): boolean {
     CONTRIBUTED.test(text) ||
     SPONSOR.test(text) ||
     HOUSE_RULES.test(text) ||
+    CONSENT.test(text) ||
     RIGHTS.test(text)
   );
 }

@@ -11,6 +11,7 @@ import {
   ONWARD,
   RELATED_HEADING,
   RELATED_LEAD,
+  RELATED_START,
   SIGN_UP_OBJECT,
   SIGN_UP_ORDER,
   SIGN_UP_OURS,
@@ -58,7 +59,8 @@ function isRelatedLine(line: string, linked: number): boolean {
   const tags = TAGS.exec(text)?.[0];
   if (tags !== undefined) return linked * line.length >= (text.length - tags.length) * 0.5;
   if (ONWARD.test(text)) return text.length <= 60 || linked > 0.4;
-  const lead = RELATED_LEAD.exec(text)?.[0];
+  // "▼あわせて読みたい" and headlines on the next lines.
+  const lead = (RELATED_LEAD.exec(text) ?? (/^[▼▲■◆●※☞]/u.test(line) ? RELATED_START.exec(text) : null))?.[0];
   if (lead === undefined) return false;
   const rest = text.length - lead.length;
   // Feeds may have dropped the link: a headline still has no full stop.

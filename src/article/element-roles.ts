@@ -56,7 +56,8 @@ const BIO_CLASSES = words(
 const BYLINE_CLASSES = words(
   `byline bylines by-line article-byline post-byline entry-byline story-byline author-name authors post-author
   entry-author article-author article-authors article__author byline-name c-byline byl p-author h-card author
-  posted-by post-meta-author autor autorin author-line authorline vcard writer`,
+  posted-by post-meta-author autor autorin author-line authorline vcard writer assinatura auteur auteurs
+  redactor reporter signature-article article-signature firma-autor author-row authored-by contributors-list`,
 );
 const FIGURE_CLASSES = words(`wp-caption image-block captioned-image-container media-image`);
 const CAPTION_CLASSES = words(

@@ -33,7 +33,7 @@ export const LINES: readonly RegExp[] = [
   /^click to (?:share|email|print)\b.{0,120}$/i,
   /^(?:share|tweet|pin it|print|email|like|like this|loading|facebook|twitter|linkedin|reddit|whatsapp|telegram|x|copy link)(?:[\s:.…|,•/]{1,4}(?:this|on|via|to|by|or|and|article|story|post|page|episode|video|podcast|issue|share|tweet|facebook|twitter|linkedin|reddit|whatsapp|telegram|pocket|pinterest|email|print|like|loading|x|copy link|opens in new window))*[\s:.…]*$/i,
   /^(?:teilen|(?:artikel|beitrag) teilen|partager|partagez|compartir|comparte|compartilhar|compartilhe|condividi|delen|deel|공유하기)(?:\s(?:auf|sur|en|no|na|em|su|op|this|cet|este|questo|dit)\b.{0,60})?\s?[:!.]?$/iu,
-  /^(?:(?:この記事を)?シェア(?:する)?|分享(?:到|至|本文|这篇文章|给好友)?[:：]?.{0,20}|이 기사 공유하기)$/u,
+  /^(?:(?:この記事を)?シェア(?:する)?[:：]?|分享(?:到|至|本文|这篇文章|给好友)?[:：]?.{0,20}|이 기사 공유하기)$/u,
   /^(?:advertisement|advertising|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|广告|広告|sponsored)$/iu,
   /^(?:(?:copyright )?(?:©|\(c\))|copyright \d{4}) ?.{0,160}$/i,
   /^our standards: the (?:thomson reuters )?trust principles\.?/i,
@@ -62,6 +62,10 @@ export const LINES: readonly RegExp[] = [
 export const RELATED_LEAD =
   /^(?:read(?: (?:more|also|the (?:full )?story))?|also read|see also|related(?: (?:stories|articles|posts|coverage|reading|content|links))?|more (?:from|on|about|stories|like this)|recommended(?: reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|don['’]t miss|must read|watch(?: (?:now|live|more|next))?|listen(?: now)?|in case you missed it|lesen sie auch|lies auch|mehr (?:zum thema|dazu)|auch interessant|siehe auch|lire aussi|à lire (?:aussi|également)|voir aussi|lee también|leer más|le puede interesar|te puede interesar|más información|lea también|leia (?:também|mais)|veja também|saiba mais|leggi anche|lees ook|läs (?:också|även|mer)|les også|læs også|zobacz (?:także|też|również)|czytaj (?:także|też|również)|przeczytaj (?:także|też)|читайте (?:также|ещё)|по теме|[iİ]lg[iİ]l[iİ] haber(?:ler)?|ayrıca okuyun|das könnte (?:sie|dich) auch interessieren|more \p{L}{3,12} from this series|other recently amended articles include|relacionad[oa]s?|相关阅读|相关文章|延伸閱讀|延伸阅读|推薦閱讀|関連(?:記事|ニュース)|あわせて読みたい|관련 ?기사)\s?[\])】]?\s?(?:[:：|»›→>–—-]|$)/iu;
 
+/** The same without anything between it and a headline. */
+export const RELATED_START =
+  /^(?:related|read more|see also|相关阅读|相关文章|延伸閱讀|推薦閱讀|関連(?:記事|ニュース)|あわせて読みたい|관련 ?기사)(?= )/iu;
+
 export const ONWARD =
   /^(?:continue reading|read the (?:full|rest|original)|view (?:the )?(?:full|original)|lire la suite|seguir leyendo|continue lendo|continua a leggere|lees verder|阅读全文|続きを読む)(?:\b|$|[ .…:])/iu;
 
@@ -79,7 +83,7 @@ export const SIGN_UP_OBJECT =
   /newsletter|inbox|e-?mail|mailing list|podcast|telegram|whatsapp|twitter|facebook|instagram|linkedin|mastodon|bluesky|youtube|app store|google news|our app|unlimited access|boletín|boletim|infolettre|lettre d['’]information|nieuwsbrief|rundbrief|公众号|微信|通讯|メルマガ|ニュースレター|뉴스레터|알림/iu;
 
 export const CREDIT =
-  /^\(?(?:photo|photos|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|image credits|photo illustration|featured image|cover image|header image|top image|foto|foto (?:boven|onder|hieronder|links|rechts|oben|unten)|fotos|fotoğraf|bild|bilder|titelbild|beitragsbild|crédit photo|crédits?|photo ?:|imagen|imagem|crédito|créditos|fotografía|fotografia|beeld|圖|圖片|图|图片|图源|图片来源|图自|写真|画像|사진)(?: (?:credit|source|by|via|courtesy(?: of)?|from|von|de|di|par|por|door))?\s?[:：/=＝]\s?\S.{0,140}$/iu;
+  /^\(?(?:all photos|photo|photos|fot\.?|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|image credits|photo illustration|featured image|cover image|header image|top image|foto|foto (?:boven|onder|hieronder|links|rechts|oben|unten)|fotos|fotoğraf|bild|bilder|titelbild|beitragsbild|crédit photo|crédits?|photo ?:|imagen|imagem|crédito|créditos|fotografía|fotografia|beeld|圖|圖片|图|图片|图源|图片来源|图自|写真|画像|사진)(?: (?:credit|source|by|via|courtesy(?: of)?|from|von|de|di|par|por|door))?\s?[:：/=＝]\s?\S.{0,140}$/iu;
 
 export const CREDIT_BY =
   /^(?:photo|image|illustration|picture|photograph|(?:featured|cover|header|top) (?:image|photo)|foto|bild) (?:credit |courtesy )?(?:by|via|of|from|courtesy of|von|par|por|de) \S.{0,120}$/i;

@@ -13,6 +13,8 @@ export interface PageMetadata {
   siteName?: string;
   description?: string;
   image?: string;
+  /** What JSON-LD says of the first author, and the name. */
+  bio?: { name: string; text: string };
 }
 
 interface Tags {
@@ -28,6 +30,8 @@ interface Tags {
 
 const JSON_LD_LIMIT = 512 * 1024;
 const BYLINE_LIMIT = 200;
+/** A shorter description of an author is a rank: "Staff writer". */
+const BIO_LENGTH = 30;
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Posting|Review)$/;
 const ADDRESS_OR_DOMAIN = /^(?:https?:|www\.|@)|^\S+\.[a-z]{2,}$|facebook\.com/i;
 
@@ -106,6 +110,14 @@ function peopleOf(value: unknown, nodes: readonly Json[]): string[] {
   });
 }
 
+function bioIn(article: Json | undefined): PageMetadata['bio'] {
+  const [author] = asList(article?.author).filter(isObject);
+  const [name, text] = [firstText(author?.name), firstText(author?.description)];
+  return name && text && text.length >= BIO_LENGTH && typesOf(author!).includes('Person')
+    ? { name, text }
+    : undefined;
+}
+
 const isByline = (text: string) =>
   text !== '' && text.length <= BYLINE_LIMIT && !ADDRESS_OR_DOMAIN.test(text);
 
@@ -170,6 +182,7 @@ export function readMetadata(html: string): PageMetadata {
   const siteName = firstText(meta('og:site_name'));
   const description = firstText(meta('og:description'), meta('description'), article?.description);
   const image = firstText(meta('og:image'));
+  const bio = bioIn(article);
   return {
     bylines: bylinesOf(tags, article, nodes),
     ...(title ? { title } : {}),
@@ -178,5 +191,6 @@ export function readMetadata(html: string): PageMetadata {
     ...(siteName ? { siteName } : {}),
     ...(description ? { description } : {}),
     ...(image ? { image } : {}),
+    ...(bio ? { bio } : {}),
   };
 }

@@ -10,7 +10,7 @@ import { parseBylines } from './byline.ts';
 import { type Body, readBody } from './document.ts';
 import { roleOf } from './element-roles.ts';
 import { htmlExtent } from './html-walk.ts';
-import { readMetadata } from './page-metadata.ts';
+import { type PageMetadata, readMetadata } from './page-metadata.ts';
 
 /** An article as its page has it. */
 export interface Page {
@@ -172,12 +172,23 @@ function bioOf(whole: Body, story: string, bylines: readonly string[]): Block[] 
 }
 
 /** The story with its author's bio put back at its end. */
-function withBio(html: string, whole: Body, url: string, bylines: readonly string[]): string {
+function withBio(
+  html: string,
+  whole: Body,
+  url: string,
+  bylines: readonly string[],
+  told: PageMetadata['bio'],
+): string {
   const inside = readBody(html, url);
   if (inside.bios.length > 0) return html;
-  const bio = bioOf(whole, inside.blocks.map(blockText).join('\n'), bylines);
+  const story = inside.blocks.map(blockText).join('\n');
+  const bio =
+    bioOf(whole, story, bylines) ?? (told && !story.includes(told.text) ? toldBio(told) : undefined);
   return bio ? html + bioHtml(bio) : html;
 }
+
+const toldBio = ({ name, text }: NonNullable<PageMetadata['bio']>): Block[] =>
+  [name, text].map(line => ({ type: 'paragraph', spans: [{ text: line }] }));
 
 /**
  * Reads an article's page: Readability's choice of the story, or the page's own markup where that fails or loses
@@ -185,7 +196,7 @@ function withBio(html: string, whole: Body, url: string, bylines: readonly strin
  * @param url the page's own address.
  */
 export function readPage(html: string, url: string): Page {
-  const { title, bylines, image, ...metadata } = readMetadata(html);
+  const { title, bylines, image, bio, ...metadata } = readMetadata(html);
   const source = withoutCode(html);
   const whole = readBody(source, url);
   const markup = byMarkup(source);
@@ -198,7 +209,7 @@ export function readPage(html: string, url: string): Page {
     ...metadata,
     title: title ?? '',
     bylines: names,
-    html: withBio(story, whole, url, names),
+    html: withBio(story, whole, url, names, bio),
     ...(picture ? { image: picture } : {}),
   };
 }

@@ -25,6 +25,7 @@ import {
   SITE_THING,
   SOURCE_LINE,
   SPONSOR,
+  WIRE_NOTE,
 } from './site-line-words.ts';
 
 const LONGEST = 320;
@@ -32,57 +33,59 @@ const LONGEST_MARK = 160;
 const LONGEST_PRELUDE = 80;
 const OPENS_QUOTED = /^\s{0,3}["“„«»‹›「『]/u;
 const SENTENCE_STARTS = /(?<=[.!?…。！？:：—–»|?])\s{1,3}/u;
-const OF_THE_AUTHOR = /(?<!\p{L})(?:him|her|them|ihm|ihr)(?!\p{L})/iu;
+const OF_THE_AUTHOR = /(?<!\p{L})(?:him|her|them|ihm|ihr)(?!\p{L})/u;
 const MAIL = /[\p{L}\d._+-]{1,60}@[\p{L}\d-]{1,60}\.\p{L}{2,20}/u;
 const PHONE = /(?:\+?\d[\d ()./-]{6,20}\d)/u;
-const SHORTCODE = /^\[[a-z][\w-]{2,30}(?: [^\]]{0,120})?\]$/i;
+const HANDLE = /(?<!\S)@\w{3,30}$/u;
+const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/u;
+const SHORTCODE = /^\[[a-z][\w-]{2,30}(?: [^\]]{0,120})?\]$/;
 
 /** Whether a sentence of the line asks something of the reader, and for the site. */
 function asksReader(text: string): boolean {
-  if (OPENS_QUOTED.test(text) || !SITE_THING.test(text)) return false;
-  if (ORDER_UNSPACED.test(text)) return text.length <= 90;
+  if (UNSPACED.test(text) && ORDER_UNSPACED.test(text)) return text.length <= 90 && SITE_THING.test(text);
   // A bio ends with an order, too: "Follow her on …", after more words than a question or a cheer has.
   let before = 0;
   for (const sentence of text.split(SENTENCE_STARTS)) {
-    if (ORDER.test(sentence)) return before === 0 || !OF_THE_AUTHOR.test(sentence);
+    if (!OPENS_QUOTED.test(sentence) && ORDER.test(sentence))
+      return (before === 0 || !OF_THE_AUTHOR.test(sentence)) && SITE_THING.test(text);
     before += sentence.length;
     if (before > LONGEST_PRELUDE) return false;
   }
   return false;
 }
 
+const mailIn = (text: string) => (text.includes('@') ? MAIL.exec(text)?.[0] : undefined);
+const phoneIn = (text: string) => (/\d/.test(text) ? PHONE.exec(text)?.[0] : undefined);
+
 /** A line that is mostly an address: of a reporter, a desk, a press office. */
 export function isAddressLine(text: string): boolean {
   if (text.length > 120) return false;
-  const [mail, phone] = [MAIL.exec(text)?.[0], PHONE.exec(text)?.[0]];
-  const address = mail ?? phone ?? /(?<!\S)@\w{3,30}$/u.exec(text)?.[0];
+  const [mail, phone] = [mailIn(text), phoneIn(text)];
+  const address = mail ?? phone ?? (text.includes('@') ? HANDLE.exec(text)?.[0] : undefined);
   if (address === undefined) return false;
-  const rest = text
-    .replace(address, ' ')
-    .split(/\s+/)
-    .filter(word => /\p{L}{2}/u.test(word));
+  const words = text.replace(address, ' ').split(/\s+/);
+  const rest = words.filter(word => /\p{L}{2}/u.test(word));
   return mail ? rest.length <= 7 : rest.length <= 3 && !/[.!?。]$/u.test(text);
 }
 
 /** "Media contact: …" with its names and numbers, as press releases end. */
-function isContactBlock(text: string): boolean {
-  return CONTACTS.test(text) && (MAIL.test(text) || PHONE.test(text));
-}
+const isContactBlock = (text: string) => CONTACTS.test(text) && (mailIn(text) ?? phoneIn(text)) !== undefined;
 
 /** Whether a line is a button, a mark of advertising, a count or another word of the site's surface. */
-export function isMark(text: string): boolean {
-  if (text.length > LONGEST_MARK) return false;
+export function isMark(line: string): boolean {
+  if (line.length > LONGEST_MARK) return false;
+  const text = line.toLowerCase();
   return (
     AD_MARK.test(text) ||
-    (GOES_ON.test(text) && GOES_PAST.test(text) && text.length <= 90) ||
+    (text.length <= 90 && GOES_ON.test(text) && GOES_PAST.test(text)) ||
     END_MARK.test(text) ||
     BUTTON.test(text) ||
     COUNTER.test(text) ||
     SHORTCODE.test(text) ||
-    SOURCE_LINE.test(text) ||
-    SIGNATURE.test(text) ||
+    SOURCE_LINE.test(line) ||
+    SIGNATURE.test(line) ||
     SIGNED_UNSPACED.test(text) ||
-    (READ_TIME.test(text) && text.length <= 110) ||
+    (text.length <= 110 && READ_TIME.test(text)) ||
     GATE.test(text)
   );
 }
@@ -92,18 +95,20 @@ export function isMark(text: string): boolean {
  * or counts, says where the text came from, who may read it and what may be done with it.
  */
 export function isSiteLine(line: string): boolean {
-  const text = line.trim();
-  if (text === '' || text.length > LONGEST || OPENS_QUOTED.test(text)) return false;
+  const whole = line.trim();
+  if (whole === '' || whole.length > LONGEST || OPENS_QUOTED.test(whole)) return false;
+  const text = whole.toLowerCase();
   return (
-    isMark(text) ||
+    isMark(whole) ||
     isAddressLine(text) ||
     isContactBlock(text) ||
     asksReader(text) ||
     ABOUT_THE_PIECE.test(text) ||
     ABOUT_THE_PIECE_UNSPACED.test(text) ||
     DISCLOSURE.test(text) ||
-    (text.length <= 200 && (MADE_BY.test(text) || MADE_BY_NAME.test(text) || PRODUCED.test(text))) ||
+    (text.length <= 200 && (MADE_BY.test(text) || MADE_BY_NAME.test(whole) || PRODUCED.test(text))) ||
     CONTRIBUTED.test(text) ||
+    WIRE_NOTE.test(text) ||
     SPONSOR.test(text) ||
     HOUSE_RULES.test(text) ||
     CONSENT.test(text) ||

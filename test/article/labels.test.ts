@@ -60,3 +60,20 @@ test('key points that are a list end with it, unless headings part them from the
     ['list', 'paragraph'],
   ]);
 });
+
+test('a glossary’s word with its meaning behind a dash is no label', () => {
+  const words = ['Shoal', 'Context', 'Berth'].map(word => `<p><b>${word}</b> — what the pilots call it.</p>`);
+  expect(read(`<p>Words of the harbour.</p>${words.join('')}<p>They are kept in a book.</p>`)).toEqual([]);
+  const news =
+    '<p>Lead.</p><p><b>Why it matters</b> — the port is closed.</p><p><b>Context</b> — It froze.</p>';
+  expect(read(news)).toEqual([
+    ['why-it-matters', 'Why it matters'],
+    ['context', 'Context'],
+  ]);
+});
+
+test('the questions of an interview are no labels', () => {
+  const asked = ['Who built it?', 'Was it cheap?', 'Why it matters?', 'What’s next?'];
+  const talk = asked.map(question => `<p><b>${question}</b></p><p>I would rather not say, for once.</p>`);
+  expect(read(`<p>The builder talks.</p>${talk.join('')}`)).toEqual([]);
+});

@@ -155,3 +155,56 @@ test('paragraphs that a publisher marks as being behind its paywall are the stor
   const article = readArticle({ title: 'T', url, html: read.html, bylines: [] }, { derive: false });
   expect(documentText(article.document)).toContain('knows every boat');
 });
+
+const newsPage = (body: string, head = '') =>
+  `<html><head><title>T</title>${head}</head><body><main><article>${body}</article></main></body></html>`;
+const prose = Array.from({ length: 6 }, (_, i) => `<p>${words}Number ${i} of the berths is free.</p>`).join(
+  '',
+);
+const readText = (html: string) => {
+  const page = readPage(html, 'https://port.example/1');
+  const article = readArticle({ ...page, url: 'https://port.example/1' }, { derive: false });
+  return { article, text: documentText(article.document) };
+};
+
+test.each([
+  '<div class="c-newsletterBox"><p>Tides and berths, every morning before the first boat.</p></div>',
+  '<div data-testid="related-stories"><p>Where the gulls go when it rains</p></div>',
+  '<section class="post__donate--inline"><p>We have no owner and no berth of our own.</p></section>',
+  '<div class="reacties"><p>Finally a harbour that is closed!</p></div>',
+])('a box that its name tells apart is no part of the story: %s', box => {
+  const { text } = readText(newsPage(`${prose}${box}<p>The last boat left at noon.</p>`));
+  expect(text).toContain('The last boat left at noon.');
+  expect(text).not.toContain(box.replace(/<[^>]+>/g, ''));
+});
+
+test('a story in a box that is called furniture is the story all the same', () => {
+  const { text } = readText(newsPage(`<div class="share-wrapper newsletter-body">${prose}</div>`));
+  expect(text).toContain('Number 5 of the berths is free.');
+});
+
+test('who said a quotation is kept where its markup puts it into a footer', () => {
+  const quote =
+    '<blockquote class="pull"><p>“We ask the fruit.”</p><footer>Noor Vance, professor</footer></blockquote>';
+  const { article } = readText(newsPage(`${prose}${quote}${prose}`));
+  expect(article.document.blocks.find(block => block.type === 'quote')).toMatchObject({
+    attribution: 'Noor Vance, professor',
+  });
+});
+
+test('JSON-LD tells of the author where the page has no bio', () => {
+  const person = {
+    '@type': 'Person',
+    name: 'Sid Lane',
+    description: 'Sid covers the very rich of the harbour.',
+  };
+  const data = JSON.stringify({ '@type': 'NewsArticle', headline: 'T', author: person });
+  const { article } = readText(newsPage(prose, `<script type="application/ld+json">${data}</script>`));
+  expect(article.document.bio).toMatchObject({ name: person.name, text: person.description });
+});
+
+test('a source that names only the site leaves the word to the next', () => {
+  const head = '<meta name="author" content="admin"><meta property="og:site_name" content="Port News">';
+  const { article } = readText(newsPage(`<p class="byline">By Ana Reed</p>${prose}`, head));
+  expect(article.authors.map(author => author.name)).toEqual(['Ana Reed']);
+});

@@ -100,7 +100,7 @@ class Counter {
   /** Round numbers and years are in every story; a number of three odd digits is in few. */
   #number(number: string): void {
     const parts = number.split(/[.,]/).filter(Boolean);
-    const digits = parts.join('').replace(/^0+|0+$/g, '');
+    const digits = parts.join('').replace(/^0+|(?<!0)0+$/g, '');
     const isYear = parts.length === 1 && /^(?:19|20)\d\d$/.test(number);
     if (digits.length < 3 || digits.length > 12 || isYear) return;
     const term = parts.join(' ');

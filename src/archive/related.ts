@@ -187,7 +187,7 @@ function load(connection: Connection, numbers: readonly number[]): Candidate[] {
       feed: Number(row.feed),
       sort: Number(row.sort),
       isIndexed: row.again === null,
-      url: String(row.url).replace(/#.*$/, ''),
+      url: String(row.url).split('#', 1)[0]!,
       story: {
         id: String(row.id),
         title,

@@ -68,7 +68,7 @@ function isBioText(block: Block, authors: readonly Author[]): boolean {
 }
 
 const MORE_BY =
-  /\s+(?:more (?:by|from|stories by)|view all posts by|all (?:posts|articles|stories) by)\s[^.!?]{2,60}$/i;
+  /(?<!\s)\s+(?:more (?:by|from|stories by)|view all posts by|all (?:posts|articles|stories) by)\s[^.!?]{2,60}$/i;
 
 const CONTACT_LINKS =
   /(?<=[.!?。])(?:[\s,|·/]{1,4}(?:e-?mail|twitter|x|linkedin|website|facebook|instagram|mastodon|bluesky|rss))+$/iu;

@@ -29,7 +29,7 @@ const TOLD = 400;
 export function isCredit(text: string): boolean {
   if (text.length > 160) return false;
   // A full stop inside means sentences; a credit is a label and names.
-  if (/[.!?。]\s+\S.*[.!?。]$/u.test(text)) return false;
+  if (/[.!?。]$(?<=[.!?。]\s+\S.*[.!?。])/u.test(text)) return false;
   return CREDIT.test(text) || CREDIT_BY.test(text) || STOCK.test(text);
 }
 
@@ -38,7 +38,7 @@ export function stripCredit(caption: string): string {
   const text = caption.trim();
   if (isCredit(text)) return '';
   const at = text.search(
-    /[.。!?)"”]?\s*[([|–—-]?\s?(?:photo|image|picture|illustration|credit|foto|bild|crédit|imagen|图片?|写真|사진)(?: credit| by| courtesy of| via| von)?\s?[:：]/iu,
+    /(?:[.。!?)"”]\s*|(?<!\s)\s+)?[([|–—-]?\s?(?:photo|image|picture|illustration|credit|foto|bild|crédit|imagen|图片?|写真|사진)(?: credit| by| courtesy of| via| von)?\s?[:：]/iu,
   );
   if (at < 0) return text;
   const end = /[.。!?)"”]/u.test(text[at]!) ? at + 1 : at;

@@ -19,21 +19,22 @@ const AUTHORS_LIMIT = 20;
 const MAIL_WITH_NAME = /^[^\s()<>]{1,100}@[^\s()<>]{1,100}\s*\(([^()]{1,100})\)$/u;
 const NAME_WITH_MAIL = /^"?([^"<>@]{1,100}?)"?\s*<[^<>]{0,200}>$/u;
 const ADDRESS =
-  /\S*@\S*\.\S+|(?:https?:\/\/|www\.)\S*|\b[\w-]{2,}\.(?:com|org|net|de|fr|es|it|nl|co|io|jp|cn|kr|br|uk|ch|at|news|tv)(?:\/\S*)?$/giu;
+  /(?<!\S)[^\s@]*@\S*\.\S+|(?:https?:\/\/|www\.)\S*|\b(?<!\w-*)[\w-]{2,}\.(?:com|org|net|de|fr|es|it|nl|co|io|jp|cn|kr|br|uk|ch|at|news|tv)(?:\/\S{0,500})?$/giu;
 const HANDLE = /(?:^|\s)@[\w.]+/gu;
+// From here on the byline is one line with one space between its words: see `unwrap`.
 const CUT =
-  /\s*[|•·‖]\s*(?=\S)|\s+[-–—]\s+|\s+(?:for|via|at) (?=The |the |\p{Lu})|\s+F(?:or|OR) (?=The |the |THE )|\s+(?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?=[\s:])|\s+(?:in|aus|à|em|uit)\s(?=\p{Lu})|[.;,]?\s+(?:[Ee]dited|[Ee]diting) by\s/u;
+  / ?[|•·‖] ?(?=\S)| [-–—] | (?:for|via|at) (?=The |the |\p{Lu})| F(?:or|OR) (?=The |the |THE )| (?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?=[ :])| (?:in|aus|à|em|uit) (?=\p{Lu})|[.;,]? (?:[Ee]dited|[Ee]diting) by /u;
 /** "Ana Cruz of The Ledger": looked at name by name, since what comes before it may be a faculty. */
-const CUT_HOUSE = /\s+of (?=The |the |\p{Lu}).*$/u;
+const CUT_HOUSE = / of (?=The |the |\p{Lu}).*/u;
 /** "MARY-ANN O'KEEFE STAFF WRITERS" */
 const ROLE_TAIL =
-  /(?<=\S \S+)\s+(?:(?:senior|staff|chief|special|contributing)\s+){0,2}(?:writers?|reporters?|correspondents?|editors?|columnists?)$/iu;
+  /(?<=\S \S{1,40}) (?:(?:senior|staff|chief|special|contributing) ){0,2}(?:writers?|reporters?|correspondents?|editors?|columnists?)$/iu;
 /** A suffix belongs to the name before its comma. */
 const SUFFIX_COMMA = /,\s*(?=(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq|MBA|J\.?D)\b\.?)/gu;
 const HELD_COMMA = '\u0001';
-const LIST_SEPARATOR = /\s*[,;，；、]\s*|\s*\/\s*|\s(?:实习生|实习记者|通讯员|特约记者|摄影记者)\s/u;
+const LIST_SEPARATOR = / ?[,;，；、] ?| ?\/ ?| (?:实习生|实习记者|通讯员|特约记者|摄影记者) /u;
 /** Between two people; captured, so that splitting keeps it. */
-const CONJUNCTION_KEPT = /(\s+(?:and|und|et|y|e|en|och|og|i|ve|и|with|mit|avec|con|com)\s+|\s*[&+＆]\s*)/iu;
+const CONJUNCTION_KEPT = /( (?:and|und|et|y|e|en|och|og|i|ve|и|with|mit|avec|con|com) | ?[&+＆] ?)/iu;
 const CREDIT_LEAD =
   /^(?:with )?(?:additional |further )?(?:reporting|research|contributions?|editing|writing|photography|photos?|illustrations?) (?:by|from) /iu;
 /** Who edited or translated a story did not write it. */
@@ -42,17 +43,16 @@ const EDITED_BY = /^\s*(?:edited|translated|fact[- ]checked|reviewed) by\s/i;
 const BESIDE =
   /^(?:with |avec |mit )?(?:(?:additional|further) (?:reporting|research|writing)|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|graphics?|video|translated|translation|edited|editing|editor|fact[- ]?check(?:ed|ing)?|fotos?|fotografie|fotograf[íi]as?|bild(?:er)?|bilde|grafik|zdjęcia|fot|foto's|fotoğraf|фото|видео|traduction|crédit|vidéo|ilustraci[óo]n(?:es)?|写真|撮影|攝影|摄影|圖|图|사진)(?:\s*[:：=／/]|\.\s|\s+(?:by|av|von|par|por|de|di|door|автора)(?!\p{L}))/iu;
 /** "／霧峽報導": where a Taiwanese paper's reporter was. */
-const CJK_PLACE_TAIL = /\s*[／/]\s*\p{Lo}{1,10}(?:報導|报道|報道|電|电)$/u;
+const CJK_PLACE_TAIL = / ?[／/] ?\p{Lo}{1,10}(?:報導|报道|報道|電|电)$/u;
 /** Degrees, orders and years behind a name. */
 const CREDENTIALS =
-  /(?:[\s,]+(?:FRS|FRSE|FBA|OBE|MBE|CBE|KBE|DBE|KC|QC|MP|MSP|MEP|RN|CPA|DDS|DVM|JD|MBA|MSc|MA|BA|BSc|LLB)|\s+[’']\d\d)+$/u;
+  /(?:,? (?:FRS|FRSE|FBA|OBE|MBE|CBE|KBE|DBE|KC|QC|MP|MSP|MEP|RN|CPA|DDS|DVM|JD|MBA|MSc|MA|BA|BSc|LLB)| [’']\d\d)+$/u;
 /** A date or an age after the name. */
-const DATE_TAIL =
-  /\s+(?:on\s+)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?\s+)?\d.*$/u;
+const DATE_TAIL = / (?:on )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? )?\d.*/u;
 const HOUSE_LEAD = /^(?:The|El|Le|Les|Der|Die|Das|Il)\s/u;
 /** "作者：王小明 编辑：李四": who edited it did not write it. */
 const CJK_EDITED =
-  /\s*(?:责任编辑|责编|编辑|校对|审核|編集|편집)\s*[:：=].*$|(?<=\p{Lo})\s+(?:责任编辑|责编|编辑|編輯|责任編輯)\s+\p{Lo}{2,4}$/u;
+  / ?(?:责任编辑|责编|编辑|校对|审核|編集|편집) ?[:：=].*|(?<=\p{Lo}) (?:责任编辑|责编|编辑|編輯|责任編輯) \p{Lo}{2,4}$/u;
 /** "Le Phare avec AFP": a house and the agency it leans on. */
 const HOUSE_WITH = /^(?:The|El|La|Le|Les|Der|Die|Das|Il)\s\S.*\s(?:with|avec|mit|con|com)\s/u;
 const SURNAME_FIRST =
@@ -63,7 +63,7 @@ const FROM_PLACE = /^(?:de|da|do|desde|from|aus|à|en|in) (?=\p{Lu})/u;
 /** "dpa/mto": how an editor signs. */
 const INITIALS = /^\p{Ll}{2,4}$/u;
 const SUFFIX_ONLY = /^(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq)\.?$/u;
-const CJK_TITLE = /\s*(?:记者|記者|特約記者|特派員|編集委員|기자|특파원|선임기자|논설위원)$/u;
+const CJK_TITLE = / ?(?:记者|記者|特約記者|特派員|編集委員|기자|특파원|선임기자|논설위원)$/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const PARTICLES = new Set(
   'van von der den de del della di da dos das du la le ter ten zu zum bin al el y e'.split(' '),
@@ -77,7 +77,7 @@ function unwrap(raw: string): string {
   ).normalize('NFC');
   const named = MAIL_WITH_NAME.exec(text)?.[1] ?? NAME_WITH_MAIL.exec(text)?.[1] ?? text;
   return named
-    .replace(/\s*[([（［][^()[\]（）［］]*[)\]）］]?/gu, ' ')
+    .replace(/ ?[([（［][^()[\]（）［］]*[)\]）］]?/gu, ' ')
     .replace(ADDRESS, ' ')
     .replace(HANDLE, ' ')
     .replace(/\s+/g, ' ')
@@ -103,7 +103,7 @@ function stripLeads(text: string): string {
 /** "记者 陈立文 黄晓燕": two names where a Japanese byline has one. */
 const CHINESE_REPORTERS = /^(?:本报|本報)?(?:记者|特约记者|通讯员)\s+(?=\p{Script=Han})/u;
 /** The Arabic "and" is part of the word behind it; of two full names it is none of a name's own. */
-const ARABIC_AND = /(?<=\p{Script=Arabic}+ \p{Script=Arabic}+) و(?=\p{Script=Arabic}{2,} \p{Script=Arabic})/u;
+const ARABIC_AND = /(?<=\p{Script=Arabic} \p{Script=Arabic}{1,20}) و(?=\p{Script=Arabic}{2,} \p{Script=Arabic})/u;
 
 /** Splits at commas first, then at conjunctions where both sides can be people: "Ortega y Gasset" stays whole. */
 function splitPeople(text: string): string[] {
@@ -193,14 +193,14 @@ function cleanName(part: string): string | undefined {
     .replace(ROLE_TAIL, '')
     .replace(/^The (?=Rev|Hon|Right|Very|Most)/u, '')
     .replace(DATE_TAIL, '')
-    .replace(/^["“”'‘]+|["“”'’]+$/gu, '');
+    .replace(/^["“”'‘]+/u, '')
+    .replace(/(?<!["“”'’])["“”'’]+$/u, '');
   name = stripLeads(name)
     .replace(CJK_TITLE, '')
-    .replace(/[\s,.:;–—-]+$/u, match => (/^\./.test(match) ? '.' : ''));
+    .replace(/(?<![\s,.:;–—-])[\s,.:;–—-]+$/u, match => (/^\./.test(match) ? '.' : ''));
   name = name.replace(ROLE_LEAD, '');
   for (let bare = name.replace(HONORIFIC, ''); bare !== name; bare = name.replace(HONORIFIC, '')) name = bare;
-  name = name.trim();
-  name = name.replace(CREDENTIALS, '');
+  name = name.trim().replace(CREDENTIALS, '');
   if (!/(?:Jr|Sr|Ph\.D|M\.D|\p{Lu})\.$/u.test(name)) name = name.replace(/\.$/, '');
   if (name.length < 2 || name.length > NAME_LIMIT || /\d/.test(name) || !/\p{L}/u.test(name))
     return undefined;

@@ -14,7 +14,7 @@ const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 // Spaces inside Chinese and Japanese names are a matter of taste.
 const CJK_SPACE =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
-const DEGREE = /(?:,| )+(?:phd|md|dphil|jd|mba|esq)$/;
+const DEGREE = /(?<![, ])[, ]+(?:phd|md|dphil|jd|mba|esq)$/;
 
 /**
  * What two spellings of one person's name have in common: compared whole, never in part.

@@ -105,7 +105,7 @@ export const UNLINKED_TAGS =
   /^(?:tags?|tagged(?: with| in)?|filed (?:under|in)|posted in|schlagw(?:ort|örter)|mots-clés|etiquetas|etiketler|tagi|теги|ämnen|emner|标签|關鍵字|关键词|タグ|(?:関連)?キーワード|태그)\s?[:：][^.!?。]{1,120}$/iu;
 
 export const TRAILING_REPORTERS =
-  /\s*\((?:additional |writing |with )?(?:reporting|writing|editing|compiled) by [^()]{1,300}\)\.?\s*$/i;
+  /(?:(?<!\s)\s+)?\((?:additional |writing |with )?(?:reporting|writing|editing|compiled) by [^()]{1,300}\)\.?\s*$/i;
 
 export const CUT_MARK =
   /\s{0,3}(?:\[(?:…|\.\.\.|&hellip;)\]|(?:…|\.\.\.)\s{0,3}(?:read more|continue reading|weiterlesen|lire la suite|leer más|leia mais)\s{0,3}(?:»|→|›|…|\.\.\.)?)\s{0,3}$/i;

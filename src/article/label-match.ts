@@ -30,7 +30,8 @@ const ORNAMENTS =
 /** Signs that stand before headings in Chinese, Japanese and Korean plain text. */
 const HEADING_SIGN = /[■□◆◇●○▼▶★☆]/u;
 /** What a label's display form does without. */
-const LABEL_END = /[\s:：.。!…#¶\p{Extended_Pictographic}–—-]+$/u;
+const LABEL_END =
+  /(?<![\s:：.。!…#¶\p{Extended_Pictographic}–—-])[\s:：.。!…#¶\p{Extended_Pictographic}–—-]+$/u;
 const OPENING_BRACKETS = '【[［〔「『<《(（';
 const CLOSING_BRACKETS = '】]］〕」』>》)）';
 
@@ -49,7 +50,11 @@ export function foldLabel(label: string): string {
   return unaccented(label.toLowerCase())
     .replace(/[’‘ʼ´`]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[\s¿¡"“„«]+|[\s:;.,!?…"”»–—#¶\p{Extended_Pictographic}-]+$/gu, '')
+    .replace(/^[\s¿¡"“„«]+/u, '')
+    .replace(
+      /(?<![\s:;.,!?…"”»–—#¶\p{Extended_Pictographic}-])[\s:;.,!?…"”»–—#¶\p{Extended_Pictographic}-]+$/u,
+      '',
+    )
     .trim();
 }
 
@@ -245,7 +250,7 @@ export function matchHeading(spans: readonly Span[], table: LabelTable): LabelMa
   if (text.length > LABEL_LIMIT + 12) return undefined;
   const bare = text
     .replace(ORNAMENTS, '')
-    .replace(/^[【[［〔「《]\s*|\s*[】\]］〕」》]$/gu, '')
+    .replace(/^[【[［〔「《]|[】\]］〕」》]$/gu, '')
     .trim();
   const folded = foldLabel(bare);
   const isSigned = SIGNED_VIEW.test(bare);

@@ -44,7 +44,7 @@ export function documentText(document: StoryDocument): string {
 
 function bulletsOf(list: Block & { type: 'list' }): string[] {
   return list.items.flatMap(item => {
-    const words = blocksText(item.filter(block => block.type !== 'list')).replace(/\s*\n\s*/g, ' ');
+    const words = blocksText(item.filter(block => block.type !== 'list')).replace(/(?<!\s)\s*\n\s*/g, ' ');
     const nested = item.flatMap(block => (block.type === 'list' ? bulletsOf(block) : []));
     return words ? [words, ...nested] : nested;
   });

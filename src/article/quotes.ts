@@ -7,7 +7,7 @@ const CLOSING = '"”“»«›‹」』＂';
 const DASH = /^[—–―-]{1,2}\s*/u;
 const SENTENCE_END = /[.!?。！？…:：]["”’»」』)]?$/u;
 // "Jr.", "Inc.", "U.S." end with a full stop that does not end a sentence.
-const ABBREVIATION_END = /(?:\b(?:Jr|Sr|Inc|Corp|Co|Ltd|Dr|Ph\.D|M\.D|Esq|Bros)|\b(?:\p{Lu}\.)*\p{Lu})\.$/u;
+const ABBREVIATION_END = /\.$(?<=\b(?:(?:Jr|Sr|Inc|Corp|Co|Ltd|Dr|Ph\.D|M\.D|Esq|Bros)\.|(?:\p{Lu}\.)+))/u;
 const NAME_AND_ROLE =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|el)|\p{Lu}\.)(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|el)){0,4}\s?[,，、(]\s?\S/u;
 const CJK_NAME_AND_ROLE =
@@ -76,7 +76,7 @@ function trimDash(blocks: Block[]): Block[] {
   const last = blocks.at(-1);
   if (last?.type !== 'paragraph') return blocks;
   const text = spansText(last.spans);
-  const end = text.replace(/\s*[—–―-]{1,2}\s*$/u, '').length;
+  const end = text.replace(/(?:(?<!\s)\s+)?[—–―-]{1,2}\s*$/u, '').length;
   if (end === text.length) return blocks;
   return [...blocks.slice(0, -1), { type: 'paragraph', spans: sliceSpans(last.spans, 0, end) }];
 }

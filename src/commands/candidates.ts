@@ -108,7 +108,7 @@ function argument(
   word: string,
   names: Names,
 ): Candidates {
-  const places = Array.from(spec.args?.matchAll(/[<[]([^\]>]+)[\]>]/g) ?? [], match => match[1]!);
+  const places = Array.from(spec.args?.matchAll(/[<[]([^\][<>]+)[\]>]/g) ?? [], match => match[1]!);
   const given = before.filter((text, i) => {
     const flag = options.find(option => isFlag(option, before[i - 1] ?? ''));
     return !text.startsWith('-') && !(flag && takesValue(flag));

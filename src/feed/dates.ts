@@ -112,7 +112,7 @@ function commonMoment(text: string): Moment | undefined {
 }
 
 const ISO =
-  /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?|-(\d)-(\d{1,2})|-(\d{2})-(\d)(?!\d)|-(\d{3}))?(?:(?:[T_]|\s+)\s*(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(.*))?$/i;
+  /^(\d{4})(?:-?(\d{2})(?:-?(\d{2}))?|-(\d)-(\d{1,2})|-(\d{2})-(\d)(?!\d)|-(\d{3}))?(?:(?:[T_]\s*|\s+)(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?)?\s*(\S.*)?)?$/i;
 
 function isoMoment(text: string): Moment | undefined {
   const match = ISO.exec(text);
@@ -181,7 +181,7 @@ function wordMoment(text: string): Moment | undefined {
     .replace(CLOCK_UNITS, (_, hour, minute, second) => `${hour}:${minute}:${second ?? '00'}`)
     .replace(/(\d)T(\d)/, '$1 $2')
     .replace(/(오전|오후|上午|下午|午前|午後)\s*/g, ' $1 ')
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\([^)]{0,100}\)/g, ' ')
     .split(/[\s,]+/)
     .filter(word => word !== '');
   const found: Partial<Moment> & { pm?: boolean; am?: boolean } = {};

@@ -1,5 +1,6 @@
+// What is no whole token takes all the rest: tried again from every `<` in it, that would cost its square.
 const TOKEN =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^<>]*>|<(\/?)([A-Za-z_][\w:.-]*)(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>|</g;
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<![^<>]*>|<(\/?)([A-Za-z_][\w:.-]*)(?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*\s*(\/?)>|(<)[\s\S]*/g;
 
 /** A start tag and the line, from 1, it is on. */
 export interface TagLine {
@@ -20,8 +21,8 @@ export function checkXml(text: string): TagLine[] {
   let counted = 0;
   for (const match of text.matchAll(TOKEN)) {
     for (; counted < match.index; counted++) if (text.charCodeAt(counted) === 10) line++;
-    const [tag, slash, name, empty] = match;
-    if (tag === '<') throw new Error(`line ${line}: not well-formed XML`);
+    const [tag, slash, name, empty, broken] = match;
+    if (broken) throw new Error(`line ${line}: not well-formed XML`);
     if (name === undefined) continue;
     if (slash) {
       const opened = open.pop();

@@ -26,7 +26,10 @@ export function completeQuery(text: string, cursor: number, names: () => Complet
   const before = text.slice(0, cursor);
   // A quote that is open holds a name with spaces; an even number of them before the word are closed.
   const quote = (before.match(/"/g)?.length ?? 0) % 2 === 1 ? before.lastIndexOf('"') : -1;
-  const from = quote < 0 ? before.search(/[^\s()]*$/) : before.slice(0, quote).search(/[^\s()]*$/);
+  const from =
+    quote < 0
+      ? before.search(/(?<![^\s()])[^\s()]*$/)
+      : before.slice(0, quote).search(/(?<![^\s()])[^\s()]*$/);
   const start = before[from] === '-' ? from + 1 : from;
   const word = before.slice(start);
   const colon = word.indexOf(':');

@@ -190,7 +190,7 @@ class Parser {
     }
     const prefix = !close && text.length > 1 && text.endsWith('*');
     return {
-      text: prefix ? text.replace(/\*+$/, '') : text,
+      text: prefix ? text.replace(/(?<!\*)\*+$/, '') : text,
       at,
       length: this.#at - at,
       quoted: close !== undefined,

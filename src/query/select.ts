@@ -238,7 +238,7 @@ function feedMatcher(value: string): (feed: QueryFeed) => boolean {
 }
 
 function folderMatcher(value: string): (feed: QueryFeed) => boolean {
-  const wanted = fold(value).replace(/\/+$/, '');
+  const wanted = fold(value).replace(/(?<!\/)\/+$/, '');
   return ({ folder }) => {
     if (folder === undefined) return false;
     const own = fold(folder);

@@ -29,7 +29,7 @@ function right(line: Line): number {
 
 function wordLeft(line: Line): number {
   const before = line.text.slice(0, line.cursor).trimEnd();
-  return before.length - (/\S*$/u.exec(before)?.[0].length ?? 0);
+  return before.length - (/(?<!\S)\S*$/u.exec(before)?.[0].length ?? 0);
 }
 
 function wordRight(line: Line): number {

@@ -46,7 +46,7 @@ const BESIDE =
 const CJK_PLACE_TAIL = / ?[／/] ?\p{Lo}{1,10}(?:報導|报道|報道|電|电)$/u;
 /** Degrees, orders and years behind a name. */
 const CREDENTIALS =
-  /(?:,? (?:FRS|FRSE|FBA|OBE|MBE|CBE|KBE|DBE|KC|QC|MP|MSP|MEP|RN|CPA|DDS|DVM|JD|MBA|MSc|MA|BA|BSc|LLB)| [’']\d\d)+$/u;
+  /(?:,? (?:FRS|FRSE|FBA|OBE|MBE|CBE|KBE|DBE|KC|QC|MP|MSP|MEP|RN|CPA|DDS|DVM|JD|MBA|MSc|MA|BA|BSc|LLB)| [’']\d\d){1,4}$/u;
 /** A date or an age after the name. */
 const DATE_TAIL = / (?:on )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? )?\d.*/u;
 const HOUSE_LEAD = /^(?:The|El|Le|Les|Der|Die|Das|Il)\s/u;

@@ -25,6 +25,9 @@ const SAYS_JOB =
   /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3} is (?:an?|the|[\p{L}' ]{2,30}['’]s?) [^.]{0,60}\b(?:reporter|journalist|editor|correspondent|columnist|contributor|freelance writer|staff writer)\b[^.]{0,40}\b(?:at|for|in|with|based|cover(?:s|ing)|who|focus(?:ed|ing))\b/u;
 const AVATAR =
   /^(?:avatar photo|avatar-foto|photo de l['’]avatar|foto (?:del|do|dell['’]) ?avatar|アバター(?:画像|写真)|头像)(?:\s\S.{0,60})?$/iu;
+/** "Home Editor", "832 followers": a rank or a count on a line of its own. */
+const RANK =
+  /^(?:(?:\p{Lu}[\p{L}&-]*,? ){0,4}(?:Editor|Reporter|Correspondent|Writer|Columnist|Critic|Producer|Contributor)(?:,? \p{Lu}\p{L}*){0,2}|[\d.,]+[km]? followers\b.*)$/iu;
 const LONGEST = 1200;
 /** A bio that names no job has at most so many code units. */
 const LONGEST_UNNAMED = 600;
@@ -90,7 +93,8 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
   const words = (named ? texts.slice(1) : texts).filter(
     line =>
       !isAddressLine(line) &&
-      !/^(?:more (?:by|from)\b.*|view all posts\b.*|(?:follow|connect|contact|reach|find|e-?mail)\b.{0,60}|[\w-]{2,40}\.[a-z]{2,10}|all (?:posts|articles|stories) by\b.*|follow(?: (?:him|her|them|me))?|website|twitter|linkedin|email|facebook|instagram|x)$/i.test(
+      !RANK.test(line) &&
+      !/^(?:more (?:by|from)\b.*|view all posts\b.*|(?:see )?all (?:posts|stories|articles)\b.*|more posts by\b.*|alle (?:beiträge|artikel)\b.*|(?:follow|connect|contact|reach|find|e-?mail)\b.{0,60}|[\w-]{2,40}\.[a-z]{2,10}|all (?:posts|articles|stories) by\b.*|follow(?: (?:him|her|them|me))?|website|twitter|linkedin|email|facebook|instagram|x)$/i.test(
         line,
       ),
   );
@@ -130,8 +134,13 @@ export function takeBio(
   return { blocks: kept.filter(block => !isAvatar(block)), ...(bio ? { bio } : {}) };
 }
 
-const isNameOf = (block: Block | undefined, authors: readonly Author[]) =>
-  isWords(block) && authors.some(({ key }) => key === followKey(blockText(block!).trim()));
+const isNameOf = (block: Block | undefined, authors: readonly Author[]) => {
+  if (!isWords(block)) return false;
+  const line = blockText(block!)
+    .trim()
+    .replace(/^(?:written by|by|von|par|por|di|door|texte?:?) /iu, '');
+  return authors.some(({ key }) => key === followKey(line));
+};
 
 // Page footers and link boxes are marked alike; a bio says what its subject does, or has the author's name above it.
 const isTelling = (blocks: readonly Block[], authors: readonly Author[]) =>

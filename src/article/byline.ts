@@ -71,12 +71,17 @@ const PARTICLES = new Set(
 
 const isFullName = (part: string) => CJK.test(part) || part.split(/\s+/).length >= 2;
 
+/** "und Henning Aust (Foto)" */
+const PICTURED =
+  /(?:[,;&]|\s(?:and|und|et|y|e|en|och|i))\s[^,;&()]{3,40}\s\((?:fotos?|photos?|bild(?:er)?|video|grafik|kamera|illustrationen?)\)/giu;
+
 function unwrap(raw: string): string {
   const text = sanitizeLine(
     decodeEntities(raw.slice(0, BYLINE_LIMIT).replace(/\n|<br\s{0,9}\/?>/gi, '; ')),
   ).normalize('NFC');
   const named = MAIL_WITH_NAME.exec(text)?.[1] ?? NAME_WITH_MAIL.exec(text)?.[1] ?? text;
   return named
+    .replace(PICTURED, '')
     .replace(/ ?[([（［][^()[\]（）［］]*[)\]）］]?/gu, ' ')
     .replace(ADDRESS, ' ')
     .replace(HANDLE, ' ')
@@ -103,7 +108,8 @@ function stripLeads(text: string): string {
 /** "记者 陈立文 黄晓燕": two names where a Japanese byline has one. */
 const CHINESE_REPORTERS = /^(?:本报|本報)?(?:记者|特约记者|通讯员)\s+(?=\p{Script=Han})/u;
 /** The Arabic "and" is part of the word behind it; of two full names it is none of a name's own. */
-const ARABIC_AND = /(?<=\p{Script=Arabic} \p{Script=Arabic}{1,20}) و(?=\p{Script=Arabic}{2,} \p{Script=Arabic})/u;
+const ARABIC_AND =
+  /(?<=\p{Script=Arabic} \p{Script=Arabic}{1,20}) و(?=\p{Script=Arabic}{2,} \p{Script=Arabic})/u;
 
 /** Splits at commas first, then at conjunctions where both sides can be people: "Ortega y Gasset" stays whole. */
 function splitPeople(text: string): string[] {

@@ -66,7 +66,7 @@ const CAPTION_CLASSES = words(
 const SUSPECT_ELEMENTS = words(`form`);
 const AVATAR_CLASSES = words(`avatar author-avatar author-photo author-image author-img`);
 // Parts of the names of what tells about an author.
-const BIO_PARTS = words(`bio biography about contributor contributors`);
+const BIO_PARTS = words(`bio biography about contributor contributors authorbox`);
 // Parts of class names: what they mark goes unless it has the length of a story.
 const SUSPECT_PARTS = words(
   `newsletter newsletters signup subscribe subscription donate donation donations promo promos sponsor sponsored advert

@@ -71,6 +71,12 @@ export function isAddressLine(text: string): boolean {
 /** "Media contact: …" with its names and numbers, as press releases end. */
 const isContactBlock = (text: string) => CONTACTS.test(text) && (mailIn(text) ?? phoneIn(text)) !== undefined;
 
+/** A line that says little else than how long it takes to read, or offers to read it aloud. */
+function isReadTime(text: string): boolean {
+  const found = text.length <= LONGEST_MARK ? READ_TIME.exec(text)?.[0] : undefined;
+  return found !== undefined && (text.length - found.length <= 30 || text.search(READ_TIME) <= 3);
+}
+
 /** Whether a line is a button, a mark of advertising, a count or another word of the site's surface. */
 export function isMark(line: string): boolean {
   if (line.length > LONGEST_MARK) return false;
@@ -85,7 +91,7 @@ export function isMark(line: string): boolean {
     SOURCE_LINE.test(line) ||
     SIGNATURE.test(line) ||
     SIGNED_UNSPACED.test(text) ||
-    (text.length <= 110 && READ_TIME.test(text)) ||
+    isReadTime(text) ||
     GATE.test(text)
   );
 }

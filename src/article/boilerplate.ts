@@ -5,6 +5,7 @@ import {
   COMMENTS,
   CREDIT,
   CREDIT_BY,
+  CREDIT_SHORT,
   CUT_END,
   CUT_MARK,
   LINES,
@@ -30,13 +31,18 @@ export function isCredit(text: string): boolean {
   if (text.length > 160) return false;
   // A full stop inside means sentences; a credit is a label and names.
   if (/[.!?。]$(?<=[.!?。]\s+\S.*[.!?。])/u.test(text)) return false;
-  return CREDIT.test(text) || CREDIT_BY.test(text) || STOCK.test(text);
+  return CREDIT.test(text) || CREDIT_BY.test(text) || CREDIT_SHORT.test(text) || STOCK.test(text);
 }
 
 /** A caption without the credit it ends with; '' when it is nothing else. */
 export function stripCredit(caption: string): string {
   const text = caption.trim();
   if (isCredit(text)) return '';
+  const short = text.replace(
+    /(?<=[.。!?！？”"]) ?(?:\p{Lo}{2,4} ?[摄攝]|[(（]사진 ?[=:：][^()（）]{1,40}[)）])$/u,
+    '',
+  );
+  if (short !== text) return short;
   const at = text.search(
     /(?:[.。!?)"”]\s*|(?<!\s)\s+)?[([|–—-]?\s?(?:photo|image|picture|illustration|credit|foto|bild|crédit|imagen|图片?|写真|사진)(?: credit| by| courtesy of| via| von)?\s?[:：]/iu,
   );
@@ -74,6 +80,11 @@ const isAkismet = (text: string) =>
 
 /** Whether a paragraph or heading is furniture of the site and not of the story. */
 export function isBoilerplate(block: Block): boolean {
+  // A row of dates, counts and buttons.
+  if (block.type === 'list')
+    return block.items.every(
+      item => item.length === 1 && item[0]!.type === 'paragraph' && isBoilerplate(item[0]!),
+    );
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;
   const text = spansText(block.spans).replaceAll('\n', ' ').trim();
   if (text.length > 800) return false;

@@ -65,6 +65,7 @@ const CAPTION_CLASSES = words(
 );
 const SUSPECT_ELEMENTS = words(`form`);
 const AVATAR_CLASSES = words(`avatar author-avatar author-photo author-image author-img`);
+const BYLINE_PARTS = words(`byline bylines`);
 // Parts of the names of what tells about an author.
 const BIO_PARTS = words(`bio biography about contributor contributors authorbox`);
 // Parts of class names: what they mark goes unless it has the length of a story.
@@ -76,6 +77,7 @@ const SUSPECT_PARTS = words(
   reacties kommentare kommentarer commentaires comentarios commenti yorumlar inscreva inscreve suscribete suscripcion
   abonnez guidelines inscription partage partager compartir compartilhar condividi teilen delen nieuwsbrief abonnement abo publicite
   publicidad werbung anzeige annons reklam boletin infolettre rundbrief
+  meta helpful
   appeal supporter reactions rating ratings upsell crosssell partnerlinks republish`,
 );
 /** Elements that hold blocks; the lines and words inside them stay, whatever they are called. */
@@ -124,6 +126,7 @@ export function roleOf(name: string, attributes: Attributes, byClass: boolean): 
     if (CAPTION_CLASSES.has(one)) return 'caption';
     if (AVATAR_CLASSES.has(one)) return 'avatar';
   }
+  if (hasPart(attributes, BYLINE_PARTS)) return 'byline';
   if (!PART_CARRIERS.has(name)) return undefined;
   if (hasPart(attributes, BIO_PARTS)) return 'bio';
   return hasPart(attributes, SUSPECT_PARTS) ? 'suspect' : undefined;

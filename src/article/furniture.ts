@@ -88,6 +88,9 @@ export const CREDIT =
 export const CREDIT_BY =
   /^(?:photo|image|illustration|picture|photograph|(?:featured|cover|header|top) (?:image|photo)|foto|bild) (?:credit |courtesy )?(?:by|via|of|from|courtesy of|von|par|por|de) \S.{0,120}$/i;
 
+/** "fot. Leszek Urban", "沈若溪 摄", "(사진=해람시 제공)". */
+export const CREDIT_SHORT = /^\(?(?:[Ff]ot\.? \p{Lu}.{1,60}|\p{Lo}{2,4} ?[摄攝]|사진 ?[=:：].{1,40})\)?$/u;
+
 const AGENCY =
   '(?:getty images|shutterstock|reuters|ap|ap photo|afp|unsplash|pexels|istock|adobe stock|picture alliance|imago|dpa|epa|keystone|xinhua|vcg)';
 

@@ -11,6 +11,14 @@ export function isEditorialNote(block: Block | Section): boolean {
   return block.type === 'paragraph' && EDITORIAL.test(spansText(block.spans.slice(0, 3)));
 }
 
+/** The few bold words with a full stop that a paragraph opens with: "Patience. It takes a week." */
+export function boldWords(spans: readonly Span[]): string | undefined {
+  const [first, ...rest] = spans;
+  const text = first?.bold ? first.text.trim() : '';
+  const isFew = text.length <= LEAD_LIMIT && text.split(' ').length <= 4;
+  return isFew && /^\p{Lu}[^.!?]*\.$/u.test(text) && spansText(rest).trim() ? text : undefined;
+}
+
 /** The bold words with a colon that a paragraph opens with, whatever they say. */
 export function boldLead(spans: readonly Span[]): string | undefined {
   let lead = '';

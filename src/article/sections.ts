@@ -1,7 +1,7 @@
 import type { Block, Section, Span } from '../story.ts';
 import { blockText } from './block-text.ts';
 import { foldLabel, type LabelMatch, type LabelTable, matchHeading, matchLabel } from './label-match.ts';
-import { boldLead, isEditorialNote } from './leads.ts';
+import { boldLead, boldWords, isEditorialNote } from './leads.ts';
 import { joinLines, linkedLength, spanLines, spansText } from './spans.ts';
 import { isTechnical } from './technical.ts';
 
@@ -117,7 +117,8 @@ interface Company {
 }
 
 function isForeignLead(block: Block): boolean {
-  return block.type === 'paragraph' && boldLead(block.spans) !== undefined && !isEditorialNote(block);
+  if (block.type !== 'paragraph' || isEditorialNote(block)) return false;
+  return boldLead(block.spans) !== undefined || boldWords(block.spans) !== undefined;
 }
 
 function companyOf(units: readonly Unit[], matches: readonly LabelMatch[]): Company {

@@ -133,6 +133,15 @@ export class Reader {
     );
   }
 
+  /** Ids of those of the numbers whose stories are unread now, in the order asked for. */
+  unreadIds(numbers: readonly number[]): string[] {
+    return this.#gathered<string>(
+      `SELECT json_group_array(s.id) AS list FROM json_each(?) j CROSS JOIN stories s ON s.n = j.value
+        WHERE s.read = 0`,
+      numbers,
+    );
+  }
+
   /** Those of the numbers whose stories are unread now. */
   unreadAmong(numbers: readonly number[]): Set<number> {
     return new Set(

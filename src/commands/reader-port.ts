@@ -148,7 +148,6 @@ export class SessionPort implements ReaderPort {
   counts(): Counts {
     const context = this.#queryContext();
     const unread = countByFeed(this.#reader, UNREAD, context);
-    const totals = this.#reader.counts();
     const states = new Map(this.#reader.feedStates().map(state => [state.id, state]));
     const feeds = context.feeds.map((feed): FeedSummary => {
       const state = states.get(feed.id);
@@ -157,7 +156,6 @@ export class SessionPort implements ReaderPort {
         // A password in an address is not for the screen.
         url: publicUrl(feed.url),
         unread: unread.get(feed.id) ?? 0,
-        total: totals.get(feed.id)?.total ?? 0,
         status: state?.status ?? 'new',
         failures: state?.failures ?? 0,
         ...(state?.message ? { message: state.message } : {}),
@@ -187,8 +185,9 @@ export class SessionPort implements ReaderPort {
 
   mark(marks: readonly ReadMark[]): void {
     const full = marks.map((mark): Mark => {
-      const story = mark.key === 'saved' && mark.on ? this.#reader.story(mark.id) : undefined;
-      return { ...mark, ...(story ? savedStory(this.#session, story, mark) : {}) };
+      if (mark.key !== 'saved' || !mark.on) return mark;
+      const story = this.#reader.story(mark.id);
+      return story ? { ...mark, ...savedStory(this.#session, story, mark) } : mark;
     });
     this.#session.marks.record(full);
     this.#pending.add(marks);

@@ -90,6 +90,7 @@ export class StoryWindow implements StoryList {
 
   unreadIds(): string[] {
     const numbers = this.#load();
+    if (this.#pending.read.size === 0) return this.#reader.unreadIds(numbers);
     const unread = this.#unreadAmong(numbers);
     return this.#reader.ids(numbers.filter(number => unread.has(number)));
   }
@@ -97,8 +98,7 @@ export class StoryWindow implements StoryList {
   /** The unread ones, marks that the archive does not have yet included. */
   #unreadAmong(numbers: number[]): Set<number> {
     const unread = this.#reader.unreadAmong(numbers);
-    for (const [id, { read }] of this.#pending.entries()) {
-      if (read === undefined) continue;
+    for (const [id, read] of this.#pending.read) {
       const number = this.#reader.numberOf(id);
       if (number === undefined) continue;
       if (read) unread.delete(number);

@@ -60,7 +60,6 @@ export interface FeedSummary {
   url: string;
   folder?: string;
   unread: number;
-  total: number;
   status: FeedStatus;
   failures: number;
   /** What went wrong last, one line. */

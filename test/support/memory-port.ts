@@ -241,7 +241,6 @@ export class MemoryPort implements ReaderPort {
         url: feed.url,
         ...(feed.folder ? { folder: feed.folder } : {}),
         unread: unread.filter(one => one.feedId === feed.id).length,
-        total: this.stories.filter(one => one.feedId === feed.id).length,
         status: 'ok',
         failures: 0,
       }),

@@ -185,7 +185,6 @@ describe('small things', () => {
       title,
       url: '',
       unread: 1,
-      total: 1,
       status: 'ok' as const,
       failures: 0,
       ...(folder ? { folder } : {}),

@@ -1,7 +1,7 @@
 // `npm run bench`, `npm run bench -- --quick`, `npm run bench -- start dump`: see README.md here.
 import { parseArgs } from 'node:util';
 import { type Size, tidy } from './data.ts';
-import { MEASURES } from './measures.ts';
+import { MEASURES, PARTS } from './measures.ts';
 import { newsboatVersion } from './newsboat.ts';
 import { frozenProgram } from './program.ts';
 import { goalLines, type Part, partLines } from './report.ts';
@@ -44,7 +44,7 @@ try {
     const lines = [...partLines(part), before];
     for (const line of lines) say(line);
     // Quick figures are not for keeping.
-    if (!values.quick) keepResult(name, lines, Object.keys(MEASURES));
+    if (!values.quick) keepResult(name, lines, PARTS);
   }
 } finally {
   program.remove();

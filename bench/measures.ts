@@ -22,3 +22,6 @@ export const MEASURES: Readonly<Record<string, (run: Run) => Promise<Part>>> = {
   article: measureArticle,
   parse: measureParse,
 };
+
+/** The parts of results.md in their order. */
+export const PARTS: readonly string[] = [...Object.keys(MEASURES), 'soak'];

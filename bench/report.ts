@@ -15,8 +15,8 @@ export interface Goal {
   value: number;
   /** At most so much; absent where there is no goal for it. */
   limit?: number;
-  /** `x` is a ratio of two figures of the same run. */
-  unit: 'x' | 'ms' | 'MB';
+  /** `x` is a ratio of two figures of the same run; a number of things has none. */
+  unit: 'x' | 'ms' | 'MB' | '';
 }
 
 /** What one measure says. */
@@ -48,9 +48,15 @@ function cells({ what, samples, unit, tail }: Row): string[] {
 const isMet = ({ value, limit }: Goal): boolean => limit === undefined || value <= limit;
 
 function goalCells(goal: Goal): string[] {
-  const shown = (value: number) => `${value.toFixed(goal.unit === 'MB' ? 0 : 2)} ${goal.unit}`;
+  const digits = goal.unit === 'MB' || goal.unit === '' ? 0 : 2;
+  const shown = (value: number) => `${value.toFixed(digits)} ${goal.unit}`.trimEnd();
   if (goal.limit === undefined) return [goal.what, shown(goal.value), '', ''];
-  return [goal.what, shown(goal.value), `<= ${goal.limit} ${goal.unit}`, isMet(goal) ? 'reached' : 'MISSED'];
+  return [
+    goal.what,
+    shown(goal.value),
+    `<= ${goal.limit} ${goal.unit}`.trimEnd(),
+    isMet(goal) ? 'reached' : 'MISSED',
+  ];
 }
 
 function table(head: string[], rows: string[][]): string[] {

@@ -13,8 +13,11 @@ export interface Route {
   etag?: string;
   lastModified?: string;
   encoding?: 'gzip' | 'br';
-  /** `slow` sends headers and a first byte, then nothing; `endless` never stops sending; `bomb` is a gzip of 200 MB. */
-  shape?: 'slow' | 'endless' | 'bomb' | 'silent' | 'broken-off';
+  /**
+   * `slow` sends headers and a first byte, then nothing; `dripping` a byte now and then; `endless` never stops sending;
+   * `bomb` is a gzip of 200 MB; `reset` breaks the connection without an answer, `truncated` in the middle of the body.
+   */
+  shape?: 'slow' | 'dripping' | 'endless' | 'bomb' | 'silent' | 'broken-off' | 'reset' | 'truncated';
   /** Basic authentication the request must carry, as `user:password`. */
   auth?: string;
   /** Answers once `release()` is called. */
@@ -128,6 +131,7 @@ function statusFor(route: Route, { headers }: IncomingMessage): number {
 
 function sendRoute(route: Route, status: number, response: ServerResponse): void {
   if (route.shape === 'silent') return;
+  if (route.shape === 'reset') return void response.socket?.resetAndDestroy();
   response.statusCode = status;
   response.setHeader('content-type', route.contentType ?? 'application/rss+xml; charset=utf-8');
   if (route.etag) response.setHeader('etag', route.etag);
@@ -137,6 +141,8 @@ function sendRoute(route: Route, status: number, response: ServerResponse): void
   else if (route.shape === 'bomb') sendBomb(response);
   else if (route.shape === 'endless') sendForever(response);
   else if (route.shape === 'slow') response.write('<');
+  else if (route.shape === 'dripping') sendDrops(response);
+  else if (route.shape === 'truncated') sendHalf(route, response);
   else if (route.shape === 'broken-off') response.write('<rss', () => response.destroy());
   else sendBody(route, response);
 }
@@ -147,6 +153,17 @@ function sendBody(route: Route, response: ServerResponse): void {
   const packed =
     route.encoding === 'gzip' ? gzipSync(body) : route.encoding === 'br' ? brotliCompressSync(body) : body;
   response.end(packed);
+}
+
+function sendDrops(response: ServerResponse): void {
+  const drop = setInterval(() => response.write(' '), 200);
+  response.once('close', () => clearInterval(drop));
+}
+
+function sendHalf({ body = '' }: Route, response: ServerResponse): void {
+  const bytes = Buffer.from(body);
+  response.setHeader('content-length', bytes.length);
+  response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
 }
 
 function sendBomb(response: ServerResponse): void {

@@ -1,0 +1,18 @@
+import { CLEAN } from './feeds.ts';
+
+/** A story as the headline list on a screen shows it. */
+export interface ShownStory {
+  title: string;
+  read: boolean;
+  saved: boolean;
+}
+
+const ROW = new RegExp(`(?:^|│)[▎ ]([● ])([★ ])[§ ] ((?:${CLEAN.join('|')}) \\d+)(?= )`, 'u');
+
+/** The clean feeds' stories among the lines of a screen. */
+export function shownStories(lines: readonly string[]): ShownStory[] {
+  return lines.flatMap(line => {
+    const [, unread, saved, title] = ROW.exec(line) ?? [];
+    return title === undefined ? [] : [{ title, read: unread === ' ', saved: saved === '★' }];
+  });
+}

@@ -1,0 +1,92 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { isLocalAddress } from '../../src/feed/network-address.ts';
+import { startFeedServer } from '../../test/support/feed-server.ts';
+import { type SoakFeed, soakFeeds } from './feeds.ts';
+import { cleanItem } from './stories.ts';
+
+/** The feeds of the soak on a network that is not there: a proxy leads all of it to one server. */
+export interface SoakServer {
+  feeds: { name: string; url: string }[];
+  /** What a program must have in its environment to get there. */
+  env: Record<string, string>;
+  /** Fetches of a feed so far. */
+  fetches(name: string): number;
+  requests(): number;
+  /** What was asked for though no feed may lead there; emptied by asking. */
+  trespasses(): string[];
+  close(): Promise<void>;
+}
+
+const page = (n: number) =>
+  `<html><head><title>Page ${n}</title></head><body><article><h1>Page ${n}</h1><p>${cleanItem('Page', n).body}</p></article></body></html>`;
+
+/** Starts the server and its proxy. @param random decides what the feeds carry. */
+export async function startSoakServer(random: () => number): Promise<SoakServer> {
+  const server = await startFeedServer();
+  const trespasses: string[] = [];
+  const counts = new Map<string, number>();
+  const feeds = soakFeeds(server.port);
+  for (const { name, answer } of feeds) serveFeed(name, answer);
+  for (let n = 0; n < 2000; n++) {
+    const route = { body: page(n), contentType: 'text/html; charset=utf-8' };
+    server.serve(`/page/Teaser/${n}`, route);
+    server.serve(`/endless-page/${n}`, { shape: 'endless', contentType: 'text/html' });
+  }
+  const proxy = await startProxy(server.port, place => trespasses.push(place));
+
+  function serveFeed(name: string, answer: SoakFeed['answer']): void {
+    server.serve(`/${name}`, () => {
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      return answer(count, random);
+    });
+  }
+
+  return {
+    // Each on a host of its own, for what one asks a reader to wait holds for its host.
+    feeds: [
+      ...feeds.map(({ name }, i) => ({ name, url: `http://192.0.2.${i + 1}/${name}` })),
+      // Nobody listens there, and the proxy is not asked.
+      { name: 'down', url: 'http://127.0.0.1:9/down' },
+      { name: 'unreachable', url: 'http://198.51.100.1/unreachable' },
+    ],
+    env: {
+      http_proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+      https_proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+      no_proxy: '127.0.0.1',
+    },
+    fetches: name => counts.get(name) ?? 0,
+    requests: () => server.requests.length,
+    trespasses() {
+      const direct = server.requests.filter(({ path }) => path.startsWith('/secret')).map(({ path }) => path);
+      return [...trespasses.splice(0), ...direct];
+    },
+    async close() {
+      proxy.closeAllConnections();
+      proxy.close();
+      await server.close();
+    },
+  };
+}
+
+/** Leads what is asked of the addresses for documentation (RFC 5737) to the server, and nothing else anywhere. */
+async function startProxy(port: number, onTrespass: (place: string) => void): Promise<Server> {
+  const proxy = createServer((_request, response) => response.writeHead(502).end());
+  proxy.on('connect', (request: IncomingMessage, client: Socket) => {
+    const host = (request.url ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
+    if (isLocalAddress(host)) onTrespass(request.url ?? '');
+    client.on('error', () => {});
+    if (!host.startsWith('192.0.2.')) return void client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    const upstream = connect(port, '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+      upstream.pipe(client).pipe(upstream);
+    });
+    // A connection that the server resets is one that is reset here, too.
+    upstream.on('error', () => client.resetAndDestroy());
+    upstream.on('close', () => client.destroy());
+    client.on('close', () => upstream.destroy());
+  });
+  await new Promise<void>(resolve => proxy.listen(0, '127.0.0.1', () => resolve()));
+  return proxy;
+}

@@ -26,6 +26,16 @@ const WORKER = new URL(
   import.meta.url,
 );
 
+const STOPPED = {
+  feeds: 0,
+  added: 0,
+  updated: 0,
+  failed: 0,
+  arrived: [],
+  skipped: [],
+  error: 'the refresh was stopped',
+} satisfies RefreshSummary;
+
 /** What the worker is started with. */
 export interface WorkerSetup {
   paths: ProfilePaths;
@@ -37,7 +47,10 @@ export type RefreshListener = (
 
 /** The refresh pipeline in its worker thread: a key press never waits for it. */
 export interface Refresher {
-  /** Refreshes feeds, after any refresh that is under way. Resolves with what it came to; never rejects. */
+  /**
+   * Refreshes feeds, after any refresh that is under way; the same that is asked for again before it begins is done once.
+   * Resolves with what it came to; never rejects.
+   */
   refresh(feeds: Subscription[], mode: RefreshMode): Promise<RefreshSummary>;
   /** Has the archive's read and saved columns brought in step with the profile. */
   syncMarks(): void;
@@ -74,6 +87,8 @@ class WorkerRefresher implements Refresher {
   #worker: Worker | undefined;
   #running: Running | undefined;
   #queue: Promise<unknown> = Promise.resolve();
+  /** Refreshes that have not begun, by what they were asked for: once more is enough, however often a key is pressed. */
+  readonly #inLine = new Map<string, Promise<RefreshSummary>>();
   #watchdog: NodeJS.Timeout | undefined;
   #closing = false;
 
@@ -83,7 +98,15 @@ class WorkerRefresher implements Refresher {
   }
 
   refresh(feeds: Subscription[], mode: RefreshMode): Promise<RefreshSummary> {
-    const result = this.#queue.then(() => this.#start(feeds, mode));
+    const asked = JSON.stringify([mode, feeds]);
+    const inLine = this.#inLine.get(asked);
+    if (inLine) return inLine;
+    const result = this.#queue.then(() => {
+      this.#inLine.delete(asked);
+      // A worker started now would have nobody left to end it.
+      return this.#closing ? STOPPED : this.#start(feeds, mode);
+    });
+    this.#inLine.set(asked, result);
     this.#queue = result;
     return result;
   }
@@ -224,7 +247,7 @@ class WorkerRefresher implements Refresher {
     const last = [...running.reading].at(-1);
     running.reading.clear();
     if (last === undefined || this.#closing) {
-      this.#finish(running, this.#closing ? 'the refresh was stopped' : why);
+      this.#finish(running, this.#closing ? STOPPED.error : why);
       return;
     }
     // A feed that is done has only the page of a story to blame, which does without its full text then.

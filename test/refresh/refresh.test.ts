@@ -258,4 +258,36 @@ describe('a refresh', () => {
     server.release();
     expect(await first).toMatchObject({ added: 1 });
   });
+
+  /** A feed whose answer is held back, and when it was asked for. */
+  function heldFeed() {
+    const { promise: asked, resolve } = Promise.withResolvers<void>();
+    server.serve('/a', () => {
+      resolve();
+      return { body: rss(item(1)), held: true };
+    });
+    return { feed: feed('/a'), asked };
+  }
+
+  it('takes those still in line with it when it is closed', async () => {
+    const held = heldFeed();
+    const all = (['now', 'due', 'force'] as const).map(mode => refresher.refresh([held.feed], mode));
+    await held.asked;
+    await refresher.close();
+    const [, ...inLine] = await Promise.all(all);
+    for (const { error } of inLine) expect(error).toBe('the refresh was stopped');
+    expect(server.requests.length).toBe(1);
+  });
+
+  it('is done once more, however often the same is asked for while one is under way', async () => {
+    const held = heldFeed();
+    const first = refresher.refresh([held.feed], 'now');
+    await held.asked;
+    const again = [1, 2, 3].map(() => refresher.refresh([held.feed], 'now'));
+    server.serve('/a', { body: rss(item(1) + item(2)) });
+    server.release();
+    expect(await first).toMatchObject({ added: 1 });
+    for (const summary of await Promise.all(again)) expect(summary).toMatchObject({ added: 1 });
+    expect(server.requests.length).toBe(2);
+  });
 });

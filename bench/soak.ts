@@ -1,12 +1,12 @@
 // `npm run soak`: a reader in a terminal, feeds that misbehave in every way, random keys, kills. See README.md here.
 // Behind `--`: `--minutes N`, `--seed N` to press the same keys again.
 import { parseArgs } from 'node:util';
-import { seeded } from '../test/support/story-generator.ts';
 import { PARTS } from './measures.ts';
 import { partLines } from './report.ts';
 import { keepResult, machineLine } from './results.ts';
 import { soakPart } from './soak/figures.ts';
-import { SoakRun } from './soak/soak-run.ts';
+import { SoakLog } from './soak/soak-log.ts';
+import { soak } from './soak/soak-run.ts';
 
 const FULL = 10;
 const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } });
@@ -19,13 +19,9 @@ if (!(minutes > 0) || !Number.isInteger(seed)) {
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 say(`seed ${seed}, ${minutes} minutes`);
 const before = machineLine();
-const soak = new SoakRun(seeded(seed), say);
-try {
-  await soak.run(minutes);
-} finally {
-  await soak.close();
-}
-const { part, faults } = soakPart(soak, minutes, seed);
+const log = new SoakLog(say);
+await soak(minutes, seed, log);
+const { part, faults } = soakPart(log, minutes, seed);
 const lines = [...partLines(part), before];
 for (const line of lines) say(line);
 for (const fault of faults) say(`FAULT: ${fault}`);

@@ -1,12 +1,12 @@
 import type { Part } from '../report.ts';
 import { flatness } from './memory.ts';
-import type { SoakRun } from './soak-run.ts';
+import type { SoakLog } from './soak-log.ts';
 
 const FLAT = 1.1;
 
 /** A soak as a part of the results, and everything that was wrong, memory included. */
 export function soakPart(
-  { figures, faults }: Pick<SoakRun, 'figures' | 'faults'>,
+  { figures, faults }: Pick<SoakLog, 'figures' | 'faults'>,
   minutes: number,
   seed: number,
 ): { part: Part; faults: string[] } {

@@ -7,6 +7,9 @@ export interface ShownStory {
   saved: boolean;
 }
 
+/** Whether a headline is one of a clean feed. */
+export const isCleanTitle = (title: string) => CLEAN.some(name => title.startsWith(`${name} `));
+
 const ROW = new RegExp(`(?:^|│)[▎ ]([● ])([★ ])[§ ] ((?:${CLEAN.join('|')}) \\d+)(?= )`, 'u');
 
 /** The clean feeds' stories among the lines of a screen. */

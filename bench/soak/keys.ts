@@ -88,7 +88,9 @@ const TYPED: Record<Temper, string[]> = {
 /** So that there is something to look at, half of all keys are moves. */
 const MOVES = ['j', 'k', 'J', 'K', 'n', 'N', 'enter', 'tab', 'space', ']', '[', 'esc', 'ctrl-d', 'ctrl-u'];
 
-const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!;
+/** One of a list. */
+export const pick = <T>(list: readonly T[], random: () => number): T =>
+  list[Math.floor(random() * list.length)]!;
 
 /** What the next random key sends: a key, a count and a key, or what is typed into a prompt. */
 export function randomKeys(random: () => number, temper: Temper): string {

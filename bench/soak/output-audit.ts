@@ -15,8 +15,8 @@ const OWN_SEQUENCE = new RegExp(OWN, 'gu');
 const FOREIGN = /\u001b\[(?:66;66H|5;41m)/u;
 const UNCLEAN =
   /[\u0000-\u0007\u000b-\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufff9-\ufffb\u{e0000}-\u{e0fff}]|\p{M}{5}/u;
-/** Longest sequence that may be cut by the end of a chunk. */
-const TAIL = 9000;
+/** A sequence at the end of a chunk that the next one goes on with. */
+const UNFINISHED = /\u001b(?:\[[0-?]*[ -/]*|\][^\u0007\u001b]{0,9000}\u001b?)?$/u;
 
 const quoted = (text: string) =>
   JSON.stringify(text).replace(/[\u007f-\uffff]/gu, c => `\\u{${c.codePointAt(0)!.toString(16)}}`);
@@ -28,9 +28,7 @@ export class OutputAudit {
   /** @returns what is wrong with the text, as far as it is whole; at most one finding a chunk. */
   read(chunk: string): string | undefined {
     const text = this.#rest + chunk;
-    const start = text.lastIndexOf('\u001b');
-    // The last sequence may go on in the next chunk.
-    const whole = start < 0 || text.length - start > TAIL ? text.length : start;
+    const whole = UNFINISHED.exec(text)?.index ?? text.length;
     this.#rest = text.slice(whole);
     return fault(text.slice(0, whole));
   }

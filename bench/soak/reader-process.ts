@@ -85,11 +85,15 @@ export class ReaderProcess {
     );
   }
 
+  text(): string {
+    return this.lines().join('\n');
+  }
+
   /** Waits until the screen is so. @returns whether it came to be. */
   async see(what: (screen: string) => boolean, patience = 15_000): Promise<boolean> {
     const end = performance.now() + patience;
     while (performance.now() < end && this.isAlive) {
-      if (what(this.lines().join('\n'))) return true;
+      if (what(this.text())) return true;
       await wait(GLANCE);
     }
     return false;

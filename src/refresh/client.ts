@@ -89,6 +89,8 @@ class WorkerRefresher implements Refresher {
   #queue: Promise<unknown> = Promise.resolve();
   /** Refreshes that have not begun, by what they were asked for: once more is enough, however often a key is pressed. */
   readonly #inLine = new Map<string, Promise<RefreshSummary>>();
+  /** How often the worker was asked for the marks and has not answered. */
+  #marking = 0;
   #watchdog: NodeJS.Timeout | undefined;
   #closing = false;
 
@@ -112,6 +114,7 @@ class WorkerRefresher implements Refresher {
   }
 
   syncMarks(): void {
+    this.#marking += 1;
     this.#send({ type: 'marks' });
   }
 
@@ -175,6 +178,7 @@ class WorkerRefresher implements Refresher {
   #receive(reply: WorkerReply): void {
     const running = this.#running;
     if (reply.type === 'closed') return;
+    if (reply.type === 'marked') this.#marking = Math.max(0, this.#marking - 1);
     if (reply.type === 'marked' || reply.type === 'notice') this.#emit(reply);
     else if (running) this.#progress(running, reply);
     this.#watch();
@@ -254,6 +258,8 @@ class WorkerRefresher implements Refresher {
     const blamed = running.left.get(last);
     if (blamed) this.#send({ type: 'blame', feed: blamed, message: why });
     running.left.delete(last);
+    // Every answer that the old one owes is waited for.
+    for (let owed = this.#marking; owed > 0; owed--) this.#send({ type: 'marks' });
     this.#send({ type: 'refresh', feeds: [...running.left.values()], mode: running.mode });
   }
 }

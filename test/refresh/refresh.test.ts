@@ -221,11 +221,16 @@ describe('a refresh', () => {
     expect(inArchive(reader => reader.story(id!))).toMatchObject({ read: true });
   });
 
-  it('ends the reading of a feed that takes too long, blames it, and refreshes the others', async () => {
-    const endless = Array.from({ length: 5000 }, (_, n) =>
+  /** A feed whose reading takes longer than the deadline of these tests. */
+  function serveEndless(): void {
+    const items = Array.from({ length: 5000 }, (_, n) =>
       item(n, '&lt;p&gt;word &lt;b&gt;bold&lt;/b&gt;'.repeat(40)),
-    ).join('');
-    server.serve('/endless', { body: rss(endless) });
+    );
+    server.serve('/endless', { body: rss(items.join('')) });
+  }
+
+  it('ends the reading of a feed that takes too long, blames it, and refreshes the others', async () => {
+    serveEndless();
     server.serve('/good', { body: rss(item(1)) });
     await refresher.close();
     refresher = openRefresher(paths, 400);
@@ -237,6 +242,19 @@ describe('a refresh', () => {
       message: expect.stringMatching(/\/endless: took more than 0.4 s to read$/),
     });
     expect(countOf(feed('/good'))).toBe(1);
+  });
+
+  it('has the marks taken in that were made while a reading hung', async () => {
+    serveEndless();
+    await refresher.close();
+    refresher = openRefresher(paths, 400);
+    const { promise: marked, resolve } = Promise.withResolvers<void>();
+    refresher.subscribe(event => {
+      if (event.type === 'reading') refresher.syncMarks();
+      if (event.type === 'marked') resolve();
+    });
+    expect(await refresher.refresh([feed('/endless')], 'now')).toMatchObject({ failed: 1 });
+    await marked;
   });
 
   it('does one refresh after the other, and a mark in between', async () => {

@@ -1,6 +1,7 @@
 /** The URL as it may be shown, logged and exported: without user name and password. Other text stays as it is. */
 export function publicUrl(url: string): string {
-  const parsed = URL.parse(url);
+  // Asked of every feed whenever stories are counted; credentials end in an at sign.
+  const parsed = url.includes('@') ? URL.parse(url) : undefined;
   if (!parsed || (parsed.username === '' && parsed.password === '')) return url;
   parsed.username = '';
   parsed.password = '';

@@ -147,7 +147,8 @@ const isTelling = (blocks: readonly Block[], authors: readonly Author[]) =>
   blocks.some((block, i) => {
     if (block.type !== 'paragraph') return false;
     const text = blockText(block).trim();
-    if (text.length < SHORTEST(text) || text.length > LONGEST || /^(?:copyright|©)/i.test(text)) return false;
+    if (text.length < SHORTEST(text) || text.length > LONGEST || /^(?:copyright|©|by \S+ )/i.test(text))
+      return false;
     if (blocks.slice(0, i).some(before => isNameOf(before, authors))) return true;
     return (
       startsWithAuthor(text, authors) ||

@@ -133,6 +133,9 @@ function commonLength(a: string, b: string): number {
 const isRelatedHeading = (block: Block) =>
   (block.type === 'heading' || block.type === 'paragraph') && RELATED_HEADING.test(blockText(block).trim());
 
+/** Of a list under a line that says "Related" a feed may have dropped the links. */
+const isListOrImage = (block: Block | undefined) => block?.type === 'list' || block?.type === 'image';
+
 /** A list or line of links under a "Related" heading. */
 const isLinkBlock = (block: Block | undefined) =>
   block !== undefined &&
@@ -150,7 +153,7 @@ export function dropBoilerplate(blocks: readonly Block[]): Block[] {
     if (comments === 'line') continue;
     if (isRelatedHeading(block)) {
       if (block.type === 'heading' && !isLinkBlock(blocks[i + 1])) kept.push(block);
-      else while (isLinkBlock(blocks[i + 1]) || blocks[i + 1]?.type === 'image') i++;
+      else while (isLinkBlock(blocks[i + 1]) || isListOrImage(blocks[i + 1])) i++;
       continue;
     }
     if (isBoilerplate(block)) continue;

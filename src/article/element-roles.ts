@@ -64,6 +64,10 @@ const CAPTION_CLASSES = words(
   `wp-caption-text caption image-caption photo-caption caption-text media-caption img-caption figcaption`,
 );
 const SUSPECT_ELEMENTS = words(`form`);
+// Lines of dates, names and times; a part of other names that says nothing by itself.
+const META_CLASSES = words(
+  `meta post-meta entry-meta article-meta story-meta news-meta article-info post-info entry-info article-header-meta`,
+);
 const AVATAR_CLASSES = words(`avatar author-avatar author-photo author-image author-img`);
 const BYLINE_PARTS = words(`byline bylines`);
 // Parts of the names of what tells about an author.
@@ -77,7 +81,7 @@ const SUSPECT_PARTS = words(
   reacties kommentare kommentarer commentaires comentarios commenti yorumlar inscreva inscreve suscribete suscripcion
   abonnez guidelines inscription partage partager compartir compartilhar condividi teilen delen nieuwsbrief abonnement abo publicite
   publicidad werbung anzeige annons reklam boletin infolettre rundbrief
-  meta helpful
+  helpful
   appeal supporter reactions rating ratings upsell crosssell partnerlinks republish`,
 );
 /** Elements that hold blocks; the lines and words inside them stay, whatever they are called. */
@@ -125,6 +129,7 @@ export function roleOf(name: string, attributes: Attributes, byClass: boolean): 
     if (FIGURE_CLASSES.has(one)) return 'figure';
     if (CAPTION_CLASSES.has(one)) return 'caption';
     if (AVATAR_CLASSES.has(one)) return 'avatar';
+    if (META_CLASSES.has(one)) return 'suspect';
   }
   if (hasPart(attributes, BYLINE_PARTS)) return 'byline';
   if (!PART_CARRIERS.has(name)) return undefined;

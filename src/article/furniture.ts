@@ -70,7 +70,7 @@ export const ONWARD =
   /^(?:continue reading|read the (?:full|rest|original)|view (?:the )?(?:full|original)|lire la suite|seguir leyendo|continue lendo|continua a leggere|lees verder|阅读全文|続きを読む)(?:\b|$|[ .…:])/iu;
 
 export const RELATED_HEADING =
-  /^(?:related|related (?:stories|articles|posts|coverage|content|links)|more (?:stories|from .{1,60}|on .{1,60})|recommended(?: (?:stories|reading|for you))?|you (?:may|might) also like|read more|most (?:read|popular)|trending|latest (?:news|stories)|mehr zum thema|das könnte sie auch interessieren|auch interessant|sur le même sujet|à lire aussi|noticias relacionadas|más noticias|más información|te puede interesar|in this section|leia também|veja também|leggi anche|lees ook|zobacz także|czytaj także|czytaj też|читайте также|ilgili haberler|läs mer|läs också|相关阅读|相关文章|延伸閱讀|延伸阅读|関連記事|関連ニュース|관련 ?기사)[:：]?$/iu;
+  /^[【[]?(?:related|related (?:stories|articles|posts|coverage|content|links)|more (?:stories|from .{1,60}|on .{1,60})|recommended(?: (?:stories|reading|for you))?|you (?:may|might) also like|read more|most (?:read|popular)|trending|latest (?:news|stories)|mehr zum thema|das könnte sie auch interessieren|auch interessant|sur le même sujet|à lire aussi|noticias relacionadas|más noticias|más información|te puede interesar|in this section|leia também|veja também|leggi anche|lees ook|zobacz także|czytaj także|czytaj też|читайте также|ilgili haberler|läs mer|läs också|相关阅读|相关文章|延伸閱讀|延伸阅读|関連記事|関連ニュース|관련 ?기사)[】\]]?[:：]?$/iu;
 
 // "Sign up for …" as an order, not what users of a new app do.
 export const SIGN_UP_ORDER =
@@ -89,7 +89,8 @@ export const CREDIT_BY =
   /^(?:photo|image|illustration|picture|photograph|(?:featured|cover|header|top) (?:image|photo)|foto|bild) (?:credit |courtesy )?(?:by|via|of|from|courtesy of|von|par|por|de) \S.{0,120}$/i;
 
 /** "fot. Leszek Urban", "沈若溪 摄", "(사진=해람시 제공)". */
-export const CREDIT_SHORT = /^\(?(?:[Ff]ot\.? \p{Lu}.{1,60}|\p{Lo}{2,4} ?[摄攝]|사진 ?[=:：].{1,40})\)?$/u;
+export const CREDIT_SHORT =
+  /^\(?(?:[Ff]ot\.? \p{Lu}.{1,60}|\p{Lo}{2,4} ?[摄攝]|\/?사진 ?[=:：].{1,40}|(?:[Aa]uthor['’]s|[Cc]ourtesy|[Ss]ubmitted|[Ff]ile) photo)\)?$/u;
 
 const AGENCY =
   '(?:getty images|shutterstock|reuters|ap|ap photo|afp|unsplash|pexels|istock|adobe stock|picture alliance|imago|dpa|epa|keystone|xinhua|vcg)';
@@ -105,7 +106,7 @@ export const TAGS =
 
 /** The same where a feed has dropped the links: names and commas, and no sentence. */
 export const UNLINKED_TAGS =
-  /^(?:tags?|tagged(?: with| in)?|filed (?:under|in)|posted in|schlagw(?:ort|örter)|mots-clés|etiquetas|etiketler|tagi|теги|ämnen|emner|标签|關鍵字|关键词|タグ|(?:関連)?キーワード|태그)\s?[:：][^.!?。]{1,120}$/iu;
+  /^(?:tags?|tagged(?: with| in)?|filed (?:under|in)|posted in|schlagw(?:ort|örter)|mots-clés|etiquetas|archivado en|etiketler|tagi|теги|ämnen|emner|标签|關鍵字|关键词|タグ|(?:関連)?キーワード|태그)\s?[:：][^.!?。]{1,120}$/iu;
 
 export const TRAILING_REPORTERS =
   /(?:(?<!\s)\s+)?\((?:additional |writing |with )?(?:reporting|writing|editing|compiled) by [^()]{1,300}\)\.?\s*$/i;

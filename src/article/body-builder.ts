@@ -1,5 +1,5 @@
 import type { Block, Span } from '../story.ts';
-import { safeUrl, sanitize, sanitizeLine } from '../text/sanitize.ts';
+import { STACK_LENGTH, safeUrl, sanitize, sanitizeLine, unpiled } from '../text/sanitize.ts';
 import { blockText, linkShare } from './block-text.ts';
 import { bulletBlocks } from './bullet-lines.ts';
 import type { Body } from './document.ts';
@@ -251,7 +251,7 @@ export class BodyBuilder implements HtmlVisitor {
     if (!this.#raw) return;
     const raw = this.#raw;
     this.#raw = '';
-    let text = this.#frame.kind === 'code' ? raw : sanitize(raw).replace(/\s+/g, ' ');
+    let text = this.#frame.kind === 'code' ? raw : this.#clean(raw);
     if (this.#frame.kind !== 'code' && text.startsWith(' ')) {
       const last = this.#spans.at(-1)?.text;
       if (last === undefined || /\s$/.test(last)) text = text.slice(1);
@@ -260,6 +260,11 @@ export class BodyBuilder implements HtmlVisitor {
     // What follows a citation shows that it was only a title.
     if (this.#frame.kind === 'quote' && text.trim()) delete this.#frame.cite;
     this.#push({ ...this.#look, text });
+  }
+
+  // Markup between marks does not part them from their letter.
+  #clean(raw: string): string {
+    return unpiled(lastWords(this.#spans, STACK_LENGTH), sanitize(raw).replace(/\s+/g, ' '));
   }
 
   #push(span: Span): void {

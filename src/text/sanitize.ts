@@ -18,8 +18,10 @@ const LINE_BREAKS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/gu;
 // Joined emoji are as wide as the terminal likes; apart, each is two columns. Elsewhere the joiner shapes letters.
 // From the first of several on only: tried from each, a long row of them would cost its square.
 const EMOJI_JOINER = /(?<!\u200d)\u200d+(?=\p{Extended_Pictographic})/gu;
-// A base with more than four marks on it spills over its neighbours ("zalgo").
-const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
+// A base with more than four marks on it spills over its neighbours ("zalgo"); joiners do not part them.
+const STACKED_MARKS = /([\p{M}\u200c\u200d]{4})[\p{M}\u200c\u200d]+/gu;
+/** Code units of the most marks on one base. */
+export const STACK_LENGTH = 8;
 // A whole escape sequence, so that its parameters do not stay behind as text. Each branch is linear: a string
 // sequence ends at any other control, and an unterminated one loses only its introducer.
 const ESCAPES = new RegExp(
@@ -42,15 +44,28 @@ const PLAIN =
  */
 export function sanitize(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .toWellFormed()
-    .normalize('NFC')
-    .replace(ESCAPES, '')
-    .replace(LINE_BREAKS, '\n')
-    .replace(CONTROLS, '')
-    .replace(INVISIBLE, '')
-    .replace(EMOJI_JOINER, '')
-    .replace(STACKED_MARKS, '$1');
+  return (
+    text
+      .toWellFormed()
+      .replace(ESCAPES, '')
+      .replace(LINE_BREAKS, '\n')
+      .replace(CONTROLS, '')
+      .replace(INVISIBLE, '')
+      .replace(EMOJI_JOINER, '')
+      // Only now do all letters stand beside their marks.
+      .normalize('NFC')
+      .replace(STACKED_MARKS, '$1')
+  );
+}
+
+/**
+ * Clean text that goes on behind other clean text, without the marks that would pile up there.
+ * @param before the other's end, `STACK_LENGTH` or longer.
+ */
+export function unpiled(before: string, text: string): string {
+  if (PLAIN.test(text)) return text;
+  const end = before.slice(-STACK_LENGTH);
+  return (end + text).replace(STACKED_MARKS, '$1').slice(end.length);
 }
 
 // Words of printable ASCII with one space between them, as addresses and most English titles are.

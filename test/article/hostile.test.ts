@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readArticle } from '../../src/article/article.ts';
+import { blocksText } from '../../src/article/plain-text.ts';
 
 const read = (html: string, bylines: string[] = []) =>
   readArticle({ title: 'T', url: 'https://x.example/', html, bylines }, { derive: true });
@@ -82,6 +83,13 @@ test('any HTML is read without throwing, and nothing dangerous comes out', () =>
     ),
     { numRuns: 400 },
   );
+});
+
+test('marks pile up on no letter, whatever markup stands between them', () => {
+  const { document } = read(
+    `<p>a${'<b>\u0316\u0316</b><i>\u0316</i>'.repeat(50)} and the rest of the words</p>`,
+  );
+  expect(blocksText(document.blocks)).toBe('a\u0316\u0316\u0316\u0316 and the rest of the words');
 });
 
 const HOSTILE: Record<string, (size: number) => string> = {

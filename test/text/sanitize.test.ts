@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeUrl, sanitize, sanitizeLine } from '../../src/text/sanitize.ts';
+import { safeUrl, sanitize, sanitizeLine, unpiled } from '../../src/text/sanitize.ts';
 
 const ESC = '\u001b';
 
@@ -41,6 +41,18 @@ describe('sanitize', () => {
 
   it('caps marks piled on one letter', () => {
     expect([...sanitize(`a${'\u0301'.repeat(500)}b`)].length).toBe(6);
+    for (const joiner of ['\u200c', '\u200d', '\u200b', '\u2060'])
+      expect([...sanitize(`a${`\u0316${joiner}`.repeat(500)}b`)].length).toBe(6);
+  });
+
+  it('caps marks that go on behind others', () => {
+    expect(unpiled('ab\u0316\u0316\u0316', '\u0316\u0316\u0316c')).toBe('\u0316c');
+    expect(unpiled('ab', '\u0316c')).toBe('\u0316c');
+    expect(unpiled('ab\u0316\u0316\u0316\u0316', 'c\u0316')).toBe('c\u0316');
+  });
+
+  it('composes letters with marks that only stood apart', () => {
+    expect(sanitize('e\u200b\u0301')).toBe('é');
   });
 
   it('lets no control, bidi or surrogate through, whatever comes in, and changes nothing the second time', () => {
@@ -64,6 +76,11 @@ describe('sanitize', () => {
             '\\',
             'P',
             '\u200d',
+            '\u200c',
+            '\u200b',
+            '\u0301',
+            '\u0316',
+            'e',
             '😀',
           ),
         )

@@ -1,3 +1,5 @@
+import { sanitizeLine } from '../text/sanitize.ts';
+
 export type FeedErrorCode =
   | 'http'
   | 'network'
@@ -23,7 +25,8 @@ export class FeedError extends Error {
   declare readonly status?: number;
 
   constructor(code: FeedErrorCode, message: string, details: FeedErrorDetails = {}) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+    // It may name a file, a program or an address as the feed's own address writes it.
+    super(sanitizeLine(message), details.cause === undefined ? undefined : { cause: details.cause });
     this.name = 'FeedError';
     this.code = code;
     if (details.retryAt !== undefined) this.retryAt = details.retryAt;

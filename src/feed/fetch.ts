@@ -95,8 +95,18 @@ export async function fetchFeed(request: FetchRequest, options: FetchOptions = {
   return fetchOverHttp(request, url, options, limits);
 }
 
+function filePath(url: URL): string | undefined {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    // Another host's, or not rightly escaped.
+    return undefined;
+  }
+}
+
 async function readFeedFile(request: FetchRequest, url: URL, limits: Limits): Promise<FetchResult> {
-  const path = fileURLToPath(url);
+  const path = filePath(url);
+  if (path === undefined) throw new FeedError('refused', `${feedName(request.url)}: not the path of a file`);
   try {
     const found = await stat(path);
     // A device or a pipe may never end.

@@ -13,6 +13,14 @@ export function feedName(url: string): string {
   const parsed = URL.parse(url);
   if (!parsed) return url.slice(0, 100);
   if (parsed.protocol === 'exec:') return url.slice(0, 100);
-  if (parsed.protocol === 'file:') return decodeURIComponent(parsed.pathname);
+  if (parsed.protocol === 'file:') return decoded(parsed.pathname);
   return `${parsed.host}${parsed.pathname === '/' ? '' : parsed.pathname}`.slice(0, 200);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -31,6 +31,11 @@ describe('a feed that a program writes', () => {
     await expect(runCommandFeed(url, own)).rejects.toThrow(message);
   });
 
+  it('is named without what acts on a terminal', async () => {
+    const url = commandUrl(['/no/such\u001b]0;owned\u0007\u202e']);
+    await expect(runCommandFeed(url, limits)).rejects.toThrow('exec: /no/such: there is no such program');
+  });
+
   it.each(['exec:ls -l', 'exec:[]', 'exec:[1]', 'exec:{"a":1}'])(
     'refuses %s, which is no argument list',
     async url => {

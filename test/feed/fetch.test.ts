@@ -262,6 +262,23 @@ describe('a user name and a password in the address', () => {
 });
 
 describe('files', () => {
+  it.each(['file://elsewhere/feed.xml', 'file:///%zz', 'file:///a%2Fb', 'file:///a%00b'])(
+    'are not there for %s, which is the path of none',
+    async url => {
+      expect((await failure({ url }, { allowLocal: true })).message).toMatch(
+        /not the path of a file|cannot be read/,
+      );
+    },
+  );
+
+  it('are named without what acts on a terminal', async () => {
+    const { message } = await failure(
+      { url: 'file:///no%1b]0;owned%07/feed%E2%80%AE' },
+      { allowLocal: true },
+    );
+    expect(message).toBe('/no/feed: no such file');
+  });
+
   it('are read only where that is allowed', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'nutgraf-feed-'));
     const file = join(folder, 'my feed.xml');

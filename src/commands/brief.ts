@@ -6,6 +6,7 @@ import { type BriefingItem, briefing } from '../query/briefing.ts';
 import { countStories, iterate, type QueryContext } from '../query/story-list.ts';
 import { and, type Query } from '../query/tree.ts';
 import type { Mark } from '../story.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
 import { EXIT, type Invocation } from './command.ts';
 import { consumerOf, unseenBy } from './consumer.ts';
 import { prepare } from './dump.ts';
@@ -52,7 +53,7 @@ export async function run(invocation: Invocation): Promise<number> {
         ...layout(invocation),
         format,
         minutes,
-        query: args.join(' '),
+        query: sanitizeLine(args.join(' ')),
       },
     );
     if ((await writeTo(io.stdout, [printed])) === 'done') {

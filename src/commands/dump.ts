@@ -1,6 +1,7 @@
 import { type DumpOptions, needsDocument, writeDump } from '../dump/dump.ts';
 import { iterate, iterateStories, type Sort } from '../query/story-list.ts';
 import type { Story, StoryRow } from '../story.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
 import { EXIT, type Invocation } from './command.ts';
 import { consumerOf, unseenBy } from './consumer.ts';
 import { record } from './mark.ts';
@@ -31,7 +32,7 @@ export async function run(invocation: Invocation): Promise<number> {
       ...dumpContext(session),
       ...layout(invocation),
       ...shown,
-      query: args.join(' '),
+      query: sanitizeLine(args.join(' ')),
     };
     const list = needsDocument(dump) ? iterateStories : iterate;
     const stories = list(session.reader(), query, session.queryContext(), {

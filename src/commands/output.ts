@@ -13,12 +13,12 @@ export function printLines(io: Io, lines: string[]): void {
 
 /** Says something beside the data: on standard error, unless the user wants quiet. */
 export function hint({ io, options }: Pick<Invocation, 'io' | 'options'>, message: string): void {
-  if (!options.quiet) io.stderr.write(`nutgraf: ${message}\n`);
+  if (!options.quiet) complain(io, message);
 }
 
-/** Names a failure that does not end the command; quiet does not silence it. */
+/** Names a failure, in one line; quiet does not silence it. A script's words may stand in it, whatever they are. */
 export function complain(io: Io, message: string): void {
-  io.stderr.write(`nutgraf: ${message}\n`);
+  io.stderr.write(`nutgraf: ${sanitizeLine(message)}\n`);
 }
 
 /** `1 feed`, `2 feeds`. */

@@ -1,6 +1,8 @@
 import { CommanderError, Option, Command as Program } from 'commander';
 import about from '../../package.json' with { type: 'json' };
+import { sanitize } from '../text/sanitize.ts';
 import { EXIT, type Io, UsageError } from './command.ts';
+import { complain } from './output.ts';
 import { COMMANDS, type CommandSpec, GLOBAL_OPTIONS, type OptionSpec } from './table.ts';
 
 function option({ flags, help, choices }: OptionSpec): Option {
@@ -11,7 +13,7 @@ function option({ flags, help, choices }: OptionSpec): Option {
 /** Errors a user can act on are one line; anything else is a fault of ours, said as such, still in one line. */
 function report(error: unknown, io: Io): number {
   const message = error instanceof Error ? error.message : String(error);
-  io.stderr.write(`nutgraf: ${message.split('\n', 1)[0]}\n`);
+  complain(io, message.split('\n', 1)[0]!);
   if (error instanceof UsageError) for (const line of error.detail) io.stderr.write(`${line}\n`);
   return error instanceof UsageError ? EXIT.usage : EXIT.failure;
 }
@@ -63,7 +65,7 @@ export async function runProgram(argv: string[], io: Io): Promise<number> {
     .exitOverride()
     .configureOutput({
       writeOut: text => io.stdout.write(text),
-      writeErr: text => io.stderr.write(text.replace(/^error: /, 'nutgraf: ')),
+      writeErr: text => io.stderr.write(sanitize(text).replace(/^error: /, 'nutgraf: ')),
     });
   const { words, rest } = withoutRest(withCommand(argv, io));
   const done = (result: number) => {

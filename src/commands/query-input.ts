@@ -1,4 +1,5 @@
 import { parseQuery, type Query, QueryError } from '../query/language.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
 import { UsageError } from './command.ts';
 
 // A word alone may be a whole query in the shell's quotes; not when it is one field with a name or words behind it.
@@ -9,7 +10,9 @@ const ONE_FIELD = /^-?(?:author|feed|folder|tag|title|why):[^:"()]*$/i;
  * `author:"Nicole Jao"` arrives as `author:Nicole Jao`.
  * Throws UsageError that shows the place of a mistake.
  */
-export async function parseWords(words: readonly string[]): Promise<Query> {
+export async function parseWords(given: readonly string[]): Promise<Query> {
+  // Nothing that the gate takes out is in the archive's text.
+  const words = given.map(sanitizeLine);
   const text = words.length === 1 && !ONE_FIELD.test(words[0]!) ? words[0]! : words.map(requote).join(' ');
   try {
     return parseQuery(text);

@@ -1,3 +1,4 @@
+import { sanitizeLine } from '../text/sanitize.ts';
 import { CommandError, type Invocation } from './command.ts';
 import { SessionPort } from './reader-port.ts';
 import { openSession } from './session.ts';
@@ -24,7 +25,7 @@ export async function run(invocation: Invocation): Promise<number> {
       stdout: process.stdout,
       stderr: process.stderr,
       env: process.env,
-      ...(args.length > 0 ? { query: args.join(' ') } : {}),
+      ...(args.length > 0 ? { query: sanitizeLine(args.join(' ')) } : {}),
     });
     await port.close();
     return code;

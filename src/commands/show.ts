@@ -8,6 +8,7 @@ import { writeDump } from '../dump/dump.ts';
 import { decode } from '../feed/decode.ts';
 import { fetchFeed } from '../feed/fetch.ts';
 import type { Section, SectionKind, Story } from '../story.ts';
+import { sanitizeLine } from '../text/sanitize.ts';
 import { CommandError, EXIT, type Invocation, UsageError } from './command.ts';
 import { dumpContext, layout, shape } from './print-options.ts';
 import { openSession, type Session } from './session.ts';
@@ -28,7 +29,7 @@ export async function run(invocation: Invocation): Promise<number> {
       ...layout(invocation),
       full: true,
       ...shown,
-      query: what,
+      query: sanitizeLine(what),
     };
     await writeDump([story], dump, io.stdout);
     return EXIT.ok;

@@ -22,6 +22,24 @@ afterAll(async () => {
   home.remove();
 });
 
+describe('a word that a script hands on', () => {
+  const word = 'a\u001b]0;owned\u0007b\u202ec';
+
+  it.each([
+    ['a file', ['show', word]],
+    ['a command', [word]],
+    ['an option', ['dump', `--${word}`]],
+    ['a part of a broken query', ['dump', `(${word}`]],
+  ])('acts on no terminal when it is no name of %s', async (_, argv) => {
+    expect((await run(...argv)).stderr).toMatch(/^nutgraf: [^\u0007\u001b\u202e]*\babc\b/);
+  });
+
+  it('finds what it says without what cannot be seen', async () => {
+    const { stdout } = await run('dump', '--json', 'Har\u00adbour\u200b');
+    expect(JSON.parse(stdout)).toMatchObject({ query: 'Harbour', count: 2 });
+  });
+});
+
 describe('a word that is nearly right', () => {
   it.each([
     ['dmup', 'dump'],

@@ -100,10 +100,16 @@ export class SessionPort implements ReaderPort {
     for (const listener of this.#listeners) listener(event);
   }
 
+  /** Says what the files had to say since it was last asked. */
+  #tell(more: readonly string[] = []): void {
+    for (const message of [...this.#session.notices(), ...more]) this.#emit({ type: 'notice', message });
+  }
+
   #reload(): void {
     try {
       this.#config = this.#session.reload();
       this.#context = undefined;
+      this.#tell();
     } catch (error) {
       this.#emit({ type: 'notice', message: (error as Error).message });
     }
@@ -209,6 +215,7 @@ export class SessionPort implements ReaderPort {
   reloadConfig(): ReaderConfig {
     this.#config = this.#session.reload();
     this.#context = undefined;
+    this.#tell(handMadeFaults(this.#config));
     return forReader(this.#config);
   }
 
@@ -220,6 +227,7 @@ export class SessionPort implements ReaderPort {
     };
     this.#context = undefined;
     this.#config = this.#written(apply) ?? this.#toBeWritten(apply);
+    this.#tell();
     return forReader(this.#config);
   }
 

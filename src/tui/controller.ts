@@ -227,7 +227,7 @@ export class Controller {
         this.#attempt(() => port.remember(effect.prompt, effect.line));
         break;
       case 'editor':
-        this.#later(this.#outside.edit().then(() => this.#reloadConfig()));
+        this.#later(this.#edit());
         break;
       case 'image':
         this.#later(this.#showImage(effect.url, effect.story));
@@ -307,6 +307,15 @@ export class Controller {
     );
     this.#apply({ type: 'config', config: this.#seen(config ?? this.#port.config()) });
     this.#countSoon();
+  }
+
+  async #edit(): Promise<Action> {
+    try {
+      await this.#outside.edit();
+    } catch (error) {
+      throw new Error(`${line(error)}; $VISUAL or $EDITOR names the editor`, { cause: error });
+    }
+    return this.#reloadConfig();
   }
 
   #reloadConfig(): Action {

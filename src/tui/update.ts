@@ -142,13 +142,19 @@ function shown(state: State, added: number): State {
   return { ...state, fresh: 0, list: { ...state.list, stale: 'fresh' } };
 }
 
+/** One of several things to be told waits its turn. */
+function notice(state: State, text: string): State {
+  if (!state.message || state.message.tone === 'plain') return say(state, text, 'warning');
+  return { ...state, notices: [...state.notices, text] };
+}
+
 /** Progress of a refresh: new stories are counted and announced; the list on the screen stays as it is. */
 function refresh(state: State, event: RefreshEvent): State {
   switch (event.type) {
     case 'marked':
       return state;
     case 'notice':
-      return say(state, event.message, 'warning');
+      return notice(state, event.message);
     case 'started':
       return { ...state, refresh: { done: 0, total: event.total } };
     case 'feed': {

@@ -8,7 +8,7 @@ import { headlineRows } from './headlines.ts';
 import { menuRows } from './menu.ts';
 import { promptRows } from './prompt.ts';
 import { sidebarRows } from './sidebar.ts';
-import { statusRow } from './status-bar.ts';
+import { statusRows } from './status-bar.ts';
 import { progress, storyRows } from './story.ts';
 
 const VIEWS: Record<Pane, (state: State) => Row[]> = {
@@ -132,7 +132,7 @@ export function frame(state: State, painter: Painter): string[] {
   if (own.kind === 'tiny') return tinyFrame(state, painter);
   const lines = body(state, own, painter);
   const { overlay } = state;
-  const bottom = overlay?.kind === 'prompt' ? promptRows(state, overlay) : [statusRow(state)];
+  const bottom = overlay?.kind === 'prompt' ? promptRows(state, overlay) : statusRows(state);
   const painted = bottom.map(row => paint(painter, row, state.size.columns));
   return [...lines.slice(0, state.size.rows - painted.length), ...painted];
 }

@@ -1,4 +1,6 @@
+import { flow } from '../../text/flow.ts';
 import type { Role, Run } from '../../text/style.ts';
+import { width } from '../../text/width.ts';
 import { type CommandId, keyOf } from '../keymap.ts';
 import { shownBinding } from '../keys.ts';
 import type { Pane } from '../layout.ts';
@@ -74,22 +76,39 @@ function right(state: State): Run[] {
   return parts.flatMap((part, i) => (i === 0 ? part : [run('  '), ...part]));
 }
 
-/** The last row: what there is to say, or the keys that help here; progress at its end. */
-export function statusRow(state: State): Row {
+/** Rows a message may take: more would hide what it is about. */
+const MOST_ROWS = 3;
+
+/** What there is to say on the rows it takes, where one is not enough for it. */
+function messageRows({ size: { columns }, config }: State, { text, tone }: Message): Row[] {
+  const { ellipsis } = signs(config.settings.unicode);
+  const room = columns - 2;
+  const lines = flow(text, room).slice(0, MOST_ROWS);
+  return lines.map(({ start, end }, i) => {
+    const own = text.slice(start, i === MOST_ROWS - 1 ? undefined : end);
+    return { runs: [run(' '), ...fillRuns([run(own, TONES[tone])], room, ellipsis), run(' ')] };
+  });
+}
+
+/** The last row, of which a long message takes some more: what there is to say, or the keys that help here; progress at its end. */
+export function statusRows(state: State): Row[] {
   const { columns } = state.size;
   const { ellipsis } = signs(state.config.settings.unicode);
   const end = cutRuns(right(state), Math.max(0, columns - 12), ellipsis);
   const room = columns - 2 - (runsWidth(end) > 0 ? runsWidth(end) + 2 : 0);
   const { message } = state;
+  if (message && width(message.text) > room) return messageRows(state, message);
   // Menus and help name their own keys.
   const helped = state.overlay ? [] : hints(state, room);
   const start = message ? [run(message.text, TONES[message.tone])] : helped;
-  return {
-    runs: [
-      run(' '),
-      ...fillRuns(start, room, ellipsis),
-      ...(end.length > 0 ? [run('  '), ...end] : []),
-      run(' '),
-    ],
-  };
+  return [
+    {
+      runs: [
+        run(' '),
+        ...fillRuns(start, room, ellipsis),
+        ...(end.length > 0 ? [run('  '), ...end] : []),
+        run(' '),
+      ],
+    },
+  ];
 }

@@ -4,6 +4,7 @@ import { isUnspaced, spaced } from '../archive/search-text.ts';
 import { kindBit, TRAITS } from '../archive/trait-bits.ts';
 import { followKey } from '../article/follow-key.ts';
 import type { Follow } from '../story.ts';
+import { fold, isInFolder } from './folder.ts';
 import { momentOf } from './moment.ts';
 import { and, type HasValue, or, type Query, type StateValue } from './tree.ts';
 
@@ -157,7 +158,10 @@ function condition(query: Query, context: QueryContext): Condition {
     case 'feed':
       return feedCondition(context.feeds.filter(feedMatcher(query.value)), context);
     case 'folder':
-      return feedCondition(context.feeds.filter(folderMatcher(query.value)), context);
+      return feedCondition(
+        context.feeds.filter(({ folder }) => isInFolder(folder, query.value)),
+        context,
+      );
     case 'since':
     case 'before':
       return timeCondition(query.type, momentOf(query.value, context.now));
@@ -225,8 +229,6 @@ function authorCondition(name: string): Condition {
   return { sql: `s.n IN (${stories} instr(' ' || b.key || ' ', ?) > 0)`, values: [` ${key} `] };
 }
 
-const fold = (text: string) => text.normalize('NFKC').toLowerCase();
-
 function feedMatcher(value: string): (feed: QueryFeed) => boolean {
   const wanted = fold(value);
   const host = wanted.replace(/^www\./, '');
@@ -234,15 +236,6 @@ function feedMatcher(value: string): (feed: QueryFeed) => boolean {
     if (id === wanted || url.toLowerCase() === wanted || fold(title).includes(wanted)) return true;
     const own = URL.parse(url)?.hostname.replace(/^www\./, '');
     return own !== undefined && (own === host || own.endsWith(`.${host}`));
-  };
-}
-
-function folderMatcher(value: string): (feed: QueryFeed) => boolean {
-  const wanted = fold(value).replace(/(?<!\/)\/+$/, '');
-  return ({ folder }) => {
-    if (folder === undefined) return false;
-    const own = fold(folder);
-    return own === wanted || own.startsWith(`${wanted}/`);
   };
 }
 

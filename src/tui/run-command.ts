@@ -209,18 +209,24 @@ function back(state: State): Next {
   return focusPane(state, 'sidebar');
 }
 
-/** Folds or unfolds the folder that is selected, or that holds the selected feed. */
+/** Folds or unfolds the selected folder; folds the one that the selected feed or a folder that is folded already is in. */
 function fold(state: State, hidden: boolean): Next {
-  const { source } = state;
-  const folder =
-    source.kind === 'folder'
-      ? source.name
-      : source.kind === 'feed'
-        ? entryOf(state)?.feed?.folder
-        : undefined;
-  if (folder === undefined || state.folded.includes(folder) === hidden) return only(state);
+  const entry = entryOf(state);
+  const own = entry?.source.kind === 'folder' ? entry.source.name : undefined;
+  const folder = own !== undefined && entry?.folded !== hidden ? own : hidden ? around(state) : undefined;
+  if (folder === undefined) return only(state);
   const folded = hidden ? [...state.folded, folder] : state.folded.filter(name => name !== folder);
   return only(showSource(withCounts({ ...state, folded }, state.counts), { kind: 'folder', name: folder }));
+}
+
+/** The folder that the selected entry of the sidebar is in. */
+function around(state: State): string | undefined {
+  const at = state.entries.findIndex(entry => sourceKey(entry.source) === sourceKey(state.source));
+  const depth = state.entries[at]?.depth ?? 0;
+  const outer = state.entries.slice(0, Math.max(0, at)).findLast(entry => {
+    return entry.source.kind === 'folder' && (entry.depth ?? 0) === depth - 1;
+  });
+  return outer?.source.kind === 'folder' ? outer.source.name : undefined;
 }
 
 function open(state: State): Next {

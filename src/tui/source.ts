@@ -1,3 +1,5 @@
+import { isInFolder } from '../query/folder.ts';
+import { type Folder, folderTree } from './folders.ts';
 import type { Counts, FeedSummary } from './ports.ts';
 
 /** What the headline list lists; the sidebar's entries are these. */
@@ -17,8 +19,8 @@ export interface SidebarEntry {
   unread: number;
   /** Heading it stands under, or undefined at the top. */
   group?: 'Queries' | 'Feeds';
-  /** In a folder. */
-  indented?: true;
+  /** How many folders it is in. */
+  depth?: number;
   /** A folder whose feeds are hidden. */
   folded?: boolean;
   feed?: FeedSummary;
@@ -85,21 +87,25 @@ export function sidebarEntries(
     entries.push({ source, title: name, unread: counts.queries[name] ?? 0, group: 'Queries' });
   }
   const feeds = [...counts.feeds].sort((a, b) => compare(a.title, b.title));
-  const folders = [...new Set(feeds.flatMap(feed => (feed.folder ? [feed.folder] : [])))].sort(compare);
-  for (const name of folders) {
-    const inside = feeds.filter(feed => feed.folder === name);
-    const hidden = folded.includes(name);
-    entries.push({
-      source: { kind: 'folder', name },
-      title: name,
-      unread: inside.reduce((sum, feed) => sum + feed.unread, 0),
+  return [...entries, ...folderEntries(folderTree(feeds, compare), folded, 0)];
+}
+
+/** What a folder holds: the folders in it, each with what it holds, then its own feeds. */
+function folderEntries(folder: Folder, folded: readonly string[], depth: number): SidebarEntry[] {
+  const inside = depth > 0 ? { depth } : {};
+  const folders = folder.folders.flatMap((one): SidebarEntry[] => {
+    const hidden = folded.includes(one.name);
+    const entry: SidebarEntry = {
+      source: { kind: 'folder', name: one.name },
+      title: one.title,
+      unread: one.unread,
       group: 'Feeds',
       folded: hidden,
-    });
-    if (!hidden) for (const feed of inside) entries.push({ ...feedEntry(feed), indented: true });
-  }
-  for (const feed of feeds) if (!feed.folder) entries.push(feedEntry(feed));
-  return entries;
+      ...inside,
+    };
+    return hidden ? [entry] : [entry, ...folderEntries(one, folded, depth + 1)];
+  });
+  return [...folders, ...folder.feeds.map(feed => ({ ...feedEntry(feed), ...inside }))];
 }
 
 function feedEntry(feed: FeedSummary): SidebarEntry {
@@ -132,6 +138,7 @@ export function nextUnreadEntry(
 /** The feeds of a source that is a feed or a folder; undefined for one that is made of stories of any feed. */
 export function sourceFeeds(source: Source, feeds: readonly FeedSummary[]): string[] | undefined {
   if (source.kind === 'feed') return [source.id];
-  if (source.kind === 'folder') return feeds.filter(feed => feed.folder === source.name).map(feed => feed.id);
+  if (source.kind === 'folder')
+    return feeds.filter(feed => isInFolder(feed.folder, source.name)).map(feed => feed.id);
   return undefined;
 }

@@ -325,9 +325,8 @@ export function entryOf(state: State, source: Source = state.source): SidebarEnt
 }
 
 export function sourceTitle(state: State): string {
-  const entry = entryOf(state);
-  if (entry) return entry.title;
-  return 'name' in state.source ? state.source.name : 'All';
+  if ('name' in state.source) return state.source.name;
+  return entryOf(state)?.title ?? 'All';
 }
 
 /** Columns inside the story pane, and how many of them the outline in the margin takes. */

@@ -1,4 +1,5 @@
 import type { KeptPrompt, PromptHistory } from '../../src/profile/prompt-history.ts';
+import { isInFolder } from '../../src/query/folder.ts';
 import type { Block, Follow, Section, Story, StoryRow, Subscription } from '../../src/story.ts';
 import type {
   AuthorSummary,
@@ -185,7 +186,7 @@ export class MemoryPort implements ReaderPort {
         if (word === 'is:saved') return row.saved;
         if (word === 'is:followed') return followed();
         if (word.startsWith('feed:')) return row.feedId === word.slice(5);
-        if (word.startsWith('folder:')) return this.#folderOf(row.feedId) === word.slice(8, -1);
+        if (word.startsWith('folder:')) return isInFolder(this.#folderOf(row.feedId), word.slice(8, -1));
         return row.title.toLowerCase().includes(word.toLowerCase());
       });
   }

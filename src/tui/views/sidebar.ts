@@ -19,7 +19,7 @@ function entryRow(state: State, entry: SidebarEntry, columns: number): SidebarRo
   const fold = entry.folded === undefined ? '' : `${entry.folded ? sign.folded : sign.unfolded} `;
   const left = [
     run(here ? sign.here : ' ', 'focus'),
-    run(entry.indented ? '  ' : ''),
+    run('  '.repeat(entry.depth ?? 0)),
     run(fold, 'dim'),
     run(entry.title, entry.unread > 0 ? 'unread' : 'dim'),
   ];

@@ -276,17 +276,12 @@ export class SessionPort implements ReaderPort {
     return discoverFeeds(url, {});
   }
 
-  addFeeds(feeds: readonly { url: string; title?: string; folder?: string }[]): Subscription[] {
-    const known = new Set(this.#config.feeds.map(feed => feed.id));
-    const added = feeds
-      .map(({ url, title, folder }): Subscription => {
-        return { id: feedId(url), url, ...(title ? { title } : {}), ...(folder ? { folder } : {}) };
-      })
-      .filter(feed => !known.has(feed.id) && !this.#config.feeds.some(one => one.url === feed.url));
-    this.updateConfig(draft => {
-      for (const feed of added) if (!draft.feeds.some(one => one.id === feed.id)) draft.feeds.push(feed);
+  newFeeds(feeds: readonly { url: string; folder?: string }[]): Subscription[] {
+    const { feeds: known } = this.#config;
+    const made = feeds.map(({ url, folder }): Subscription => {
+      return { id: feedId(url), url, ...(folder ? { folder } : {}) };
     });
-    return added;
+    return made.filter(({ id, url }) => !known.some(one => one.id === id || one.url === url));
   }
 
   validateQuery(text: string): QueryProblem | undefined {

@@ -172,22 +172,3 @@ export function perform(state: State, label: string, change: Change): Next {
   const undo = [...state.undo, step].slice(-UNDO_LIMIT);
   return apply({ ...state, undo, redo: [] }, change);
 }
-
-/** Takes back, or makes again, the last steps. */
-export function travel(state: State, direction: 'undo' | 'redo', count: number): Next {
-  let next = state;
-  const effects: Effect[] = [];
-  const labels: string[] = [];
-  for (let i = 0; i < count; i++) {
-    const step = next[direction].at(-1);
-    if (!step) break;
-    const done = apply(next, step[direction]);
-    const other = direction === 'undo' ? 'redo' : 'undo';
-    next = { ...done.state, [direction]: next[direction].slice(0, -1), [other]: [...next[other], step] };
-    effects.push(...done.effects);
-    labels.push(step.label);
-  }
-  const word = direction === 'undo' ? 'Undone' : 'Redone';
-  const said = labels.length > 0 ? `${word}: ${labels.join(', ')}` : `Nothing to ${direction}`;
-  return { state: say(next, said), effects };
-}

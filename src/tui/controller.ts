@@ -1,4 +1,4 @@
-import type { Author, StoryRow } from '../story.ts';
+import type { Author, StoryRow, Subscription } from '../story.ts';
 import { age } from '../text/time.ts';
 import { applyConfigChange } from './config-change.ts';
 import type { Size } from './layout.ts';
@@ -30,6 +30,11 @@ const COUNT_EVERY = 400;
 const MINUTE = 60_000;
 /** More rounds of loading than any event needs; a port that answers wrongly must not hang the reader. */
 const ROUNDS = 8;
+
+/** The name a feed was added under. */
+function nameOf({ url }: Subscription, feeds: readonly NewFeed[]): string | undefined {
+  return feeds.find(feed => feed.url === url)?.name;
+}
 
 function line(error: unknown): string {
   return String((error as Error)?.message ?? error).split('\n', 1)[0]!;
@@ -300,13 +305,23 @@ export class Controller {
   }
 
   #changeConfig(changes: Extract<Effect, { type: 'config' }>['changes']): void {
-    const config = this.#attempt(() =>
+    const before = new Set(this.#port.config().feeds.map(feed => feed.id));
+    const changed = this.#attempt(() =>
       this.#port.updateConfig(draft => {
         for (const change of changes) applyConfigChange(draft, change);
       }),
     );
-    this.#apply({ type: 'config', config: this.#seen(config ?? this.#port.config()) });
-    this.#countSoon();
+    const config = changed ?? this.#port.config();
+    this.#apply({ type: 'config', config: this.#seen(config) });
+    const come = config.feeds.filter(feed => !before.has(feed.id)).map(feed => feed.id);
+    const gone = before.size > 0 && config.feeds.length === 0;
+    if (come.length === 0 && !gone) {
+      this.#countSoon();
+      return;
+    }
+    this.#count();
+    // Those that are back with their stories are not due; without any feed it is the sample edition that is wanted.
+    this.#attempt(() => this.#port.refresh(gone ? undefined : come, true));
   }
 
   async #edit(): Promise<Action> {
@@ -353,14 +368,14 @@ export class Controller {
 
   #addFeeds(feeds: readonly NewFeed[]): void {
     const wanted = feeds.map(({ url, folder }) => ({ url, ...(folder ? { folder } : {}) }));
-    const added = this.#attempt(() => this.#port.addFeeds(wanted));
+    const added = this.#attempt(() => this.#port.newFeeds(wanted));
     if (!added) return;
-    this.#apply({ type: 'config', config: this.#seen(this.#port.config()) });
-    this.#count();
-    const names = feeds.length === 1 ? feeds[0]!.name : `${added.length} feeds`;
+    const names = added.length === 1 ? (nameOf(added[0]!, feeds) ?? 'the feed') : `${added.length} feeds`;
+    const at = this.#state.config.feeds.length;
+    const config = added.map((feed, i) => ({ type: 'put-feed' as const, feed, at: at + i }));
+    this.#apply({ type: 'change', label: `added ${names}`, change: { marks: [], config } });
     const text = added.length === 0 ? 'You have that already' : `Added ${names}`;
     this.#apply({ type: 'message', message: { text, tone: 'good' } });
-    if (added.length > 0) this.#attempt(() => this.#port.refresh(added.map(feed => feed.id)));
   }
 
   #count(): void {

@@ -195,8 +195,8 @@ export interface ReaderPort {
   readonly starterFeeds: readonly StarterFeed[];
   /** Looks for the feeds at a page's or feed's address; rejects with a one-line message. */
   discover(url: string): Promise<FoundFeed[]>;
-  /** Records subscriptions not there yet and returns them; their first refresh is the caller's. */
-  addFeeds(feeds: readonly { url: string; folder?: string }[]): Subscription[];
+  /** The subscriptions that addresses make, without those that are there; not yet recorded. */
+  newFeeds(feeds: readonly { url: string; folder?: string }[]): Subscription[];
 
   /** Undefined when the query is fine. */
   validateQuery(text: string): QueryProblem | undefined;

@@ -2,7 +2,7 @@ import { enclosureToPlay } from '../article/enclosure-to-play.ts';
 import { follows } from '../profile/follows.ts';
 import type { Author, StoryRow } from '../story.ts';
 import { THEMES } from '../text/style.ts';
-import { perform, say, travel, withCounts } from './changes.ts';
+import { perform, say, withCounts } from './changes.ts';
 import type { ConfigChange } from './config-change.ts';
 import type { CommandId } from './keymap.ts';
 import { widthOf } from './layout.ts';
@@ -41,6 +41,7 @@ import {
   selectedRow,
 } from './state.ts';
 import { nextMatch } from './story-search.ts';
+import { travel } from './travel.ts';
 
 type Run = (state: State, count: number | undefined) => Next;
 

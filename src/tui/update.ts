@@ -217,8 +217,8 @@ function resized(state: State, size: State['size']): State {
 
 function withNewCounts(state: State, action: Extract<Action, { type: 'counts' }>): State {
   const next = withCounts({ ...state, sample: action.sample }, action.counts);
-  // The sample edition gives way to the first feed.
-  return state.sample && !action.sample ? { ...next, list: { ...next.list, stale: 'fresh' } } : next;
+  // The sample edition gives way to the first feed, and is back without any.
+  return state.sample === action.sample ? next : { ...next, list: { ...next.list, stale: 'fresh' } };
 }
 
 /** The reader's whole behaviour: what an event makes of a state, and what is then to be done outside. */

@@ -34,7 +34,10 @@ function next<T extends RefreshEvent['type']>(type: T): Promise<Extract<RefreshE
 
 async function addFeed(path: string): Promise<string> {
   const done = next('done');
-  const [feed] = port.addFeeds([{ url: server.url(path) }]);
+  const [feed] = port.newFeeds([{ url: server.url(path) }]);
+  port.updateConfig(draft => {
+    draft.feeds.push(feed!);
+  });
   port.refresh([feed!.id]);
   await done;
   return feed!.id;

@@ -164,7 +164,7 @@ export class MemoryPort implements ReaderPort {
   }
 
   sample(): boolean {
-    return this.#sample;
+    return this.#sample && this.#config.feeds.length === 0;
   }
 
   now(): number {
@@ -199,7 +199,7 @@ export class MemoryPort implements ReaderPort {
     this.lists.push(request);
     const hidden = (one: Story) => this.#config.mutes.some(mute => this.#matches(one, mute));
     const found = this.stories
-      .filter(one => this.#sample || this.#config.feeds.some(feed => feed.id === one.feedId))
+      .filter(one => this.sample() || this.#config.feeds.some(feed => feed.id === one.feedId))
       .filter(one => this.#matches(one, request.query));
     const muted = found.filter(one => !one.read && hidden(one));
     const ids = found
@@ -315,8 +315,8 @@ export class MemoryPort implements ReaderPort {
     return this.found;
   }
 
-  addFeeds(feeds: Parameters<ReaderPort['addFeeds']>[0]): Subscription[] {
-    const added = feeds
+  newFeeds(feeds: Parameters<ReaderPort['newFeeds']>[0]): Subscription[] {
+    return feeds
       .filter(feed => !this.#config.feeds.some(one => one.url === feed.url))
       .map(
         (feed, i): Subscription => ({
@@ -324,9 +324,6 @@ export class MemoryPort implements ReaderPort {
           ...feed,
         }),
       );
-    this.#config.feeds.push(...added);
-    if (added.length > 0) this.#sample = false;
-    return added;
   }
 
   validateQuery(query: string) {

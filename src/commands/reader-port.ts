@@ -45,6 +45,7 @@ export class SessionPort implements ReaderPort {
   readonly starterFeeds = starterFeeds();
   readonly history: PromptHistory;
   readonly configFile: string;
+  readonly refreshing: boolean;
   readonly #session: Session;
   readonly #reader: Reader;
   readonly #refresher: Refresher;
@@ -67,6 +68,7 @@ export class SessionPort implements ReaderPort {
     this.#refresher = refresher;
     this.#io = io;
     this.#offline = offline;
+    this.refreshing = !offline;
     this.#config = session.current();
     this.#seenMarks = session.marks.stamp();
     this.configFile = session.paths.config;
@@ -315,6 +317,7 @@ export class SessionPort implements ReaderPort {
       if (!background) this.#emit({ type: 'notice', message: 'offline: started with --offline' });
       return;
     }
+    this.#emit({ type: 'asked' });
     const feeds = this.#session.titledFeeds(this.#config);
     const wanted = feedIds ? feeds.filter(feed => feedIds.includes(feed.id)) : feeds;
     // A feed that was just added must be in the file before the worker reads it.

@@ -66,6 +66,7 @@ export class Controller {
       config: this.#seen(port.config()),
       counts: port.counts(),
       sample: port.sample(),
+      refreshing: port.refreshing,
       notices: port.notices,
       starterFeeds: port.starterFeeds,
       history: port.history,
@@ -84,7 +85,7 @@ export class Controller {
       this.#port.subscribe(event => {
         this.dispatch({ type: 'refresh', event });
         if (event.type === 'done' || event.type === 'marked') this.#unsure = true;
-        if (event.type !== 'started') this.#countSoon(event.type === 'done');
+        if (event.type !== 'started' && event.type !== 'asked') this.#countSoon(event.type === 'done');
       }),
     );
     this.#every(MINUTE, () => {
@@ -356,7 +357,8 @@ export class Controller {
   }
 
   #discover(url: string): void {
-    const work = this.#port.discover(url).then((feeds): Action | undefined => {
+    const looking = this.#port.discover(url).finally(() => this.#apply({ type: 'looked', address: url }));
+    const work = looking.then((feeds): Action | undefined => {
       if (feeds.length > 1) return { type: 'found', feeds };
       const [feed] = feeds;
       if (!feed) return { type: 'message', message: { text: `No feed at ${url}`, tone: 'warning' } };

@@ -4,6 +4,7 @@ import { COMMANDS, type Keymap } from './keymap.ts';
 import { shownBinding } from './keys.ts';
 import { EMPTY_LINE } from './line-editor.ts';
 import type { FoundFeed } from './ports.ts';
+import { isFailing } from './source.ts';
 import type { Menu, MenuItem, State } from './state.ts';
 
 function menu(purpose: Menu['purpose'], title: string, items: MenuItem[], more: Partial<Menu> = {}): Menu {
@@ -84,15 +85,13 @@ export function mutesMenu(state: State): Menu {
 }
 
 export function troubleMenu(state: State): Menu {
-  const items = state.counts.feeds
-    .filter(feed => feed.status === 'failing' || feed.status === 'gone')
-    .map(feed => ({
-      id: feed.id,
-      label: feed.title,
-      note: [feed.message ?? feed.status, feed.checked ? `${age(feed.checked, state.now)} ago` : '']
-        .filter(part => part !== '')
-        .join(', '),
-    }));
+  const items = state.counts.feeds.filter(isFailing).map(feed => ({
+    id: feed.id,
+    label: feed.title,
+    note: [feed.message ?? feed.status, feed.checked ? `${age(feed.checked, state.now)} ago` : '']
+      .filter(part => part !== '')
+      .join(', '),
+  }));
   return menu('trouble', 'Feeds with trouble', items, { hint: 'try again' });
 }
 

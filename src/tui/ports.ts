@@ -147,6 +147,8 @@ export interface FoundFeed {
 }
 
 export type RefreshEvent =
+  /** A refresh is on its way; its `started` and `done` follow. */
+  | { type: 'asked' }
   | { type: 'started'; total: number }
   | { type: 'feed'; feedId: string; status: FeedStatus; added: number; message?: string }
   | { type: 'done'; added: number; failed: number; message?: string }
@@ -172,6 +174,8 @@ export interface ReaderPort {
   sample(): boolean;
   /** One line each: what there is to say at the start (a file set aside, a wrong setting, …). */
   readonly notices: readonly string[];
+  /** A refresh begins with the reader. */
+  readonly refreshing: boolean;
   /** What was typed into prompts, also in earlier readers. */
   readonly history: PromptHistory;
   now(): number;

@@ -168,7 +168,7 @@ const ACCEPT: Record<PromptPurpose, Accept> = {
   search: (state, text) => only(searchStory(state, text)),
   'add-feed': (state, text) => {
     if (text === '') return only(state);
-    return { state: say(state, `Looking for feeds at ${text}`), effects: [{ type: 'discover', url: text }] };
+    return { state: { ...state, looking: text }, effects: [{ type: 'discover', url: text }] };
   },
   rename,
   folder: moveFeed,

@@ -31,6 +31,7 @@ import { DENSITIES, GROUPINGS, type ReaderSettings, SORTS, type Sort } from './p
 import { openPrompt } from './prompts.ts';
 import { sourceFeeds, sourceKey } from './source.ts';
 import {
+  type Effect,
   entryOf,
   laidStory,
   layout,
@@ -156,12 +157,14 @@ export function showAuthor(state: State, author: Author): Next {
   return { state: shown, effects: [{ type: 'author', author }] };
 }
 
-function refresh(state: State): Next {
-  const feedIds = sourceFeeds(state.source, state.counts.feeds);
-  return {
-    state: { ...state, asked: true },
-    effects: [{ type: 'refresh', ...(feedIds ? { feedIds } : {}) }],
-  };
+function refresh(state: State, feedIds: string[] | undefined): Next {
+  const effect: Effect = { type: 'refresh', ...(feedIds ? { feedIds } : {}) };
+  const { refresh: going, asked } = state;
+  if (!going) return { state: { ...state, asked: 'now' }, effects: [effect] };
+  const far = going.total > 0 ? ` (${going.done}/${going.total})` : '';
+  if (asked) return only(say(state, `A refresh is going on already${far}`));
+  const next: State = { ...state, asked: 'next' };
+  return { state: say(next, `This follows the refresh that is going on${far}`), effects: [effect] };
 }
 
 function remove(state: State): Next {
@@ -454,8 +457,8 @@ const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
   },
   'show-new': showNew,
   mute: state => only(openPrompt(state, 'mute', lineOf(state.filter))),
-  refresh,
-  'refresh-all': state => ({ state: { ...state, asked: true }, effects: [{ type: 'refresh' }] }),
+  refresh: state => refresh(state, sourceFeeds(state.source, state.counts.feeds)),
+  'refresh-all': state => refresh(state, undefined),
   'add-feed': state => only(openPrompt(state, 'add-feed')),
   'starter-feeds': state => menu(state, starterMenu(state)),
   rename: state => {

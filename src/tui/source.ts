@@ -26,6 +26,11 @@ export interface SidebarEntry {
   feed?: FeedSummary;
 }
 
+/** Whether a feed cannot be had as it is. */
+export function isFailing({ status }: FeedSummary): boolean {
+  return status === 'failing' || status === 'gone';
+}
+
 /** Tells sources apart. */
 export function sourceKey(source: Source): string {
   switch (source.kind) {

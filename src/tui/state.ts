@@ -160,8 +160,12 @@ export interface State {
   /** What there is still to say after the message on the screen. */
   notices: readonly string[];
   refresh?: { done: number; total: number };
-  /** The user asked for the refresh that is going on, and is told how it went. */
-  asked: boolean;
+  /** The user asked for the refresh that is going on, or for the next one, and is told how it went. */
+  asked?: 'now' | 'next';
+  /** The address whose feeds are being looked for. */
+  looking?: string;
+  /** Feeds to choose from, once the user is done with what is on the screen. */
+  found?: readonly FoundFeed[];
   /** New stories of this list that are not shown yet. */
   fresh: number;
   undo: readonly Step[];
@@ -194,6 +198,7 @@ export type Action =
       problem?: QueryProblem;
       completion?: { start: number; end: number; candidates: Candidate[] };
     }
+  | { type: 'looked'; address: string }
   | { type: 'found'; feeds: readonly FoundFeed[] }
   | { type: 'change'; label: string; change: Change };
 
@@ -241,6 +246,8 @@ export interface Beginning {
   config: ReaderConfig;
   counts: Counts;
   sample: boolean;
+  /** A refresh begins with the reader. */
+  refreshing?: boolean;
   notices: readonly string[];
   starterFeeds: readonly StarterFeed[];
   history: PromptHistory;
@@ -262,11 +269,13 @@ export const NO_LIST: ListState = {
 
 /** The state the reader begins with; its list is still to be asked for. */
 export function initialState(beginning: Beginning): State {
-  const { config, counts, notices, filter = '' } = beginning;
+  const { refreshing = false, ...given } = beginning;
+  const { config, counts, notices, filter = '' } = given;
   const keymap = makeKeymap(config.keys);
   const said = [...notices, ...keymap.problems];
   const state: State = {
-    ...beginning,
+    ...given,
+    ...(refreshing ? { refresh: { done: 0, total: 0 } } : {}),
     keymap,
     entries: sidebarEntries(counts, config.queries, []),
     folded: [],
@@ -280,7 +289,6 @@ export function initialState(beginning: Beginning): State {
     story: { top: 0 },
     typed: NOTHING_TYPED,
     notices: said.slice(1),
-    asked: false,
     fresh: 0,
     undo: [],
     redo: [],

@@ -6,21 +6,12 @@ import { closeOverlay, menuKey } from './menu-keys.ts';
 import { foundMenu } from './menus.ts';
 import { focusPane, readSelected, scrollStory, select, showSource } from './moves.ts';
 import { pointer } from './pointer.ts';
-import type { RefreshEvent } from './ports.ts';
+import type { FoundFeed } from './ports.ts';
 import { checked, promptKey, promptPaste } from './prompts.ts';
+import { refreshed } from './refreshed.ts';
 import { runCommand } from './run-command.ts';
-import { shownKey } from './shown-key.ts';
-import { nextUnreadEntry, sourceFeeds } from './source.ts';
-import {
-  type Action,
-  type Help,
-  layout,
-  type Message,
-  type Next,
-  type State,
-  selectedRow,
-  sourceTitle,
-} from './state.ts';
+import { nextUnreadEntry } from './source.ts';
+import { type Action, type Help, layout, type Next, type State, selectedRow, sourceTitle } from './state.ts';
 
 const only = (state: State): Next => ({ state, effects: [] });
 
@@ -125,55 +116,6 @@ function story(state: State, found: State['story']['story']): Next {
   return !same && state.focus === 'story' ? readSelected(next) : only(next);
 }
 
-const counted = (count: number, word: string, plural: string) => `${count} ${count === 1 ? word : plural}`;
-
-function doneMessage(state: State, event: Extract<RefreshEvent, { type: 'done' }>): Message {
-  const { added, failed, message } = event;
-  if (message) return { text: message, tone: 'warning' };
-  const key = shownKey(state, 'trouble');
-  const trouble = failed > 0 ? `; ${counted(failed, 'feed', 'feeds')} failed, ${key} says why` : '';
-  const news = added > 0 ? counted(added, 'new story', 'new stories') : 'Nothing new';
-  return { text: `${news}${trouble}`, tone: failed > 0 ? 'warning' : 'plain' };
-}
-
-/** With nothing on the screen nothing can move: what came is shown at once. */
-function shown(state: State, added: number): State {
-  if (state.list.total > 0 || added === 0) return state;
-  return { ...state, fresh: 0, list: { ...state.list, stale: 'fresh' } };
-}
-
-/** One of several things to be told waits its turn. */
-function notice(state: State, text: string): State {
-  if (!state.message || state.message.tone === 'plain') return say(state, text, 'warning');
-  return { ...state, notices: [...state.notices, text] };
-}
-
-/** Progress of a refresh: new stories are counted and announced; the list on the screen stays as it is. */
-function refresh(state: State, event: RefreshEvent): State {
-  switch (event.type) {
-    case 'marked':
-      return state;
-    case 'notice':
-      return notice(state, event.message);
-    case 'started':
-      return { ...state, refresh: { done: 0, total: event.total } };
-    case 'feed': {
-      const progress = state.refresh ?? { done: 0, total: 1 };
-      const done = Math.min(progress.total, progress.done + 1);
-      const inside = sourceFeeds(state.source, state.counts.feeds)?.includes(event.feedId) ?? true;
-      const fresh = state.fresh + (inside ? event.added : 0);
-      return shown({ ...state, refresh: { ...progress, done }, fresh }, event.added);
-    }
-    case 'done': {
-      const { refresh: _, ...rest } = state;
-      const next = shown({ ...rest, asked: false }, event.added);
-      // What nobody asked for ends without a word; the new stories have been announced.
-      if (!state.asked && !event.message) return next;
-      return next.message?.tone === 'error' ? next : { ...next, message: doneMessage(next, event) };
-    }
-  }
-}
-
 /** Goes on to the next list of the sidebar with unread stories, where this one has none left. */
 function seekFurther(state: State, direction: 1 | -1, open: boolean): Next {
   const entry = state.filter === '' ? nextUnreadEntry(state.entries, state.source, direction) : undefined;
@@ -221,6 +163,23 @@ function withNewCounts(state: State, action: Extract<Action, { type: 'counts' }>
   return state.sample === action.sample ? next : { ...next, list: { ...next.list, stale: 'fresh' } };
 }
 
+/** The search for the feeds of an address is over. */
+function looked(state: State, address: string): State {
+  if (state.looking !== address) return state;
+  const { looking: _, ...rest } = state;
+  return rest;
+}
+
+/** Offers what was found; whoever is in the middle of something else is asked afterwards. */
+function found(state: State, feeds: readonly FoundFeed[]): State {
+  return state.overlay ? { ...state, found: feeds } : { ...state, overlay: foundMenu(feeds) };
+}
+
+function withFound(next: Next): Next {
+  const { found: feeds, ...rest } = next.state;
+  return feeds && !rest.overlay ? { ...next, state: found(rest, feeds) } : next;
+}
+
 /** The reader's whole behaviour: what an event makes of a state, and what is then to be done outside. */
 export function update(state: State, action: Action): Next {
   switch (action.type) {
@@ -229,7 +188,7 @@ export function update(state: State, action: Action): Next {
     case 'tick':
       return only({ ...state, now: action.now });
     case 'key':
-      return key(state, action.key);
+      return withFound(key(state, action.key));
     case 'paste':
       return state.overlay?.kind === 'prompt'
         ? promptPaste(withoutMessage(state), state.overlay, action.text)
@@ -249,7 +208,7 @@ export function update(state: State, action: Action): Next {
     case 'config':
       return only(refitted(withConfig(state, action.config)));
     case 'refresh':
-      return only(refresh(state, action.event));
+      return only(refreshed(state, action.event));
     case 'message':
       return only({ ...state, message: action.message });
     case 'all-said':
@@ -260,8 +219,10 @@ export function update(state: State, action: Action): Next {
       return collected(state, action.ids);
     case 'checked':
       return only(checked(state, action.text, action.problem, action.completion));
+    case 'looked':
+      return only(looked(state, action.address));
     case 'found':
-      return only({ ...state, overlay: foundMenu(action.feeds) });
+      return only(found(state, action.feeds));
     case 'change':
       return perform(state, action.label, action.change);
   }

@@ -101,11 +101,13 @@ export interface MemoryOptions {
   config?: Partial<ReaderConfig>;
   sample?: boolean;
   notices?: string[];
+  refreshing?: boolean;
 }
 
 /** The reader's port over stories in memory, with what was asked of it to look at. */
 export class MemoryPort implements ReaderPort {
   readonly notices: readonly string[];
+  readonly refreshing: boolean;
   readonly configFile = '/nowhere/config.json';
   readonly starterFeeds = [
     { title: 'TechNode', url: 'https://technode.com/feed/', about: 'Technology in China' },
@@ -131,6 +133,7 @@ export class MemoryPort implements ReaderPort {
 
   constructor(options: MemoryOptions = {}) {
     this.stories = options.stories ?? someStories();
+    this.refreshing = options.refreshing ?? false;
     this.notices = options.notices ?? [];
     this.#sample = options.sample ?? false;
     const titles = new Map(this.stories.map(one => [one.feedId, one.feedTitle]));

@@ -3,7 +3,8 @@ import type { CommandId } from '../keymap.ts';
 import { widthOf } from '../layout.ts';
 import { BLANK, type Row, row, run } from '../rows.ts';
 import { shownKey } from '../shown-key.ts';
-import { entryOf, layout, type State } from '../state.ts';
+import { isFailing, sourceFeeds } from '../source.ts';
+import { layout, type State } from '../state.ts';
 
 /** Why there is no story, and which key helps; one line each. */
 export function reasons(state: State): string[] {
@@ -26,9 +27,21 @@ export function reasons(state: State): string[] {
   if (source.kind === 'following')
     return ['Nothing here by those you follow.', `${key('follows')} lists them.`];
   if (source.kind === 'saved') return ['Nothing saved yet.', `${key('toggle-saved')} saves a story.`];
-  const message = entryOf(state)?.feed?.message;
-  if (message) return [message, `${key('refresh')} tries again.`];
-  return ['No stories here yet.', `${key('refresh')} fetches.`];
+  return unfetched(state);
+}
+
+/** Why no stories have come of the feeds of this list. */
+function unfetched(state: State): string[] {
+  const key = (id: CommandId) => shownKey(state, id);
+  const { feeds } = state.counts;
+  const inside = sourceFeeds(state.source, feeds);
+  const own = inside ? feeds.filter(feed => inside.includes(feed.id)) : feeds;
+  const failed = own.filter(isFailing);
+  const help = `${key('trouble')} says why, ${key('refresh')} tries again.`;
+  if (own.length === 1 && own[0]?.message) return [own[0].message, `${key('refresh')} tries again.`];
+  if (failed.length === 0) return ['No stories here yet.', `${key('refresh')} fetches the feeds.`];
+  if (failed.length === own.length) return [`None of the ${own.length} feeds could be fetched.`, help];
+  return [`No stories here yet; ${failed.length} of ${own.length} feeds failed.`, help];
 }
 
 /** The headline pane without stories. */

@@ -3,7 +3,7 @@ import { widthOf } from '../layout.ts';
 import { type Row, run, spread } from '../rows.ts';
 import { shownKey } from '../shown-key.ts';
 import { signs } from '../signs.ts';
-import { type SidebarEntry, sourceKey } from '../source.ts';
+import { isFailing, type SidebarEntry, sourceKey } from '../source.ts';
 import { layout, type State } from '../state.ts';
 
 /** A row of the sidebar, and the entry it stands for where it is one. */
@@ -15,7 +15,7 @@ function entryRow(state: State, entry: SidebarEntry, columns: number): SidebarRo
   const { unicode } = state.config.settings;
   const sign = signs(unicode);
   const here = sourceKey(entry.source) === sourceKey(state.source);
-  const trouble = entry.feed && (entry.feed.status === 'failing' || entry.feed.status === 'gone');
+  const trouble = entry.feed && isFailing(entry.feed);
   const fold = entry.folded === undefined ? '' : `${entry.folded ? sign.folded : sign.unfolded} `;
   const left = [
     run(here ? sign.here : ' ', 'focus'),

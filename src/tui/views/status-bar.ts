@@ -46,6 +46,7 @@ const TONES: Record<Message['tone'], Role> = {
 };
 
 function hints(state: State, columns: number): Run[] {
+  if (state.looking !== undefined) return [run(`Looking for feeds at ${state.looking}`)];
   const all = HINTS[state.focus].flatMap(([id, word]) => {
     const key = keyOf(state.keymap, id);
     return key
@@ -72,7 +73,10 @@ function right(state: State): Run[] {
   if (state.fresh > 0) {
     parts.push([run(`${state.fresh} new, press ${shownKey(state, 'show-new')} to show`, 'good')]);
   }
-  if (state.refresh) parts.push([run(`${sign.busy} ${state.refresh.done}/${state.refresh.total}`, 'dim')]);
+  if (state.refresh) {
+    const { done, total } = state.refresh;
+    parts.push([run(total > 0 ? `${sign.busy} ${done}/${total}` : sign.busy, 'dim')]);
+  }
   return parts.flatMap((part, i) => (i === 0 ? part : [run('  '), ...part]));
 }
 

@@ -405,6 +405,8 @@ export function readKey(
   key: KeyName,
   where: Where,
 ): { typed: Typed; hit?: KeyHit } {
+  // What was begun is dropped, and no more than that, as in vi.
+  if (key === 'esc' && (typed.count !== '' || typed.keys.length > 0)) return { typed: NOTHING_TYPED };
   if (typed.keys.length === 0 && (/^[1-9]$/.test(key) || (key === '0' && typed.count !== ''))) {
     return { typed: { count: (typed.count + key).slice(0, 5), keys: [] } };
   }

@@ -206,6 +206,9 @@ export interface FeedState {
   /** Milliseconds since the epoch. */
   checked?: number;
   nextCheck?: number;
+  /** Minutes between checks the user wanted when `nextCheck` was reckoned, and until when the server called its answer fresh. */
+  interval?: number;
+  freshUntil?: number;
   /** Before this the server wants no request (Retry-After). */
   retryAt?: number;
   /** Minutes, as the feed last said. */

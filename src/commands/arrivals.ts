@@ -3,6 +3,7 @@ import type { Seen } from '../profile/seen.ts';
 import type { Query } from '../query/language.ts';
 import { storyNumbers } from '../query/story-list.ts';
 import type { RefreshSummary } from '../refresh/events.ts';
+import { checkInterval, dueAt } from '../refresh/feed-state.ts';
 import type { Story } from '../story.ts';
 import type { Io } from './command.ts';
 import { complain } from './output.ts';
@@ -148,7 +149,11 @@ class Schedule {
         .map(state => [state.id, state]),
     );
     const now = Date.now();
-    const due = (feed: { id: string }) => (states.get(feed.id)?.nextCheck ?? 0) <= now;
+    const interval = checkInterval(this.#session.current().settings);
+    const due = ({ id }: { id: string }) => {
+      const state = states.get(id);
+      return ((state && dueAt(state, interval)) ?? 0) <= now;
+    };
     if (!this.#session.titledFeeds().some(due)) return;
     this.#under = this.#refresh(due).finally(() => {
       this.#under = undefined;

@@ -71,7 +71,8 @@ export async function refreshFeeds(
   const waits = new HostWaits(mode === 'force' ? [] : feeds, id => context.archive.feedState(id), now);
   const due = feeds.filter(({ id, url }) => {
     const reason =
-      reasonToSkip(context.archive.feedState(id), mode, now) ?? askedToWait(waits.until(url, now));
+      reasonToSkip(context.archive.feedState(id), mode, now, context.interval) ??
+      askedToWait(waits.until(url, now));
     if (reason) skipped.push({ feedId: id, reason });
     return !reason;
   });

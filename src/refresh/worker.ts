@@ -6,7 +6,7 @@ import { type ConfigStore, openConfig } from '../profile/config.ts';
 import { type Marks, openMarks } from '../profile/marks.ts';
 import type { WorkerSetup } from './client.ts';
 import type { WorkerReply, WorkerRequest } from './events.ts';
-import { afterFailure, firstState } from './feed-state.ts';
+import { afterFailure, checkInterval, firstState } from './feed-state.ts';
 import { giveBack, refreshFeeds } from './pipeline.ts';
 import { dropOutdated } from './retention.ts';
 import { syncMarks } from './sync-marks.ts';
@@ -45,7 +45,7 @@ async function refresh({ feeds, mode }: Extract<WorkerRequest, { type: 'refresh'
   const summary = await refreshFeeds(feeds, mode, {
     archive: opened(),
     marks: { read: id => state.read.has(id), saved: id => state.saved.has(id) },
-    interval: settings.refreshEvery || 30,
+    interval: checkInterval(settings),
     reading: { labels: sections.labels, derive: settings.derived },
     emit: reply,
     pages: settings.fullText,
@@ -87,7 +87,7 @@ async function carryOut(request: WorkerRequest): Promise<void> {
     const message = `${feedName(feed.url)}: ${request.message}`;
     const before = opened().feedState(feed.id) ?? firstState(feed);
     const error = new FeedError('not-a-feed', message);
-    opened().saveFeedState(afterFailure(before, error, config.read().settings.refreshEvery || 30));
+    opened().saveFeedState(afterFailure(before, error, checkInterval(config.read().settings)));
     reply({ type: 'feed', feedId: feed.id, status: 'failing', added: 0, updated: 0, arrived: [], message });
   }
 }

@@ -94,12 +94,16 @@ export class Controller {
     });
     this.#cleanups.push(() => clearInterval(this.#refreshing));
     this.#keepRefreshing();
-    let before = this.#state.config.settings.refreshEvery;
+    let known = this.#state.config.settings.refreshEvery;
     this.#cleanups.push(
       this.subscribe(() => {
         const now = this.#state.config.settings.refreshEvery;
-        if (now !== before) this.#keepRefreshing();
-        before = now;
+        if (now === known) return;
+        // What would have been due by the new setting is not to wait for its first turn.
+        const isSooner = now !== 0 && (known === 0 || now < known);
+        known = now;
+        this.#keepRefreshing();
+        if (isSooner) this.#refreshDue();
       }),
     );
   }
@@ -109,9 +113,12 @@ export class Controller {
     clearInterval(this.#refreshing);
     const { refreshEvery } = this.#state.config.settings;
     if (refreshEvery === 0) return;
-    const refresh = () => this.#attempt(() => this.#port.refresh(undefined, true));
-    this.#refreshing = setInterval(refresh, refreshEvery * MINUTE);
+    this.#refreshing = setInterval(() => this.#refreshDue(), refreshEvery * MINUTE);
     this.#refreshing.unref();
+  }
+
+  #refreshDue(): void {
+    this.#attempt(() => this.#port.refresh(undefined, true));
   }
 
   stop(): void {

@@ -351,6 +351,7 @@ export class MemoryPort implements ReaderPort {
 
   refresh(feedIds?: readonly string[]): void {
     this.refreshed.push(feedIds);
+    this.emit({ type: 'asked' });
   }
 
   subscribe(listener: (event: RefreshEvent) => void): () => void {

@@ -65,6 +65,11 @@ export class QuickReader {
     return linearFrame(this.controller.state).join('\n');
   }
 
+  /** What is told on the last row, without the progress at its end. */
+  said(): string {
+    return this.status().split(/ {2,}/, 1)[0]!;
+  }
+
   /** The last row. */
   status(): string {
     return this.lines().at(-1)!.trim();

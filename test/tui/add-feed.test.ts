@@ -17,15 +17,15 @@ async function withFeed(port: MemoryPort): Promise<QuickReader> {
 it('adding a feed is undone and redone like everything else', async () => {
   const port = new MemoryPort();
   const reader = await withFeed(port);
-  expect(reader.status()).toBe('Added Lobsters');
+  expect(reader.said()).toBe('Added Lobsters');
   expect(urls(port)).toEqual([...BEFORE, ADDED]);
   const [id] = port.refreshed.at(-1)!;
   expect(port.config().feeds.at(-1)!.id).toBe(id);
   reader.press('u');
-  expect(reader.status()).toBe('Undone: added Lobsters');
+  expect(reader.said()).toBe('Undone: added Lobsters');
   expect(urls(port)).toEqual(BEFORE);
   reader.press('ctrl-r');
-  expect(reader.status()).toBe('Redone: added Lobsters');
+  expect(reader.said()).toBe('Redone: added Lobsters');
   expect(urls(port)).toEqual([...BEFORE, ADDED]);
   expect(port.refreshed.at(-1)).toEqual([id]);
 });
@@ -34,27 +34,27 @@ it('what was undone before a feed was added cannot be redone over it', async () 
   const port = new MemoryPort();
   const reader = new QuickReader(port);
   reader.press('m', 'u', '+', 'space', 'enter');
-  expect(reader.status()).toBe('Added TechNode');
+  expect(reader.said()).toBe('Added TechNode');
   reader.press('ctrl-r');
-  expect(reader.status()).toBe('Nothing to redo');
+  expect(reader.said()).toBe('Nothing to redo');
 });
 
 it('several are one step', () => {
   const port = new MemoryPort();
   const reader = new QuickReader(port);
   reader.press('+', 'space', 'space', 'enter');
-  expect(reader.status()).toBe('Added 2 feeds');
+  expect(reader.said()).toBe('Added 2 feeds');
   reader.press('u');
-  expect(reader.status()).toBe('Undone: added 2 feeds');
+  expect(reader.said()).toBe('Undone: added 2 feeds');
   expect(urls(port)).toEqual(BEFORE);
 });
 
 it('one that is there already adds nothing to undo', () => {
   const reader = new QuickReader(new MemoryPort());
   reader.press('+', 'enter', '+', 'enter');
-  expect(reader.status()).toBe('You have that already');
+  expect(reader.said()).toBe('You have that already');
   reader.press('u', 'u');
-  expect(reader.status()).toBe('Nothing to undo');
+  expect(reader.said()).toBe('Nothing to undo');
 });
 
 it('the sample edition is back when the first feed is undone', () => {

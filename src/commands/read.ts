@@ -17,7 +17,7 @@ export async function run(invocation: Invocation): Promise<number> {
     const port = new SessionPort(session, refresher, io, options.offline === true);
     const { runReader } = await import('../tui/run.tsx');
     // What is in the archive is on the screen first; the feeds that are due follow behind it.
-    setImmediate(() => port.refresh(undefined, true));
+    setImmediate(() => port.refresh(undefined, 'due'));
     // Once the first keys have had their frames: a change of the configuration is then in the file before it shows.
     setTimeout(() => void session.config.prepare(), WRITER_DELAY).unref();
     const code = await runReader(port, {

@@ -163,6 +163,7 @@ export class SessionPort implements ReaderPort {
         ...feed,
         // A password in an address is not for the screen.
         url: publicUrl(feed.url),
+        ...(state?.siteUrl ? { siteUrl: state.siteUrl } : {}),
         unread: unread.get(feed.id) ?? 0,
         status: state?.status ?? 'new',
         failures: state?.failures ?? 0,
@@ -189,6 +190,20 @@ export class SessionPort implements ReaderPort {
       if (error instanceof QueryError) return 0;
       throw error;
     }
+  }
+
+  hiddenByMutes(): ReadonlyMap<string, number> {
+    const context = this.#queryContext();
+    const hidden = new Map<string, number>();
+    for (const mute of this.#config.mutes) {
+      try {
+        const query = and([UNREAD, parseQuery(mute)]);
+        hidden.set(mute, countStories(this.#reader, query, context, { muted: 'shown' }));
+      } catch (error) {
+        if (!(error instanceof QueryError)) throw error;
+      }
+    }
+    return hidden;
   }
 
   mark(marks: readonly ReadMark[]): void {
@@ -312,16 +327,16 @@ export class SessionPort implements ReaderPort {
     addToHistory(this.#session.paths, prompt, line);
   }
 
-  refresh(feedIds?: readonly string[], background = false): void {
+  refresh(feedIds: readonly string[] | undefined, which: 'due' | 'now' | 'force'): void {
     if (this.#offline && !this.sample()) {
-      if (!background) this.#emit({ type: 'notice', message: 'offline: started with --offline' });
+      if (which !== 'due') this.#emit({ type: 'notice', message: 'offline: started with --offline' });
       return;
     }
     this.#emit({ type: 'asked' });
     const feeds = this.#session.titledFeeds(this.#config);
     const wanted = feedIds ? feeds.filter(feed => feedIds.includes(feed.id)) : feeds;
     // A feed that was just added must be in the file before the worker reads it.
-    void this.#writing.then(() => this.#refresher.refresh(wanted, background ? 'due' : 'now'));
+    void this.#writing.then(() => this.#refresher.refresh(wanted, which));
   }
 
   subscribe(listener: (event: RefreshEvent) => void): () => void {

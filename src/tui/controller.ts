@@ -118,7 +118,7 @@ export class Controller {
   }
 
   #refreshDue(): void {
-    this.#attempt(() => this.#port.refresh(undefined, true));
+    this.#attempt(() => this.#port.refresh(undefined, 'due'));
   }
 
   stop(): void {
@@ -191,7 +191,7 @@ export class Controller {
         this.#changeConfig(effect.changes);
         break;
       case 'refresh':
-        this.#attempt(() => port.refresh(effect.feedIds));
+        this.#attempt(() => port.refresh(effect.feedIds, effect.insist ? 'force' : 'now'));
         break;
       case 'open':
         this.#say(port.open(effect.url));
@@ -233,6 +233,9 @@ export class Controller {
         });
         break;
       }
+      case 'mutes':
+        this.#apply({ type: 'muted', hidden: this.#attempt(() => port.hiddenByMutes()) ?? new Map() });
+        break;
       case 'author':
         this.#sayAuthor(effect.author);
         break;
@@ -329,7 +332,7 @@ export class Controller {
     }
     this.#count();
     // Those that are back with their stories are not due; without any feed it is the sample edition that is wanted.
-    this.#attempt(() => this.#port.refresh(gone ? undefined : come, true));
+    this.#attempt(() => this.#port.refresh(gone ? undefined : come, 'due'));
   }
 
   async #edit(): Promise<Action> {

@@ -254,6 +254,14 @@ export const COMMANDS = [
   },
   { id: 'starter-feeds', keys: ['+'], where: PANES, group: 'Feeds', help: 'Pick from the starter feeds' },
   { id: 'rename', keys: ['g r'], where: PANES, group: 'Feeds', help: 'Rename the feed or saved query' },
+  { id: 'feed-address', keys: ['g u'], where: PANES, group: 'Feeds', help: 'Change the address of the feed' },
+  {
+    id: 'feed-site',
+    keys: ['g w'],
+    where: PANES,
+    group: 'Feeds',
+    help: 'Open the site of the feed in the browser',
+  },
   { id: 'move-feed', keys: ['g f'], where: PANES, group: 'Feeds', help: 'Put the feed into a folder' },
   {
     id: 'full-text',

@@ -1,7 +1,7 @@
 import { perform, say } from './changes.ts';
 import { readKey } from './keymap.ts';
 import { editLine } from './line-editor.ts';
-import { commandOf, followsMenu, visibleItems } from './menus.ts';
+import { commandOf, feedMenu, followsMenu, visibleItems } from './menus.ts';
 import { showSource } from './moves.ts';
 import { followAuthor, followHere, runCommand, showAuthor, unfollowAuthor } from './run-command.ts';
 import { layout, type Menu, type MenuItem, type Next, type State, selectedRow } from './state.ts';
@@ -27,9 +27,23 @@ function unfollowItem(state: State, menu: Menu, item: MenuItem): Next {
   };
 }
 
+/** Lists the feed, and asks what to do about it. */
+function feedItem(state: State, item: MenuItem): Next {
+  const shown = showSource(state, { kind: 'feed', id: item.id });
+  return only({ ...shown, overlay: feedMenu(state.keymap, state.config.settings.unicode, item.label) });
+}
+
+function retry(state: State, id: string): Next {
+  return {
+    state: { ...showSource(state, { kind: 'feed', id }), asked: 'now' },
+    effects: [{ type: 'refresh', feedIds: [id], insist: true }],
+  };
+}
+
 function toggleItem(state: State, menu: Menu): Next {
   const item = visibleItems(menu)[menu.selected];
   if (item && menu.purpose === 'follows') return unfollowItem(state, menu, item);
+  if (item && menu.purpose === 'trouble') return feedItem(state, item);
   if (!item || !menu.many) return only(state);
   const items = menu.items.map(one => (one === item ? { ...one, chosen: !one.chosen } : one));
   return selectItem(state, { ...menu, items }, menu.selected + 1);
@@ -85,10 +99,12 @@ function acceptMenu(state: State, menu: Menu): Next {
       return { ...done, state: say(done.state, `No longer hidden: ${item.label}`) };
     }
     case 'trouble':
-      return {
-        state: showSource(next, { kind: 'feed', id: item.id }),
-        effects: [{ type: 'refresh', feedIds: [item.id] }],
-      };
+      return retry(next, item.id);
+    case 'feed': {
+      const id = commandOf(item);
+      if (id === 'refresh' && next.source.kind === 'feed') return retry(next, next.source.id);
+      return id ? runCommand(next, id) : only(next);
+    }
   }
 }
 

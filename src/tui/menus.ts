@@ -1,10 +1,12 @@
+import { feedName } from '../feed/public-url.ts';
 import type { Author } from '../story.ts';
 import { age } from '../text/time.ts';
-import { COMMANDS, type Keymap } from './keymap.ts';
+import { COMMANDS, type CommandId, type Keymap } from './keymap.ts';
 import { shownBinding } from './keys.ts';
 import { EMPTY_LINE } from './line-editor.ts';
-import type { FoundFeed } from './ports.ts';
-import { isFailing } from './source.ts';
+import type { FeedSummary, FoundFeed } from './ports.ts';
+import { shownKey } from './shown-key.ts';
+import { hasTrouble } from './source.ts';
 import type { Menu, MenuItem, State } from './state.ts';
 
 function menu(purpose: Menu['purpose'], title: string, items: MenuItem[], more: Partial<Menu> = {}): Menu {
@@ -75,24 +77,55 @@ export function followsMenu(state: State): Menu {
     label: name,
     note: followNote(state, key) ?? '',
   }));
-  return menu('follows', 'Authors you follow', items, { hint: 'their stories', other: 'no longer follow' });
+  const [here, byName] = [shownKey(state, 'follow-author'), shownKey(state, 'follow-name')];
+  const none = `${here} on a story follows its author, ${byName} somebody by name.`;
+  return menu('follows', 'Authors you follow', items, {
+    hint: 'their stories',
+    other: 'no longer follow',
+    none,
+  });
 }
 
-export function mutesMenu(state: State): Menu {
-  const items = state.config.mutes.map(mute => ({ id: mute, label: mute }));
-  const hidden = `${state.counts.muted} unread hidden`;
-  return menu('mutes', `Muted (${hidden})`, items, { hint: 'no longer mute' });
+/** The mute rules, each with the number of unread stories it hides. */
+export function mutesMenu(state: State, hidden: ReadonlyMap<string, number>): Menu {
+  const items = state.config.mutes.map(mute => {
+    const count = hidden.get(mute);
+    return { id: mute, label: mute, note: count === undefined ? 'cannot be understood' : `${count} unread` };
+  });
+  const none = `${shownKey(state, 'mute')} hides the stories that match a query.`;
+  const title = `Muted (${state.counts.muted} unread hidden)`;
+  return menu('mutes', title, items, { hint: 'no longer mute', none });
+}
+
+/** What is wrong with a feed, without the address that messages begin with. */
+function troubleOf({ url, message, status }: FeedSummary): string {
+  const said = message ?? status;
+  const name = `${feedName(url)}: `;
+  return said.startsWith(name) ? said.slice(name.length) : said;
 }
 
 export function troubleMenu(state: State): Menu {
-  const items = state.counts.feeds.filter(isFailing).map(feed => ({
-    id: feed.id,
-    label: feed.title,
-    note: [feed.message ?? feed.status, feed.checked ? `${age(feed.checked, state.now)} ago` : '']
-      .filter(part => part !== '')
-      .join(', '),
-  }));
-  return menu('trouble', 'Feeds with trouble', items, { hint: 'try again' });
+  const items = state.counts.feeds.filter(hasTrouble).map(feed => {
+    const what = troubleOf(feed);
+    const when = feed.checked ? `tried ${age(feed.checked, state.now)} ago` : '';
+    const often = feed.failures > 1 ? `${feed.failures} times in a row` : '';
+    const facts = [what, when, often].filter(part => part !== '').join('; ');
+    return { id: feed.id, label: feed.title, note: what, detail: `${feed.url}: ${facts}` };
+  });
+  return menu('trouble', 'Feeds with trouble', items, { hint: 'try again', other: 'more to do' });
+}
+
+/** What there is to do about a feed that has trouble. */
+const FEED_COMMANDS = ['refresh', 'feed-address', 'feed-site', 'rename', 'remove'] as const;
+const FEED_WORDS: Partial<Record<CommandId, string>> = { refresh: 'Try again' };
+
+export function feedMenu(keymap: Keymap, unicode: boolean, title: string): Menu {
+  const items = FEED_COMMANDS.map(id => {
+    const { help, keys } = keymap.bindings.find(binding => binding.id === id)!;
+    const note = keys.map(key => shownBinding(key, unicode)).join(' ');
+    return { id, label: FEED_WORDS[id] ?? help, note };
+  });
+  return menu('feed', title, items, { hint: 'do that' });
 }
 
 /** How well a text fits what was typed: lower is better, undefined not at all. Letters must come in order. */

@@ -59,6 +59,8 @@ export interface FeedSummary {
   title: string;
   url: string;
   folder?: string;
+  /** The site it is of. */
+  siteUrl?: string;
   unread: number;
   status: FeedStatus;
   failures: number;
@@ -183,6 +185,8 @@ export interface ReaderPort {
   list(request: ListRequest): StoryList;
   story(id: string): Story | undefined;
   counts(): Counts;
+  /** Unread stories each mute rule hides, by rule; one that cannot be understood has none. */
+  hiddenByMutes(): ReadonlyMap<string, number>;
   /** Durable when it returns. */
   mark(marks: readonly ReadMark[]): void;
   /** Looks for marks made elsewhere; a `marked` event follows when there are any. */
@@ -209,8 +213,11 @@ export interface ReaderPort {
   /** Keeps what was typed into a prompt for readers to come. */
   remember(prompt: KeptPrompt, line: string): void;
 
-  /** Fetches feeds, all of them without ids; in the background only those whose time has come. */
-  refresh(feedIds?: readonly string[], background?: boolean): void;
+  /**
+   * Fetches feeds, all of them without ids: those whose time has come, quietly; all but those whose server asked to be
+   * left alone; or all.
+   */
+  refresh(feedIds: readonly string[] | undefined, which: 'due' | 'now' | 'force'): void;
   subscribe(listener: (event: RefreshEvent) => void): () => void;
 
   /** Opens an address in the browser; resolves to what to tell the user. */

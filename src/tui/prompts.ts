@@ -16,6 +16,7 @@ const PROMPTS: Record<PromptPurpose, PromptInfo> = {
   search: { label: 'Search the story: ' },
   'add-feed': { label: 'Address of a feed or site: ' },
   rename: { label: 'New name: ' },
+  address: { label: 'Address of the feed: ' },
   folder: { label: 'Folder (empty for none): ' },
   'save-query': { label: 'Name of the query: ' },
   mute: { label: 'Hide stories that match: ', query: true },
@@ -129,6 +130,30 @@ function rename(state: State, text: string): Next {
   return { ...next, state: { ...next.state, source: { kind: 'query', name: text, query: source.query } } };
 }
 
+/** The address with the user name and the password that only the one before it has told. */
+function withSecrets(address: URL, before: URL | null): string {
+  if (before?.origin === address.origin && address.username === '') {
+    address.username = before.username;
+    address.password = before.password;
+  }
+  return address.href;
+}
+
+function changeAddress(state: State, text: string): Next {
+  const { source } = state;
+  const at = state.config.feeds.findIndex(feed => source.kind === 'feed' && feed.id === source.id);
+  const feed = state.config.feeds[at];
+  if (!feed || text === '' || text === entryOf(state)?.feed?.url) return only(state);
+  const address = URL.parse(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
+  if (!address || !/^https?:$/.test(address.protocol))
+    return only(say(state, `${text} is no address of the web`, 'warning'));
+  const url = withSecrets(address, URL.parse(feed.url));
+  const change = { marks: [], config: [{ type: 'put-feed' as const, feed: { ...feed, url }, at }] };
+  const next = perform(state, 'address changed', change);
+  const fetch = { type: 'refresh' as const, feedIds: [feed.id], insist: true as const };
+  return { state: { ...next.state, asked: 'now' }, effects: [...next.effects, fetch] };
+}
+
 function moveFeed(state: State, text: string): Next {
   const { source } = state;
   const at = state.config.feeds.findIndex(feed => source.kind === 'feed' && feed.id === source.id);
@@ -171,6 +196,7 @@ const ACCEPT: Record<PromptPurpose, Accept> = {
     return { state: { ...state, looking: text }, effects: [{ type: 'discover', url: text }] };
   },
   rename,
+  address: changeAddress,
   folder: moveFeed,
   'save-query': saveQuery,
   mute,
@@ -229,5 +255,5 @@ export function isQueryPrompt(prompt: Prompt): boolean {
 
 /** The title of what a prompt is about, where that is one thing. */
 export function promptSubject(state: State, prompt: Prompt): string | undefined {
-  return prompt.purpose === 'rename' || prompt.purpose === 'folder' ? entryOf(state)?.title : undefined;
+  return ['rename', 'address', 'folder'].includes(prompt.purpose) ? entryOf(state)?.title : undefined;
 }

@@ -12,7 +12,6 @@ import {
   type AuthorsPurpose,
   authorsMenu,
   followsMenu,
-  mutesMenu,
   paletteMenu,
   starterMenu,
   troubleMenu,
@@ -466,6 +465,16 @@ const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
     if (!named) return only(say(state, 'Select a feed or a saved query to rename it'));
     return only(openPrompt(state, 'rename', lineOf(sourceName(state))));
   },
+  'feed-address': state => {
+    const feed = entryOf(state)?.feed;
+    if (!feed) return only(say(state, 'Select a feed to change its address'));
+    return only(openPrompt(state, 'address', lineOf(feed.url)));
+  },
+  'feed-site': state => {
+    const id = state.source.kind === 'feed' ? state.source.id : selectedRow(state)?.feedId;
+    const feed = state.counts.feeds.find(one => one.id === id);
+    return openOther(state, feed && (feed.siteUrl ?? feed.url), 'Select a feed to open its site');
+  },
   'move-feed': state => {
     if (state.source.kind !== 'feed') return only(say(state, 'Select a feed to move it'));
     return only(openPrompt(state, 'folder', lineOf(entryOf(state)?.feed?.folder ?? '')));
@@ -479,7 +488,7 @@ const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
   author: withAuthor('author-page', showAuthor),
   follows: state => menu(state, followsMenu(state)),
   'follow-name': state => only(openPrompt(state, 'follow')),
-  mutes: state => menu(state, mutesMenu(state)),
+  mutes: state => ({ state, effects: [{ type: 'mutes' }] }),
   undo: (state, count) => travel(state, 'undo', count ?? 1),
   redo: (state, count) => travel(state, 'redo', count ?? 1),
   zen: state => only({ ...state, zen: !state.zen }),

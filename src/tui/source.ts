@@ -31,6 +31,11 @@ export function isFailing({ status }: FeedSummary): boolean {
   return status === 'failing' || status === 'gone';
 }
 
+/** Whether there is something to tell of a feed: it cannot be had, or only a part of it can be read. */
+export function hasTrouble(feed: FeedSummary): boolean {
+  return isFailing(feed) || (feed.message !== undefined && feed.total === 0);
+}
+
 /** Tells sources apart. */
 export function sourceKey(source: Source): string {
   switch (source.kind) {

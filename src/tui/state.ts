@@ -61,12 +61,15 @@ export type MenuPurpose =
   | 'author-page'
   | 'follows'
   | 'trouble'
+  | 'feed'
   | 'mutes';
 
 export interface MenuItem {
   id: string;
   label: string;
   note?: string;
+  /** What there is to know of it, told whole while it is selected. */
+  detail?: string;
   chosen?: boolean;
 }
 
@@ -84,6 +87,8 @@ export interface Menu {
   hint: string;
   /** What the key that chooses entries does in a menu where one is enough. */
   other?: string;
+  /** Which key helps where there is no entry. */
+  none?: string;
 }
 
 export type PromptPurpose =
@@ -91,6 +96,7 @@ export type PromptPurpose =
   | 'search'
   | 'add-feed'
   | 'rename'
+  | 'address'
   | 'folder'
   | 'save-query'
   | 'mute'
@@ -200,6 +206,7 @@ export type Action =
     }
   | { type: 'looked'; address: string }
   | { type: 'found'; feeds: readonly FoundFeed[] }
+  | { type: 'muted'; hidden: ReadonlyMap<string, number> }
   | { type: 'change'; label: string; change: Change };
 
 /** A feed to subscribe to; the name is for the message only, until the feed itself tells its title. */
@@ -213,7 +220,8 @@ export interface NewFeed {
 export type Effect =
   | { type: 'mark'; marks: readonly ReadMark[] }
   | { type: 'config'; changes: readonly ConfigChange[] }
-  | { type: 'refresh'; feedIds?: readonly string[] }
+  /** `insist`: also feeds whose server asked to be left alone. */
+  | { type: 'refresh'; feedIds?: readonly string[]; insist?: true }
   | { type: 'open'; url: string }
   | { type: 'play'; url: string }
   | { type: 'copy'; text: string }
@@ -224,6 +232,8 @@ export type Effect =
   | { type: 'discover'; url: string }
   | { type: 'add-feeds'; feeds: readonly NewFeed[] }
   | { type: 'follow-name'; name: string }
+  /** Opens the menu of the mute rules, with what each hides. */
+  | { type: 'mutes' }
   /** Says what is known of an author. */
   | { type: 'author'; author: Author }
   | { type: 'remember'; prompt: KeptPrompt; line: string }

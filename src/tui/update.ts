@@ -3,7 +3,7 @@ import { helpLines } from './help-lines.ts';
 import { readKey } from './keymap.ts';
 import { scrolled } from './list-view.ts';
 import { closeOverlay, menuKey } from './menu-keys.ts';
-import { foundMenu } from './menus.ts';
+import { foundMenu, mutesMenu } from './menus.ts';
 import { focusPane, readSelected, scrollStory, select, showSource } from './moves.ts';
 import { pointer } from './pointer.ts';
 import type { FoundFeed } from './ports.ts';
@@ -223,6 +223,8 @@ export function update(state: State, action: Action): Next {
       return only(looked(state, action.address));
     case 'found':
       return only(found(state, action.feeds));
+    case 'muted':
+      return only({ ...state, overlay: mutesMenu(state, action.hidden) });
     case 'change':
       return perform(state, action.label, action.change);
   }

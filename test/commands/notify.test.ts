@@ -177,7 +177,7 @@ describe('the reader', () => {
         stop();
         resolve();
       });
-      port.refresh();
+      port.refresh(undefined, 'now');
     });
 
   beforeEach(async () => {

@@ -38,7 +38,7 @@ async function addFeed(path: string): Promise<string> {
   port.updateConfig(draft => {
     draft.feeds.push(feed!);
   });
-  port.refresh([feed!.id]);
+  port.refresh([feed!.id], 'now');
   await done;
   return feed!.id;
 }
@@ -75,7 +75,7 @@ afterEach(async () => {
 describe('what the screen stands on', () => {
   it('begins with the sample edition and gives it up for the first feed', async () => {
     const done = next('done');
-    port.refresh(undefined, true);
+    port.refresh(undefined, 'due');
     expect(await done).toMatchObject({ failed: 0 });
     expect(port.sample()).toBe(true);
     expect(port.list({ query: '', sort: 'newest' }).total).toBeGreaterThanOrEqual(24);
@@ -130,7 +130,7 @@ describe('what the screen stands on', () => {
     expect(new Set(before).size).toBe(900);
     server.serve('/a', { body: rss(901, ...Array.from({ length: 900 }, (_, n) => n)) });
     const done = next('done');
-    port.refresh([id]);
+    port.refresh([id], 'now');
     await done;
     expect(list.rows(0, 900).map(row => row.id)).toEqual(before);
     expect(list.position(before[899]!)).toBe(899);

@@ -121,6 +121,8 @@ export class MemoryPort implements ReaderPort {
   /** Images of the web by their address. */
   readonly images = new Map<string, Uint8Array>();
   readonly refreshed: (readonly string[] | undefined)[] = [];
+  /** The last refresh was of feeds whose servers may have asked to be left alone, too. */
+  insisted = false;
   readonly lists: ListRequest[] = [];
   found: FoundFeed[] = [];
   /** Marks another process made, which are there once somebody looks. */
@@ -264,6 +266,13 @@ export class MemoryPort implements ReaderPort {
     };
   }
 
+  hiddenByMutes(): ReadonlyMap<string, number> {
+    const unread = this.stories.filter(one => !one.read);
+    return new Map(
+      this.#config.mutes.map(mute => [mute, unread.filter(one => this.#matches(one, mute)).length]),
+    );
+  }
+
   mark(marks: Parameters<ReaderPort['mark']>[0]): void {
     if (this.broken) throw new Error(this.broken);
     for (const mark of marks) {
@@ -349,7 +358,8 @@ export class MemoryPort implements ReaderPort {
     this.history[prompt].push(line);
   }
 
-  refresh(feedIds?: readonly string[]): void {
+  refresh(feedIds: readonly string[] | undefined, which: 'due' | 'now' | 'force'): void {
+    this.insisted = which === 'force';
     this.refreshed.push(feedIds);
     this.emit({ type: 'asked' });
   }

@@ -8,6 +8,7 @@ import { cutRuns, fillRuns, type Row, run, runsWidth } from '../rows.ts';
 import { shownKey } from '../shown-key.ts';
 import { signs } from '../signs.ts';
 import type { Message, State } from '../state.ts';
+import { menuHelp } from './menu.ts';
 
 const HINTS: Record<Pane, [CommandId, string][]> = {
   sidebar: [
@@ -80,6 +81,12 @@ function right(state: State): Run[] {
   return parts.flatMap((part, i) => (i === 0 ? part : [run('  '), ...part]));
 }
 
+/** The keys that help in what is on the screen; help names its own at the top. */
+function help(state: State, room: number): Run[] {
+  if (state.overlay?.kind === 'menu') return [run(menuHelp(state, state.overlay), 'dim')];
+  return state.overlay ? [] : hints(state, room);
+}
+
 /** Rows a message may take: more would hide what it is about. */
 const MOST_ROWS = 3;
 
@@ -102,8 +109,7 @@ export function statusRows(state: State): Row[] {
   const room = columns - 2 - (runsWidth(end) > 0 ? runsWidth(end) + 2 : 0);
   const { message } = state;
   if (message && width(message.text) > room) return messageRows(state, message);
-  // Menus and help name their own keys.
-  const helped = state.overlay ? [] : hints(state, room);
+  const helped = help(state, room);
   const start = message ? [run(message.text, TONES[message.tone])] : helped;
   return [
     {

@@ -38,6 +38,7 @@ const START = 50_000;
 type CustomField = [string, string, { keepArray: boolean }];
 const keep = (name: string): CustomField => [name, rawKey(name), { keepArray: true }];
 const feedFields = FEED_FIELDS.map(keep);
+const BREAKS_OFF = 'it breaks off before its end; what came before that was read';
 /** By dialect, since every name looked for costs time in every item. */
 const CUSTOM_FIELDS = {
   atom: { feed: feedFields, item: COMMON_FIELDS.split(' ').map(keep) },
@@ -84,11 +85,17 @@ async function parseMended(
     const mended = repair(text, url);
     if (!mended) throw notAFeed(text, url, root);
     const feed = await readXml(mended.xml, xmlRoot(mended.xml)!);
-    return normalise(feed, url, [...notes, ...mended.notes]);
+    const told = root && breaksOff(text, root) ? [BREAKS_OFF] : notes;
+    return normalise(feed, url, [...told, ...mended.notes]);
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
     throw new FeedError('not-a-feed', `${feedName(url)}: cannot be read as a feed`, { cause });
   }
+}
+
+/** Whether the end of a document is missing, as it is when a server or a writer was cut short. */
+function breaksOff(text: string, { name, tag }: XmlRoot): boolean {
+  return !tag.endsWith('/>') && !text.includes(`</${name}`);
 }
 
 async function readXml(text: string, root: XmlRoot): Promise<RawFeed> {

@@ -95,6 +95,8 @@ function next(interval: number, ttl: number | undefined, freshUntil: number | un
 export function afterUnchanged(before: FeedState, result: Unchanged, interval: number): FeedState {
   return {
     ...answering(before),
+    // What was told of the text still holds of it.
+    ...(before.failures === 0 && before.message ? { message: before.message } : {}),
     ...validators(result),
     status: result.movedTo ? 'moved' : 'unchanged',
     ...next(interval, before.ttl, result.freshUntil),

@@ -192,6 +192,8 @@ async function refreshOne(
     moved(subscription, result, context);
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
+    // Whoever stops a refresh has not found a feed to fail.
+    if (context.signal?.aborted) return { feedId: subscription.id, status: before.status, ...counts };
     state = afterFailure(before, error, context.interval);
     context.archive.saveFeedState(state);
   }

@@ -14,6 +14,12 @@ export function age(then: number, now: number): string {
   return `${Math.floor(span / (365 * DAY))}y`;
 }
 
+/** The same in a sentence: `5m ago`, `just now`. */
+export function ago(then: number, now: number): string {
+  const span = age(then, now);
+  return span === 'now' ? 'just now' : `${span} ago`;
+}
+
 /** ISO 8601 UTC of a moment in milliseconds, without fractions: `2026-11-01T08:30:00Z`. */
 export function iso(time: number): string {
   return new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z');

@@ -1,5 +1,5 @@
 import type { Author, StoryRow, Subscription } from '../story.ts';
-import { age } from '../text/time.ts';
+import { ago } from '../text/time.ts';
 import { applyConfigChange } from './config-change.ts';
 import type { Size } from './layout.ts';
 import { rowsNeeded } from './list-view.ts';
@@ -298,7 +298,7 @@ export class Controller {
     const also = known.names.filter(spelling => spelling !== name);
     const parts = [
       `${name}: ${stories} in ${known.feeds.join(', ')}`,
-      `last ${age(known.last, this.#port.now())} ago`,
+      `last ${ago(known.last, this.#port.now())}`,
       ...(also.length > 0 ? [`also as ${also.join(', ')}`] : []),
     ];
     this.#apply({ type: 'message', message: { text: parts.join('; '), tone: 'plain' } });

@@ -1,12 +1,12 @@
 import { feedName } from '../feed/public-url.ts';
 import type { Author } from '../story.ts';
-import { age } from '../text/time.ts';
+import { ago } from '../text/time.ts';
 import { COMMANDS, type CommandId, type Keymap } from './keymap.ts';
 import { shownBinding } from './keys.ts';
 import { EMPTY_LINE } from './line-editor.ts';
 import type { FeedSummary, FoundFeed } from './ports.ts';
 import { shownKey } from './shown-key.ts';
-import { hasTrouble } from './source.ts';
+import { hasTrouble, isFailing } from './source.ts';
 import type { Menu, MenuItem, State } from './state.ts';
 
 function menu(purpose: Menu['purpose'], title: string, items: MenuItem[], more: Partial<Menu> = {}): Menu {
@@ -105,9 +105,11 @@ function troubleOf({ url, message, status }: FeedSummary): string {
 }
 
 export function troubleMenu(state: State): Menu {
-  const items = state.counts.feeds.filter(hasTrouble).map(feed => {
+  const feeds = state.counts.feeds.filter(hasTrouble);
+  const worst = [...feeds.filter(isFailing), ...feeds.filter(feed => !isFailing(feed))];
+  const items = worst.map(feed => {
     const what = troubleOf(feed);
-    const when = feed.checked ? `tried ${age(feed.checked, state.now)} ago` : '';
+    const when = feed.checked ? `tried ${ago(feed.checked, state.now)}` : '';
     const often = feed.failures > 1 ? `${feed.failures} times in a row` : '';
     const facts = [what, when, often].filter(part => part !== '').join('; ');
     return { id: feed.id, label: feed.title, note: what, detail: `${feed.url}: ${facts}` };

@@ -31,9 +31,9 @@ export function isFailing({ status }: FeedSummary): boolean {
   return status === 'failing' || status === 'gone';
 }
 
-/** Whether there is something to tell of a feed: it cannot be had, or only a part of it can be read. */
+/** Whether there is something to tell of a feed: it cannot be had, or not all of it could be read. */
 export function hasTrouble(feed: FeedSummary): boolean {
-  return isFailing(feed) || (feed.message !== undefined && feed.total === 0);
+  return isFailing(feed) || feed.message !== undefined;
 }
 
 /** Tells sources apart. */

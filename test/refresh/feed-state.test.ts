@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueAt, reasonToSkip } from '../../src/refresh/feed-state.ts';
+import { afterUnchanged, dueAt, reasonToSkip } from '../../src/refresh/feed-state.ts';
 import type { FeedState } from '../../src/story.ts';
 
 const MINUTE = 60_000;
@@ -58,4 +58,12 @@ describe('a round of refreshes', () => {
     expect(skipped(6, 5)).toBe(false);
     expect(skipped(2, 5)).toBe(true);
   });
+});
+
+it('what was told of a feed holds while it stays unchanged, what kept it from being had does not', () => {
+  const result = { kind: 'unchanged', url: 'https://tide.example/feed' } as const;
+  const note = { message: 'its XML is broken at line 3; it was mended' };
+  expect(afterUnchanged(checked(note), result, 30)).toMatchObject(note);
+  const failed = checked({ message: 'no such host', failures: 1 });
+  expect(afterUnchanged(failed, result, 30)).not.toHaveProperty('message');
 });

@@ -6,14 +6,16 @@ import { publicUrl } from '../feed/public-url.ts';
 import type { Subscription } from '../story.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { CommandError, EXIT, type Invocation, UsageError } from './command.ts';
-import { feedAddress } from './feed-input.ts';
+import { discoverAt, feedAddress } from './feed-input.ts';
 import { complain, hint, printJson, printLines, wholeNumber } from './output.ts';
 import { openSession } from './session.ts';
 
 /** `nutgraf add`: finds the feed at each address and subscribes to it. What fails is said and adds nothing. */
 export async function run(invocation: Invocation): Promise<number> {
   const { io, options, args } = invocation;
-  const addresses = options.exec ? [commandUrl(args)] : args.map(sanitizeLine).map(feedAddress);
+  const addresses = options.exec ? [commandUrl(args)] : args.map(sanitizeLine);
+  // What is no address is said before anything is fetched.
+  for (const address of addresses) feedAddress(address);
   if (options.title !== undefined && addresses.length > 1)
     throw new UsageError('--title names one feed; give one url');
   const session = openSession(invocation);
@@ -85,12 +87,13 @@ async function findAll(
   return { found, code };
 }
 
-async function findOne(url: string, invocation: Invocation): Promise<FoundFeed> {
+async function findOne(address: string, invocation: Invocation): Promise<FoundFeed> {
   const { options } = invocation;
+  const url = feedAddress(address);
   if (options.check === false || options.offline) return { url, title: '' };
   let feeds: FoundFeed[];
   try {
-    feeds = await discoverFeeds(url, { allowLocal: true });
+    feeds = await discoverAt(address, found => discoverFeeds(found, { allowLocal: true }));
   } catch (error) {
     throw new CommandError(`${(error as Error).message}; \`--no-check\` adds it all the same`);
   }

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { COMMAND_SCHEME, commandUrl, commandWords } from '../feed/command-feed.ts';
+import type { FoundFeed } from '../feed/discover.ts';
+import type { FeedError } from '../feed/error.ts';
 import { webAddress } from '../feed/opml.ts';
 import { UsageError } from './command.ts';
 
@@ -22,4 +24,28 @@ export function feedAddress(word: string): string {
   const host = URL.parse(`https://${word}`);
   if (host && /^(localhost|.+\.[^.]+)$/.test(host.hostname)) return host.href;
   throw new UsageError(`"${word}" is no address; give one such as https://example.org`);
+}
+
+/**
+ * Looks for the feeds at the address a word means. Where the word names no scheme and nothing answers over https, http
+ * is tried.
+ */
+export async function discoverAt(
+  word: string,
+  discover: (address: string) => Promise<FoundFeed[]>,
+): Promise<FoundFeed[]> {
+  const address = feedAddress(word);
+  try {
+    return await discover(address);
+  } catch (error) {
+    const { code } = error as Partial<FeedError>;
+    const isBare = address.startsWith('https:') && !/^(?:https|feed):/i.test(word);
+    if (!isBare || (code !== 'network' && code !== 'timeout')) throw error;
+    try {
+      return await discover(address.replace(/^https/, 'http'));
+    } catch (second) {
+      // Where http does not answer either, the word for https is the one to go by.
+      throw (second as Partial<FeedError>).code === 'network' ? error : second;
+    }
+  }
 }

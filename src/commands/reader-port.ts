@@ -26,7 +26,7 @@ import type {
   StoryList,
 } from '../tui/ports.ts';
 import { CommandError, type Io } from './command.ts';
-import { feedAddress } from './feed-input.ts';
+import { discoverAt, feedAddress } from './feed-input.ts';
 import { authorNamed } from './follow.ts';
 import { savedStory } from './mark.ts';
 import { PendingMarks } from './pending-marks.ts';
@@ -290,7 +290,7 @@ export class SessionPort implements ReaderPort {
     if (this.#offline) return [{ url, title: '' }];
     // It brings what fetches and reads feeds: here only the worker needs that, and the first frame would wait for it.
     const { discoverFeeds } = await import('../feed/discover.ts');
-    return discoverFeeds(url, {});
+    return discoverAt(text.trim(), found => discoverFeeds(found, {}));
   }
 
   newFeeds(feeds: readonly { url: string; folder?: string }[]): Subscription[] {

@@ -253,7 +253,13 @@ export const COMMANDS = [
     help: 'Add a feed by its or its site’s address',
   },
   { id: 'starter-feeds', keys: ['+'], where: PANES, group: 'Feeds', help: 'Pick from the starter feeds' },
-  { id: 'rename', keys: ['g r'], where: PANES, group: 'Feeds', help: 'Rename the feed or saved query' },
+  {
+    id: 'rename',
+    keys: ['g r'],
+    where: PANES,
+    group: 'Feeds',
+    help: 'Rename the feed, folder or saved query',
+  },
   { id: 'feed-address', keys: ['g u'], where: PANES, group: 'Feeds', help: 'Change the address of the feed' },
   {
     id: 'feed-site',
@@ -275,7 +281,7 @@ export const COMMANDS = [
     keys: ['x', 'delete'],
     where: ['sidebar'],
     group: 'Feeds',
-    help: 'Remove the feed or saved query (u takes it back)',
+    help: 'Remove the feed, folder or saved query (u takes it back)',
   },
   { id: 'trouble', keys: ['g t'], where: PANES, group: 'Feeds', help: 'What is wrong with which feed' },
   { id: 'follows', keys: ['F'], where: PANES, group: 'Feeds', help: 'The authors you follow' },

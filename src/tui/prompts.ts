@@ -1,5 +1,7 @@
 import { KEPT_PROMPTS, withLine } from '../profile/prompt-history.ts';
+import { fold } from '../query/folder.ts';
 import { perform, say } from './changes.ts';
+import { folderName, renameFolder } from './folder-changes.ts';
 import { EMPTY_LINE, editLine, insert, type Line, lineOf } from './line-editor.ts';
 import { showSource } from './moves.ts';
 import { entryOf, type Next, type Prompt, type PromptPurpose, request, type State } from './state.ts';
@@ -29,10 +31,29 @@ const only = (state: State): Next => ({ state, effects: [] });
 /** Puts a line to type into at the bottom of the screen. */
 export function openPrompt(state: State, purpose: PromptPurpose, line: Line = EMPTY_LINE): State {
   const { label } = PROMPTS[purpose];
-  return {
-    ...state,
-    overlay: { kind: 'prompt', purpose, label, line, before: line.text, list: state.list, past: 0 },
+  const prompt: Prompt = {
+    kind: 'prompt',
+    purpose,
+    label,
+    line,
+    before: line.text,
+    list: state.list,
+    past: 0,
   };
+  const next = { ...state, overlay: prompt };
+  return purpose === 'folder' ? withFolders(next, prompt) : next;
+}
+
+/** The prompt with the folders that begin as what is typed. */
+function withFolders(state: State, prompt: Prompt): State {
+  const { text } = prompt.line;
+  const names = state.entries.flatMap(({ source }) => (source.kind === 'folder' ? [source.name] : []));
+  const candidates = names
+    .filter(name => name !== text && fold(name).startsWith(fold(text)))
+    .map(name => ({ text: name }));
+  if (candidates.length === 0) return state;
+  const completion = { start: 0, end: text.length, candidates, chosen: -1 };
+  return { ...state, overlay: { ...prompt, completion } };
 }
 
 function without(state: State): State {
@@ -43,6 +64,7 @@ function without(state: State): State {
 function changed(state: State, prompt: Prompt, line: Line, past = 0): Next {
   const { problem: _, completion: __, ...rest } = prompt;
   const next: State = { ...state, overlay: { ...rest, line, past } };
+  if (prompt.purpose === 'folder') return only(withFolders(next, next.overlay as Prompt));
   if (!PROMPTS[prompt.purpose].query) return only(next);
   return { state: next, effects: [{ type: 'check', text: line.text, cursor: line.cursor }] };
 }
@@ -107,6 +129,10 @@ function remember(state: State, prompt: Prompt): State {
 
 type Accept = (state: State, text: string) => Next;
 
+function told(next: Next, text: string): Next {
+  return { ...next, state: say(next.state, text) };
+}
+
 function rename(state: State, text: string): Next {
   const { source } = state;
   if (source.kind === 'feed') {
@@ -115,7 +141,16 @@ function rename(state: State, text: string): Next {
     if (!feed) return only(state);
     const { title: _, ...rest } = feed;
     const renamed = text === '' ? rest : { ...rest, title: text };
-    return perform(state, 'feed renamed', { marks: [], config: [{ type: 'put-feed', feed: renamed, at }] });
+    const next = perform(state, 'feed renamed', {
+      marks: [],
+      config: [{ type: 'put-feed', feed: renamed, at }],
+    });
+    return told(next, text === '' ? 'The feed has its own name again' : `Renamed to ${text}`);
+  }
+  if (source.kind === 'folder') {
+    const name = folderName(text);
+    if (name === '' || name === source.name) return only(state);
+    return told(renameFolder(state, source.name, name), `Renamed to ${name}`);
   }
   if (source.kind !== 'query' || text === '' || text === source.name) return only(state);
   const at = state.config.queries.findIndex(query => query.name === source.name);
@@ -127,7 +162,8 @@ function rename(state: State, text: string): Next {
       { type: 'put-query', query, at: Math.max(0, at) },
     ],
   });
-  return { ...next, state: { ...next.state, source: { kind: 'query', name: text, query: source.query } } };
+  const shown: State = { ...next.state, source: { kind: 'query', name: text, query: source.query } };
+  return told({ ...next, state: shown }, `Renamed to ${text}`);
 }
 
 /** The address with the user name and the password that only the one before it has told. */
@@ -156,13 +192,15 @@ function changeAddress(state: State, text: string): Next {
 
 function moveFeed(state: State, text: string): Next {
   const { source } = state;
+  const name = folderName(text);
   const at = state.config.feeds.findIndex(feed => source.kind === 'feed' && feed.id === source.id);
   const feed = state.config.feeds[at];
   if (!feed) return only(state);
   const { folder: _, ...rest } = feed;
-  const moved = text === '' ? rest : { ...rest, folder: text };
-  const label = text === '' ? 'feed taken out of its folder' : `feed moved to ${text}`;
-  return perform(state, label, { marks: [], config: [{ type: 'put-feed', feed: moved, at }] });
+  const moved = name === '' ? rest : { ...rest, folder: name };
+  const label = name === '' ? 'feed taken out of its folder' : `feed moved to ${name}`;
+  const next = perform(state, label, { marks: [], config: [{ type: 'put-feed', feed: moved, at }] });
+  return told(next, name === '' ? 'Taken out of its folder' : `Moved to ${name}`);
 }
 
 function saveQuery(state: State, text: string): Next {

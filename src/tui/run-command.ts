@@ -4,10 +4,12 @@ import type { Author, StoryRow } from '../story.ts';
 import { THEMES } from '../text/style.ts';
 import { perform, say, withCounts } from './changes.ts';
 import type { ConfigChange } from './config-change.ts';
+import { removeFolder } from './folder-changes.ts';
 import type { CommandId } from './keymap.ts';
 import { widthOf } from './layout.ts';
 import { lineOf } from './line-editor.ts';
 import { rowsOf } from './list-rows.ts';
+import { SORT_WORDS } from './list-words.ts';
 import {
   type AuthorsPurpose,
   authorsMenu,
@@ -20,6 +22,7 @@ import {
   atStoryEnd,
   cyclePane,
   focusPane,
+  isShown,
   jumpSection,
   move,
   select,
@@ -28,6 +31,7 @@ import {
 } from './moves.ts';
 import { DENSITIES, GROUPINGS, type ReaderSettings, SORTS, type Sort } from './ports.ts';
 import { openPrompt } from './prompts.ts';
+import { shownKey } from './shown-key.ts';
 import { sourceFeeds, sourceKey } from './source.ts';
 import {
   type Effect,
@@ -195,7 +199,8 @@ function remove(state: State): Next {
     };
     return { ...next, state: say(moved, `Removed ${source.name}; u takes it back`) };
   }
-  return only(say(state, 'Select a feed or a saved query to remove it'));
+  if (source.kind === 'folder') return removeFolder(state, source.name);
+  return only(say(state, 'Select a feed, a folder or a saved query to remove it'));
 }
 
 function back(state: State): Next {
@@ -266,15 +271,6 @@ function resizePane(direction: 1 | -1): Run {
     return settings(state, 'pane width', { listWidth: Math.max(24, widthOf(own, 'headlines') + change) });
   };
 }
-
-const SORT_WORDS: Record<Sort, string> = {
-  newest: 'newest first',
-  oldest: 'oldest first',
-  feed: 'by feed',
-  author: 'by author',
-  longest: 'longest first',
-  best: 'best match first',
-};
 
 function sort(state: State): Next {
   const list = state.filter.trim() === '' ? SORTS.filter(one => one !== 'best') : SORTS;
@@ -461,8 +457,8 @@ const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
   'add-feed': state => only(openPrompt(state, 'add-feed')),
   'starter-feeds': state => menu(state, starterMenu(state)),
   rename: state => {
-    const named = state.source.kind === 'feed' || state.source.kind === 'query';
-    if (!named) return only(say(state, 'Select a feed or a saved query to rename it'));
+    const named = ['feed', 'folder', 'query'].includes(state.source.kind);
+    if (!named) return only(say(state, 'Select a feed, a folder or a saved query to rename it'));
     return only(openPrompt(state, 'rename', lineOf(sourceName(state))));
   },
   'feed-address': state => {
@@ -501,7 +497,7 @@ const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
 };
 
 function sourceName(state: State): string {
-  return entryOf(state)?.title ?? '';
+  return state.source.kind === 'folder' ? state.source.name : (entryOf(state)?.title ?? '');
 }
 
 function toggleSidebar(state: State): Next {
@@ -519,8 +515,29 @@ function closePane(state: State): Next {
   return { state, effects: [{ type: 'quit', code: 0 }] };
 }
 
+/** What is about the selected story and nothing else. */
+const STORY_COMMANDS: ReadonlySet<CommandId> = new Set([
+  'toggle-read',
+  'toggle-saved',
+  'follow-author',
+  'follow-here',
+  'author',
+  'open-browser',
+  'copy-url',
+  'open-comments',
+  'open-image',
+  'play',
+  'pipe',
+  'pager',
+  'next-story',
+  'previous-story',
+]);
+
 /** Runs a command of the panes. */
 export function runCommand(state: State, id: CommandId, count?: number): Next {
   if (id === 'toggle-item') return only(state);
+  const unseen = !isShown(state, 'headlines') && !isShown(state, 'story');
+  if (unseen && STORY_COMMANDS.has(id))
+    return only(say(state, `No story is on the screen; ${shownKey(state, 'open')} shows the list`));
   return RUNS[id](state, count);
 }

@@ -1,6 +1,7 @@
 import type { Painter, Run } from '../../text/style.ts';
 import { helpLines } from '../help-lines.ts';
 import { type Layout, type Pane, SMALLEST } from '../layout.ts';
+import { orderWords } from '../list-words.ts';
 import { cutRuns, fillRuns, type Row, run, runsWidth, spread } from '../rows.ts';
 import { signs } from '../signs.ts';
 import { laidStory, layout, type State, selectedRow, sourceTitle } from '../state.ts';
@@ -17,6 +18,9 @@ const VIEWS: Record<Pane, (state: State) => Row[]> = {
   story: storyRows,
 };
 
+/** Share of a list's title that its name may have of the numbers beside it. */
+const NAME_SHARE = 0.75;
+
 function sidebarTitle(state: State): Run[] {
   return [run('nutgraf', state.focus === 'sidebar' ? 'focus' : 'title')];
 }
@@ -28,10 +32,23 @@ function headlinesTitle(state: State, columns: number): Run[] {
   if (state.sample) name.push(run(` ${sign.dot} sample edition`, 'warning'));
   if (state.filter !== '') name.push(run(` ${sign.dot} /${state.filter}`, 'match'));
   else if (state.onlyUnread) name.push(run(` ${sign.dot} unread only`, 'dim'));
-  const muted = list.muted > 0 ? [`${list.muted} muted`] : [];
-  const counts = list.total === 0 ? [] : [`${list.unread} unread`, `${list.selected + 1}/${list.total}`];
-  const said = [...counts.slice(0, 1), ...muted, ...counts.slice(1)].join(` ${sign.dot} `);
-  return spread(name, [run(said, 'dim')], columns, sign.ellipsis);
+  const order = orderWords(state);
+  const ordered = order === undefined ? name : [...name, run(` ${sign.dot} ${order}`, 'dim')];
+  const place = list.total === 0 ? '' : `${list.selected + 1}/${list.total}`;
+  const unread = list.total === 0 ? '' : `${list.unread} unread`;
+  const muted = list.muted > 0 ? `${list.muted} muted` : '';
+  const said = (...parts: string[]) => parts.filter(part => part !== '').join(` ${sign.dot} `);
+  // From everything to the least; the name has its room before the numbers have.
+  const tries: [Run[], string][] = [
+    [ordered, said(unread, muted, place)],
+    [ordered, said(unread, place)],
+    [ordered, place],
+    [name, place],
+  ];
+  const fits = ([left, right]: [Run[], string]) =>
+    Math.min(runsWidth(left), Math.floor(columns * NAME_SHARE)) <= columns - right.length - 1;
+  const [left, right] = tries.find(fits) ?? [name, ''];
+  return spread(left, [run(right, 'dim')], columns, sign.ellipsis);
 }
 
 function storyTitle(state: State, columns: number): Run[] {

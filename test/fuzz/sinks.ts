@@ -63,6 +63,8 @@ const outside = {
   edit: nothing,
   page: nothing,
   pipe: nothing,
+  showsPictures: async () => false,
+  picture: nothing,
   repaint: nothing,
   suspend: nothing,
   quit() {},

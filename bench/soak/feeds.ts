@@ -1,6 +1,6 @@
 import type { Route } from '../../test/support/feed-server.ts';
 import { HOSTILE } from '../../test/support/hostile-feeds.ts';
-import { cleanItem, hostileItem, type Item, rssOf } from './stories.ts';
+import { CLEAN, cleanItem, hostileItem, type Item, rssOf } from './stories.ts';
 
 /** A feed of the soak: what its server answers at each fetch, the first of which has count 1. */
 export interface SoakFeed {
@@ -8,9 +8,10 @@ export interface SoakFeed {
   answer: (count: number, random: () => number) => Route;
 }
 
-/** Feeds whose stories the soak marks: what they carry is never lost by their own doing. */
-export const CLEAN = ['Alder', 'Birch', 'Cedar', 'Damson', 'Elm', 'Fir'];
 const SHOWN = 20;
+
+/** Hosts some of the feeds and their stories lead to, where no feed may lead. */
+export const FORBIDDEN = ['10.0.0.1', '169.254.169.254', '::1'];
 
 /** The newest stories, one or more of them new at most fetches; otherwise, with a validator, nothing changed. */
 function growing(name: string): SoakFeed['answer'] {

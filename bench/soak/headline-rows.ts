@@ -1,4 +1,4 @@
-import { CLEAN } from './feeds.ts';
+import { CLEAN } from './stories.ts';
 
 /** A story as the headline list on a screen shows it. */
 export interface ShownStory {

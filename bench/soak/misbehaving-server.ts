@@ -1,8 +1,7 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
-import { isLocalAddress } from '../../src/feed/network-address.ts';
 import { startFeedServer } from '../../test/support/feed-server.ts';
-import { type SoakFeed, soakFeeds } from './feeds.ts';
+import { FORBIDDEN, type SoakFeed, soakFeeds } from './feeds.ts';
 import { cleanItem } from './stories.ts';
 
 /** The feeds of the soak on a network that is not there: a proxy leads all of it to one server. */
@@ -43,6 +42,8 @@ export async function startSoakServer(random: () => number): Promise<SoakServer>
     });
   }
 
+  const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  let looked = 0;
   return {
     // Each on a host of its own, for what one asks a reader to wait holds for its host.
     feeds: [
@@ -51,16 +52,13 @@ export async function startSoakServer(random: () => number): Promise<SoakServer>
       { name: 'down', url: 'http://127.0.0.1:9/down' },
       { name: 'unreachable', url: 'http://198.51.100.1/unreachable' },
     ],
-    env: {
-      http_proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-      https_proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
-      no_proxy: '127.0.0.1',
-    },
+    env: { http_proxy: address, https_proxy: address, no_proxy: '127.0.0.1' },
     fetches: name => counts.get(name) ?? 0,
     requests: () => server.requests.length,
     trespasses() {
-      const direct = server.requests.filter(({ path }) => path.startsWith('/secret')).map(({ path }) => path);
-      return [...trespasses.splice(0), ...direct];
+      const direct = server.requests.slice(looked).filter(({ path }) => path.startsWith('/secret'));
+      looked = server.requests.length;
+      return [...trespasses.splice(0), ...direct.map(({ path }) => path)];
     },
     async close() {
       proxy.closeAllConnections();
@@ -75,7 +73,7 @@ async function startProxy(port: number, onTrespass: (place: string) => void): Pr
   const proxy = createServer((_request, response) => response.writeHead(502).end());
   proxy.on('connect', (request: IncomingMessage, client: Socket) => {
     const host = (request.url ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
-    if (isLocalAddress(host)) onTrespass(request.url ?? '');
+    if (FORBIDDEN.includes(host)) onTrespass(request.url ?? '');
     client.on('error', () => {});
     if (!host.startsWith('192.0.2.')) return void client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     const upstream = connect(port, '127.0.0.1', () => {

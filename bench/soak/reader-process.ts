@@ -17,6 +17,8 @@ export type Ending = { code: number } | { signal: number };
 /** A real reader in a terminal of its own, to be driven as a person would. */
 export class ReaderProcess {
   readonly ended: Promise<Ending>;
+  /** Resolves when its process is there. */
+  readonly #begun: Promise<void>;
   /** What it wrote that no reader should; told as it happens. */
   readonly #onFault: (fault: string) => void;
   readonly #terminal = new xterm.Terminal({
@@ -43,16 +45,20 @@ export class ReaderProcess {
     this.#order({ argv, env, ...SIZE });
     this.#holder.stdout.on('data', (data: Buffer) => this.#read(data));
     const events = createInterface(this.#holder.stderr);
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    this.#begun = begun;
     this.ended = new Promise(resolve => {
       events.on('line', line => {
         if (!line.startsWith('{')) return onFault(line);
         const event = JSON.parse(line) as { pid: number } | Ending;
         if ('pid' in event) this.pid = event.pid;
         else this.#ending = event;
+        begin();
       });
       this.#holder.on('close', () => {
         this.#check(this.#audit.end());
         this.#ending ??= { code: -1 };
+        begin();
         resolve(this.#ending);
       });
     });
@@ -118,7 +124,8 @@ export class ReaderProcess {
 
   /** Ends it as nothing can be prepared for. */
   async kill(): Promise<void> {
-    if (this.pid && this.isAlive) process.kill(this.pid, 'SIGKILL');
+    await this.#begun;
+    if (this.isAlive) process.kill(this.pid, 'SIGKILL');
     await this.ended;
   }
 

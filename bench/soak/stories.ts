@@ -33,6 +33,14 @@ ${entries.join('\n')}
 </channel></rss>`;
 }
 
+/** Feeds whose stories the soak marks: what they carry is never lost by their own doing. */
+export const CLEAN = ['Alder', 'Birch', 'Cedar', 'Damson', 'Elm', 'Fir'];
+const HOUR = 3_600_000;
+const START = Date.now();
+
+/** The clean feeds' stories are the newest, so that screens show them. */
+const publishedAt = (name: string, n: number) => START - (CLEAN.includes(name) ? 1 : 24) * HOUR + n * 5000;
+
 const AUTHORS = ['Nicole Jao', 'Ann Lee', 'Frank Hersey', 'Reuters'];
 const SENTENCE = 'The harbour office counted the ships again and wrote the figures down. ';
 
@@ -44,7 +52,7 @@ export function cleanItem(name: string, n: number, edition = 0): Item {
     title: `${name} ${n}`,
     link: `http://192.0.2.1/page/${name}/${n}`,
     author: AUTHORS[n % AUTHORS.length]!,
-    published: Date.now() - 1000,
+    published: publishedAt(name, n),
     body: `<p>${SENTENCE.repeat(12)}</p><p><strong>Why it matters:</strong> Number ${n} of ${name} counts.</p>
 <ul><li><a href="https://soak.example/${n}">One link</a></li><li>Two</li></ul><h2>Context</h2><p>${SENTENCE.repeat(20)}</p>${said}`,
   };
@@ -58,7 +66,7 @@ export function hostileItem(n: number, random: () => number): Item {
     title: text(),
     link: random() < 0.5 ? `javascript:${n}` : `http://192.0.2.1/${encodeURIComponent('\u001b[2J')}${text()}`,
     author: `By ${text()}`,
-    published: Date.now(),
+    published: publishedAt('hostile', n),
     body: `<p>${text()}</p><p><b>Why it matters:</b> ${text()}</p><pre>${text()}</pre><a href="${text()}">${text()}</a>
 <table><tr><td>${text()}</td></tr></table><img alt="${text()}" src="x"><blockquote>${text()}</blockquote>`,
   };

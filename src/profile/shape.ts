@@ -52,7 +52,7 @@ function memberFault(
   const { properties = {}, additionalProperties } = shape;
   for (const name of Object.keys(members)) {
     const inner = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
-    const found = inner && fault(members[name], inner, at ? `${at}.${name}` : name);
+    const found = inner && fault(members[name], inner, at ? `${at}.${fitToShow(name)}` : fitToShow(name));
     if (found) return found;
   }
   return undefined;
@@ -101,7 +101,9 @@ function wanted(shape: Shape): string {
 
 const SHOWN = 40;
 
-function shown(value: unknown): string {
-  const text = sanitizeLine(JSON.stringify(value) ?? String(value));
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+const shown = (value: unknown) => fitToShow(JSON.stringify(value) ?? String(value));
+
+function fitToShow(written: string): string {
+  const text = sanitizeLine(written);
+  return text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed()}…` : text;
 }

@@ -55,3 +55,8 @@ test.each([
     { numRuns: 1500 },
   );
 });
+
+test('a name in the file acts on no terminal, and is cut', () => {
+  const found = fault({ keys: { [`a\u001b]0;owned\u0007b\u202e${'x'.repeat(500)}`]: 1 } }, CONFIG_SHAPE, '');
+  expect(found).toMatch(/^keys\.abx{38}… must be a list, not 1$/);
+});

@@ -1,163 +1,127 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
+import { answeredSections } from '../../src/article/answered-sections.ts';
 import { readArticle } from '../../src/article/article.ts';
 import { parseBylines } from '../../src/article/byline.ts';
 import { readPage } from '../../src/article/page.ts';
-import { documentText, sectionText } from '../../src/article/plain-text.ts';
 import { decode } from '../../src/feed/decode.ts';
 import { readNewsboatUrls } from '../../src/feed/newsboat-urls.ts';
-import { readOpml, writeOpml } from '../../src/feed/opml.ts';
+import { type ListedFeed, readOpml, writeOpml } from '../../src/feed/opml.ts';
 import { parseFeed } from '../../src/feed/parse.ts';
+import { publicUrl } from '../../src/feed/public-url.ts';
+import { openConfig } from '../../src/profile/config.ts';
+import { openMarks } from '../../src/profile/marks.ts';
+import { type ProfilePaths, profilePaths } from '../../src/profile/paths.ts';
 import { formatQuery, parseQuery } from '../../src/query/language.ts';
 import { developmentSet } from '../article/development-set.ts';
+import { damaged, damagedBytes } from './damaged.ts';
+import { assertClean, Finding, reads } from './finding.ts';
+import * as sources from './hostile-sources.ts';
+import { hostile, WRITINGS } from './hostile-text.ts';
+import { uncleanSinks } from './sinks.ts';
+import { assertVerbatim } from './verbatim.ts';
+import { makeWorld } from './world.ts';
 
 /** Something that reads foreign input, and what must hold whatever it is given. */
-export interface Target {
+export interface Target<T = unknown> {
   name: string;
-  property: fc.IAsyncPropertyWithHooks<unknown[]>;
+  input: fc.Arbitrary<T>;
+  check(value: T): Promise<void>;
 }
+
+const target = <T>(name: string, input: fc.Arbitrary<T>, check: (value: T) => Promise<void>): Target =>
+  ({ name, input, check }) as Target;
 
 const FIXTURES = new URL('../feed/fixtures/', import.meta.url);
 const URL_OF = 'https://fuzz.example/feed';
-// No input here is longer than a few hundred kilobytes: whatever takes so long is not linear.
-const PATIENCE = 5000;
 
-/** What hostile or careless publishers put into the middle of things. */
-const PIECES = [
-  '\u001b[31m',
-  '\u001b]8;;file:///etc/passwd\u0007',
-  '\u009b2J',
-  '\u202e',
-  '\u2066',
-  '\ud83d',
-  'a\u0300\u0301\u0302'.repeat(40),
-  '&#27;',
-  '&#x202e;',
-  '&amp;amp;lt;',
-  '<![CDATA[',
-  ']]>',
-  '<!DOCTYPE x [<!ENTITY a "aaaa">]>',
-  '&a;',
-  '<item>',
-  '</channel>',
-  '<p><b>Why it matters:</b> ',
-  '<h2>Context</h2>',
-  '<ul><li>',
-  '</div>',
-  '<table><td>',
-  '"',
-  '(',
-  'feed:',
-  ' or ',
-  '-',
-  '\0',
-  '\n',
-  '\u00a0',
-  '为什么重要：',
-  '🎉',
-];
+const bytes = readdirSync(FIXTURES).map(name => readFileSync(new URL(name, FIXTURES)));
+const bodies = developmentSet().map(story => story.html);
+/** A document of each format with words where the hostile text would be. */
+const mild = (source: sources.Source) => {
+  let n = 0;
+  return source(
+    () => `word${n++}`,
+    text => text,
+  );
+};
+const feeds = [...bytes.map(one => decode(one)), ...Object.values(sources.FEEDS).map(mild)];
+const pages = [mild(sources.page), mild(sources.barePage)];
 
-const piece = fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 12 }));
-const edit = fc.record({ at: fc.nat(1_000_000), cut: fc.nat(40), put: piece });
-
-/** A text with some places cut out and something put in their stead. */
-function damaged(texts: readonly string[]): fc.Arbitrary<string> {
-  return fc.tuple(fc.constantFrom(...texts), fc.array(edit, { maxLength: 6 })).map(([text, edits]) => {
-    let result = text;
-    for (const { at, cut, put } of edits) {
-      const place = at % (result.length + 1);
-      result = result.slice(0, place) + put + result.slice(place + cut);
-    }
-    return result;
-  });
-}
-
-const UNCLEAN = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufff9-\ufffb]/;
-
-/** @throws Error that quotes a text which the gate should have kept out, anywhere in a value. */
-function assertClean(value: unknown): void {
-  if (typeof value === 'string') {
-    if (UNCLEAN.test(value) || !value.isWellFormed())
-      throw new Finding(`not clean: ${JSON.stringify(value.slice(0, 200))}`);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const inner of Object.values(value)) assertClean(inner);
-  }
-}
-
-/** What must hold does not; never let through as an error that is meant for users. */
-class Finding extends Error {}
-
-/** What a mistake of the program throws, and no reader of foreign text means to. */
-const isMistake = (error: unknown) =>
-  !(error instanceof Error) ||
-  error instanceof Finding ||
-  [TypeError, RangeError, ReferenceError, SyntaxError].some(kind => error instanceof kind) ||
-  error.message.includes('\n');
-
-/** Runs the work; only errors made for users, in one line, are let through, and nothing may take long. */
-async function reads<T>(work: () => T | Promise<T>): Promise<T | undefined> {
-  const start = performance.now();
-  const result = await (async () => work())().catch((error: unknown) => {
-    if (isMistake(error)) throw error;
-    return undefined;
-  });
-  const took = performance.now() - start;
-  if (took > PATIENCE) throw new Finding(`took ${Math.round(took)} ms`);
-  return result;
-}
-
-/** A body's text is clean, and its sections say nothing that its text does not. */
+/** A body's text is clean, and what is taken from it is in the HTML. */
 function assertArticle(html: string, url: string): void {
   const article = readArticle({ title: 'Title', url, html, bylines: [] }, { derive: true });
   assertClean(article);
-  const whole = documentText(article.document);
-  for (const block of article.document.blocks) {
-    if (block.type !== 'section') continue;
-    for (const word of Object.values(sectionText(block)).flat().join(' ').split(/\s+/)) {
-      if (!whole.includes(word)) throw new Finding(`a section says what its story does not: ${word}`);
-    }
+  assertVerbatim(html, article);
+}
+
+/** Runs work with a profile whose file has a text in it. */
+async function withProfile<T>(
+  name: 'config' | 'state',
+  text: string,
+  work: (paths: ProfilePaths) => T,
+): Promise<T> {
+  const home = mkdtempSync(join(tmpdir(), 'nutgraf-fuzz-'));
+  try {
+    const file = join(home, `${name}.json`);
+    writeFileSync(file, text);
+    // One that was only just written may be half of it.
+    utimesSync(file, 0, 0);
+    return work(profilePaths({ NUTGRAF_HOME: home }));
+  } finally {
+    rmSync(home, { recursive: true, force: true });
   }
 }
 
-const feeds = readdirSync(FIXTURES).map(name => decode(readFileSync(new URL(name, FIXTURES))));
-const bodies = developmentSet().map(story => story.html);
-const opml = [
-  '<opml version="2.0"><body><outline text="Sea"><outline text="Tide" type="rss" xmlUrl="https://tide.example/feed"/></outline></body></opml>',
-];
-const queries = [
-  'is:unread author:"Nicole Jao" has:why since:2d feed:technode -p2p "internet finance"',
-  'a or (b -c)',
-];
-const urls = [
-  'https://tide.example/feed "sea" "~Tide"\n"query:Unread:unread = \\"yes\\""\nexec:~/bin/feed\n',
-];
-const jsonFeed = JSON.stringify({
-  version: 'https://jsonfeed.org/version/1.1',
-  title: 'Tide',
-  items: [
-    {
-      id: '1',
-      url: 'https://tide.example/1',
+const CONFIG = JSON.stringify({
+  version: 1,
+  settings: { theme: 'dark', refreshEvery: 30 },
+  feeds: [{ id: '0123abcd', url: 'https://tide.example/feed', title: 'Tide', folder: 'Sea' }],
+  follows: [{ name: 'Nicole Jao', key: 'nicole jao', feeds: ['0123abcd'] }],
+  mutes: ['crypto'],
+  queries: [{ name: 'Unread', query: 'is:unread', notify: true }],
+  keys: { open: ['o'] },
+  looks: { title: 'bold' },
+  sections: { labels: { context: ['Zoom out'] } },
+});
+const STATE = JSON.stringify({
+  version: 1,
+  read: { '2026-06': '0123456789abcdef fedcba9876543210' },
+  saved: {
+    '0123456789abcdef': {
       title: 'Tide',
-      content_html: '<p>Text.</p>',
-      authors: [{ name: 'Ann' }],
+      url: 'https://tide.example/1',
+      feed: 'https://tide.example/feed',
+      authors: ['Ann'],
+      savedAt: '2026-06-01T10:00:00Z',
     },
-  ],
+  },
 });
 
-const target = <T>(name: string, input: fc.Arbitrary<T>, check: (value: T) => Promise<void>): Target => ({
-  name,
-  property: fc.asyncProperty(input, check) as unknown as Target['property'],
-});
+/**
+ * What the feeds of a list are, in whatever order and without passwords; of a title or folder with markup or an entity
+ * in it only that it is there, for the next reader takes it for one that was escaped once too often.
+ */
+function byUrl(list: readonly ListedFeed[]): Map<string, ListedFeed> {
+  const plain = ([name, text]: [string, string]) => [name, /[&<]/.test(text) ? '' : text];
+  return new Map(
+    list.map(({ url, ...texts }) => {
+      const own = Object.fromEntries(Object.entries(texts).map(plain));
+      return [publicUrl(url), { ...own, url: publicUrl(url) }];
+    }),
+  );
+}
 
 /** Everything that reads what others wrote. */
 export const TARGETS: readonly Target[] = [
-  target('decode', fc.uint8Array({ maxLength: 400 }), async bytes => {
-    await reads(() => decode(bytes, 'text/xml; charset=utf-16'));
-    await reads(() => decode(bytes));
+  target('decode', damagedBytes(bytes), async input => {
+    await reads(() => decode(input, 'text/xml; charset=utf-16'));
+    await reads(() => decode(input));
   }),
-  target('feed', damaged([...feeds, jsonFeed]), async text => {
+  target('feed', damaged(feeds), async text => {
     const feed = await reads(() => parseFeed(text, URL_OF));
     if (!feed) return;
     const { entries, ...rest } = feed;
@@ -170,11 +134,15 @@ export const TARGETS: readonly Target[] = [
   target('article', damaged(bodies), async html => {
     await reads(() => assertArticle(html, URL_OF));
   }),
-  target('page', damaged(bodies), async html => {
-    const page = await reads(() =>
-      readPage(`<html><head><title>T</title></head><body><article>${html}</article></body></html>`, URL_OF),
-    );
-    if (page) await reads(() => assertArticle(page.html, URL_OF));
+  target('page', damaged([...pages, ...bodies]), async html => {
+    const page = await reads(() => readPage(html, URL_OF));
+    if (!page) return;
+    const { html: story, ...rest } = page;
+    assertClean(rest);
+    await reads(() => assertArticle(story, URL_OF));
+  }),
+  target('answer', damaged([mild(sources.answer)]), async text => {
+    assertClean(await reads(() => answeredSections(text, 'program')));
   }),
   target(
     'byline',
@@ -187,19 +155,60 @@ export const TARGETS: readonly Target[] = [
       assertClean(await reads(() => parseBylines([text])));
     },
   ),
-  target('query', damaged(queries), async text => {
-    const query = await reads(() => parseQuery(text));
-    if (query && !isDeepStrictEqual(parseQuery(formatQuery(query)), query))
-      throw new Finding('reads differently once written');
-  }),
-  target('opml', damaged(opml), async text => {
+  target(
+    'query',
+    damaged([
+      'is:unread author:"Nicole Jao" has:why since:2d feed:technode -p2p "internet finance"',
+      'a or (b -c)',
+    ]),
+    async text => {
+      const query = await reads(() => parseQuery(text));
+      if (query && !isDeepStrictEqual(parseQuery(formatQuery(query)), query))
+        throw new Finding('reads differently once written');
+    },
+  ),
+  target('opml', damaged([mild(sources.opml)]), async text => {
     const list = await reads(() => readOpml(text));
     if (!list) return;
     assertClean(list);
-    const again = await readOpml(await writeOpml(list));
-    if (again.length !== list.length) throw new Finding('feeds are lost when written and read again');
+    const written = await writeOpml(list);
+    assertClean(written);
+    if (!isDeepStrictEqual(byUrl(await readOpml(written)), byUrl(list)))
+      throw new Finding('reads differently once written');
   }),
-  target('newsboat urls', damaged(urls), async text => {
+  target('newsboat urls', damaged([mild(sources.newsboat)]), async text => {
     assertClean(await reads(() => readNewsboatUrls(text)));
   }),
+  target('config.json', damaged([CONFIG]), async text => {
+    await reads(() =>
+      withProfile('config', text, paths => {
+        const config = openConfig(paths);
+        // What is run stays as it is.
+        const { notify: _notify, play: _play, brief: _brief, ...shown } = config.read();
+        assertClean(shown);
+        assertClean(config.notices);
+      }),
+    );
+  }),
+  target('state.json', damaged([STATE]), async text => {
+    await reads(() =>
+      withProfile('state', text, paths => {
+        const marks = openMarks(paths);
+        try {
+          assertClean([...marks.state().saved.values()]);
+          assertClean(marks.notices);
+        } finally {
+          marks.close();
+        }
+      }),
+    );
+  }),
+  target(
+    'everything',
+    fc.tuple(fc.array(hostile, { minLength: 60, maxLength: 60 }), fc.constantFrom(...Object.keys(WRITINGS))),
+    async ([texts, writing]) => {
+      const found = await uncleanSinks(await makeWorld(texts, WRITINGS[writing]!));
+      if (found.length > 0) throw new Finding(found.join('\n'));
+    },
+  ),
 ];

@@ -98,12 +98,15 @@ function packageOf(input) {
 function licences(inputs) {
   const folders = new Set(inputs.map(packageOf).filter(Boolean));
   return [...folders].sort().map(folder => {
-    const { name, version, license } = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
+    const about = JSON.parse(readFileSync(`${root}${folder}/package.json`, 'utf8'));
+    const { name, version, license, author } = about;
     // A package may carry another's compiled code, with its licence beside that.
     const texts = readdirSync(root + folder, { recursive: true })
-      .filter(one => /^(?:[^/]+\/)?(licen[cs]e|copying)/i.test(one) && !one.includes('node_modules'))
-      .map(one => readFileSync(`${root}${folder}/${one}`, 'utf8').trim());
-    return `${name} ${version} (${license ?? 'see below'})\n\n${texts.join('\n\n')}`;
+      .filter(one => /^(?:[^/]+\/)?(licen[cs]e|copying|notice)/i.test(one) && !one.includes('node_modules'))
+      .map(file => readFileSync(`${root}${folder}/${file}`, 'utf8').trim());
+    // A few packages only name their licence.
+    const named = `Copyright ${author?.name ?? author}; the text: https://spdx.org/licenses/${license}`;
+    return `${name} ${version} (${license})\n\n${texts.join('\n\n') || named}`;
   });
 }
 

@@ -106,7 +106,9 @@ function licences(inputs) {
       .map(file => readFileSync(`${root}${folder}/${file}`, 'utf8').trim());
     // A few packages only name their licence.
     const named = `Copyright ${author?.name ?? author}; the text: https://spdx.org/licenses/${license}`;
-    return `${name} ${version} (${license})\n\n${texts.join('\n\n') || named}`;
+    // One names it in its text alone.
+    const kind = license ?? (/\bMIT License\b/.test(texts[0]) ? 'MIT' : 'unknown');
+    return `${name} ${version} (${kind})\n\n${texts.join('\n\n') || named}`;
   });
 }
 

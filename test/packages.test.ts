@@ -17,6 +17,7 @@ const locked = Object.entries(lock.packages as Record<string, Locked>)
 const FREE = [
   'MIT',
   '(MIT OR CC0-1.0)',
+  '(MIT AND Zlib)',
   'ISC',
   '0BSD',
   'BSD-2-Clause',

@@ -197,6 +197,10 @@ const refused =
 
 /** Everywhere text comes out. */
 export const SINKS: Readonly<Record<string, Sink>> = {
+  // Before the screen, whose keys mark stories read: of those nobody is told.
+  'notification by OSC 777': notification({ TERM: 'foot' }),
+  'notification by OSC 9': notification({ TERM: 'xterm-kitty' }),
+  'notify.command': notifyCommand,
   screen,
   'dump text': printed('dump', '--full', '--width', '50'),
   'dump in colours': coloured('dump', '--full', '--width', '50'),
@@ -236,9 +240,6 @@ export const SINKS: Readonly<Record<string, Sink>> = {
   'a query in JSON': refused('dump', '--json', '"WORD"'),
   'a broken template': refused('dump', '--template', '{title|WORD}'),
   export: exported,
-  'notification by OSC 777': notification({ TERM: 'foot' }),
-  'notification by OSC 9': notification({ TERM: 'xterm-kitty' }),
-  'notify.command': notifyCommand,
   player,
   addresses,
   notices: async ({ notices }) => notices.map(uncleanIn).find(Boolean),

@@ -72,6 +72,7 @@ const SIGNS = {
     derived: '◇',
     dash: '—',
     dot: '·',
+    goesOn: '↳',
   },
   ascii: {
     bullet: '*',
@@ -82,6 +83,7 @@ const SIGNS = {
     derived: '~',
     dash: '--',
     dot: '-',
+    goesOn: '>',
   },
 } as const;
 
@@ -268,6 +270,7 @@ class Layout {
 
   #code(text: string, frame: Frame): void {
     const margin = blank(2);
+    const goesOn: Run = { text: `${this.#signs.goesOn} `, role: 'dim' };
     const room = Math.max(1, this.#options.width - sum(frame.rest) - 2);
     text
       .replaceAll('\t', '    ')
@@ -275,7 +278,7 @@ class Layout {
       .forEach((line, i) => {
         hardWrap(line, room).forEach((piece, j) => {
           const lead = i === 0 && j === 0 ? frame.first : frame.rest;
-          this.#push([...lead, margin, { text: piece, role: 'code' }]);
+          this.#push([...lead, j === 0 ? margin : goesOn, { text: piece, role: 'code' }]);
         });
       });
   }

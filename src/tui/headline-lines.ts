@@ -14,8 +14,10 @@ export interface HeadlineOptions {
   unicode: boolean;
   follows: readonly Follow[];
   now: number;
-  /** Left out where every story of the list is of one feed. */
+  /** Left out where every story of the list, or of the group, is of one feed. */
   showSource: boolean;
+  /** Left out where the group is the author's. */
+  showAuthor: boolean;
 }
 
 /** Columns of the marks before a headline, and of the age after it. */
@@ -48,7 +50,7 @@ function origin(story: StoryRow, options: HeadlineOptions): Run[] {
   const sign = signs(options.unicode);
   const runs: Run[] = options.showSource ? [run(story.feedTitle, 'source')] : [];
   const [first, ...others] = story.authors;
-  if (!first) return runs;
+  if (!first || (!options.showAuthor && others.length === 0)) return runs;
   if (runs.length > 0) runs.push(run(` ${sign.dot} `, 'dim'));
   const followed = story.authors.find(author => follows(options.follows, author, story.feedId));
   const name = followed?.name ?? first.name;
@@ -151,8 +153,8 @@ export function titleLineCount(story: StoryRow, options: HeadlineOptions): numbe
 
 function laid(story: StoryRow, options: HeadlineOptions): Laid {
   const followed = story.authors.some(author => follows(options.follows, author, story.feedId));
-  const { width: columns, density, unicode, showSource } = options;
-  const key = `${columns}|${density}|${unicode}|${showSource}|${followed}|${age(story.sort, options.now)}`;
+  const { width: columns, density, unicode, showSource, showAuthor } = options;
+  const key = `${columns}|${density}|${unicode}|${showSource}|${showAuthor}|${followed}|${age(story.sort, options.now)}`;
   const known = kept.get(story);
   if (known?.key === key) return known;
   const made = { key, ...compute(story, options) };

@@ -12,7 +12,8 @@ export function headlineOptions(state: State): HeadlineOptions {
     unicode: settings.unicode,
     follows,
     now: state.now,
-    showSource: state.source.kind !== 'feed' && state.counts.feeds.length > 1,
+    showSource: state.source.kind !== 'feed' && settings.group !== 'feed' && state.counts.feeds.length > 1,
+    showAuthor: settings.group !== 'author',
   };
 }
 

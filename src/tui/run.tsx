@@ -148,6 +148,8 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
     controller.stop();
     screen?.unmount();
     await screen?.waitUntilExit().catch(fail);
+    // Where nothing is drawn over, the shell's prompt wants a line of its own.
+    if (spoken) stdout.write('\n');
     if (!screen && !spoken) leaveFirstFrame(stdin, stdout);
     stdout.off('resize', resize);
     unwatch();

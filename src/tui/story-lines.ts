@@ -79,16 +79,35 @@ function head(story: Story, options: StoryLineOptions): DocumentLine[] {
   ];
 }
 
-function foot(story: Story, options: StoryLineOptions): DocumentLine[] {
+/** An address with its number, to be opened by it or by a click. */
+function linkLines(lead: string, { url, number }: DocumentLink, columns: number): DocumentLine[] {
+  const text = `${lead}[${number}] ${url}`;
+  const from = text.length - url.length;
+  return flow(text, columns).map(({ start, end }) => {
+    const cut = Math.min(end, Math.max(start, from));
+    const runs = [run(text.slice(start, cut), 'dim'), { ...run(text.slice(cut, end), 'link'), href: url }];
+    return line(runs.filter(one => one.text !== ''));
+  });
+}
+
+/** What stands below the text, and the links there, numbered on from those in it. */
+function foot(
+  story: Story,
+  options: StoryLineOptions,
+  known: readonly DocumentLink[],
+): Pick<LaidStory, 'lines' | 'links'> {
   const lines: DocumentLine[] = [];
+  const links = [...known];
   const prose = Math.min(options.width, options.measure);
-  const add = (text: string) => lines.push(...wrapped(text, 'dim', prose));
-  if (story.tags.length > 0) add(`Tags: ${story.tags.join(', ')}`);
-  for (const enclosure of story.enclosures) {
-    add(`Attached${enclosure.type ? ` (${enclosure.type})` : ''}: ${enclosure.url}`);
-  }
-  if (story.commentsUrl) add(`Comments: ${story.commentsUrl}`);
-  return lines.length > 0 ? [line([]), ...lines] : [];
+  const add = (name: string, url: string) => {
+    const link = links.find(one => one.url === url) ?? { number: links.length + 1, url, text: name };
+    if (link.number > links.length) links.push(link);
+    lines.push(...linkLines(`${name}: `, link, prose));
+  };
+  if (story.tags.length > 0) lines.push(...wrapped(`Tags: ${story.tags.join(', ')}`, 'dim', prose));
+  for (const { type, url } of story.enclosures) add(`Attached${type ? ` (${type})` : ''}`, url);
+  if (story.commentsUrl) add('Comments', story.commentsUrl);
+  return { lines: lines.length > 0 ? [line([]), ...lines] : [], links };
 }
 
 function body(story: Story, options: StoryLineOptions): LaidStory {
@@ -116,11 +135,12 @@ export function layStory(story: Story, options: StoryLineOptions): LaidStory {
   return whole.get([bodyKey, followed, when, story.saved].join('|'), () => {
     const own = bodies.get(bodyKey, () => body(story, options));
     const top = head(story, options);
+    const bottom = foot(story, options, own.links);
     const shift = top.length;
     return {
-      lines: [...top, ...own.lines, ...foot(story, options)],
+      lines: [...top, ...own.lines, ...bottom.lines],
       anchors: own.anchors.map(anchor => ({ ...anchor, line: anchor.line + shift })),
-      links: own.links,
+      links: bottom.links,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { openReader } from '../archive/reader.ts';
+import { feedName } from '../feed/public-url.ts';
 import { authorNames } from '../query/author-names.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { candidates, type Names } from './candidates.ts';
@@ -52,7 +53,7 @@ function namesOf(session: Session, fields: Names['fields']): Names {
       const titles = new Map(states.map(({ id, title }) => [id, title]));
       return config().feeds.map(({ id, title, url }) => ({
         text: id,
-        note: title ?? titles.get(id) ?? URL.parse(url)?.host ?? '',
+        note: title ?? titles.get(id) ?? feedName(url),
       }));
     });
   return {

@@ -273,7 +273,8 @@ export class SessionPort implements ReaderPort {
 
   followOf(name: string, feed?: string): Follow {
     const author = authorNamed(name);
-    return { ...author, ...(feed ? { feeds: [feed] } : {}) };
+    const known = this.#reader.authors().find(one => one.key === author.key)?.names[0];
+    return { ...author, ...(known ? { name: known } : {}), ...(feed ? { feeds: [feed] } : {}) };
   }
 
   author(key: string): AuthorSummary | undefined {

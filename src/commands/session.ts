@@ -1,5 +1,6 @@
 import { type Archive, openArchive } from '../archive/archive.ts';
 import { openReader, type Reader } from '../archive/reader.ts';
+import { feedName } from '../feed/public-url.ts';
 import { type Config, type ConfigStore, openConfig } from '../profile/config.ts';
 import { type Marks, openMarks } from '../profile/marks.ts';
 import { type ProfilePaths, profilePaths } from '../profile/paths.ts';
@@ -165,6 +166,6 @@ export class Session {
 function titled(feeds: readonly Subscription[], titles: ReadonlyMap<string, string>): TitledFeed[] {
   return feeds.map(feed => ({
     ...feed,
-    title: feed.title || titles.get(feed.id) || URL.parse(feed.url)?.host || feed.url,
+    title: feed.title || titles.get(feed.id) || feedName(feed.url),
   }));
 }

@@ -24,7 +24,22 @@ function columnWidths(cells: string[][], columns: number, room: number): number[
   return natural.map(wish => Math.min(wish, cap));
 }
 
-function rowLines(row: string[], widths: number[], bar: string, role: Run['role']): Run[][] {
+const NUMBER = /^[-+−–~≈<>$€£¥₹%\s]*\d[\d\s.,:/]*[%‰$€£¥₹]?(?:[kKMB]|bn|mn|tn)?$/u;
+
+/** Whether all that stands in a column are numbers, which are compared more easily with their ends in line. */
+function isNumeric(rows: string[][], column: number): boolean {
+  const cells = rows.map(row => row[column]?.trim() ?? '').filter(cell => cell !== '');
+  return cells.length > 0 && cells.every(cell => NUMBER.test(cell));
+}
+
+interface Columns {
+  widths: number[];
+  /** Whether a column is lined up at its right side. */
+  numeric: boolean[];
+  bar: string;
+}
+
+function rowLines(row: string[], { widths, numeric, bar }: Columns, role: Run['role']): Run[][] {
   const cells = widths.map((columns, i) => {
     const text = row[i] ?? '';
     return flow(text, columns).map(({ start, end }) => text.slice(start, end));
@@ -34,7 +49,8 @@ function rowLines(row: string[], widths: number[], bar: string, role: Run['role'
     widths.flatMap((columns, i): Run[] => {
       const last = i === widths.length - 1;
       const text = cells[i]?.[line] ?? '';
-      const cell: Run = { text: last ? text : pad(text, columns), ...(role ? { role } : {}) };
+      const left = numeric[i] ? ' '.repeat(columns - width(text)) : '';
+      const cell: Run = { text: last ? left + text : pad(left + text, columns), ...(role ? { role } : {}) };
       return last ? [cell] : [cell, { text: ` ${bar} `, role: 'dim' }];
     }),
   );
@@ -62,8 +78,10 @@ export function tableLines(header: string[], rows: string[][], room: number, uni
   const widths = columnWidths(all, columns, room);
   if (!widths) return records(header, rows.length > 0 ? rows : [header], room);
   const [bar, line, cross] = unicode ? ['│', '─', '─┼─'] : ['|', '-', '-+-'];
-  const lines = rows.flatMap(row => rowLines(row, widths, bar!, undefined));
+  const numeric = widths.map((_, i) => isNumeric(rows, i));
+  const own: Columns = { widths, numeric, bar: bar! };
+  const lines = rows.flatMap(row => rowLines(row, own, undefined));
   if (header.length === 0) return lines;
   const rule: Run[] = [{ text: widths.map(one => line!.repeat(one)).join(cross), role: 'dim' }];
-  return [...rowLines(header, widths, bar!, 'strong'), rule, ...lines];
+  return [...rowLines(header, own, 'strong'), rule, ...lines];
 }

@@ -40,7 +40,14 @@ export const COMMANDS = [
     help: 'To the top, or to line N',
     keyOnly: true,
   },
-  { id: 'bottom', keys: ['G', 'end'], where: LISTS, group: 'Move', help: 'To the bottom', keyOnly: true },
+  {
+    id: 'bottom',
+    keys: ['G', 'end'],
+    where: LISTS,
+    group: 'Move',
+    help: 'To the bottom, or to line N',
+    keyOnly: true,
+  },
   {
     id: 'page-down',
     keys: ['space', 'ctrl-f', 'pagedown'],
@@ -205,7 +212,7 @@ export const COMMANDS = [
     keys: ['i'],
     where: PANES,
     group: 'Story',
-    help: 'Show the lead image, where the terminal can, or open it in the browser',
+    help: 'Show the image, where the terminal can, or open it in the browser',
   },
   {
     id: 'play',
@@ -335,6 +342,9 @@ export interface Keymap {
   problems: string[];
 }
 
+/** Ink does not tell them apart. */
+const FUNCTION_KEY = /^(?:(?:ctrl|alt|shift)-)*f[1-9][0-2]?$/i;
+
 function overlap(a: readonly Where[], b: readonly Where[]): boolean {
   const panes = (list: readonly Where[]) =>
     list.flatMap(where => (where === 'everywhere' ? ['sidebar', 'headlines', 'story'] : [where]));
@@ -368,7 +378,12 @@ export function makeKeymap(changes: Record<string, string[]> = {}): Keymap {
   const own = new Map<string, string[]>();
   for (const command of COMMANDS) {
     const wished = changes[command.id];
-    if (wished) own.set(command.id, claim({ ...command }, wished, true));
+    if (!wished) continue;
+    for (const key of wished)
+      if (FUNCTION_KEY.test(key))
+        problems.push(`keys: "${key}" (${command.id}): function keys cannot be used`);
+    const usable = wished.filter(key => !FUNCTION_KEY.test(key));
+    own.set(command.id, claim({ ...command }, usable, true));
   }
   const bindings = COMMANDS.map((command): Binding => {
     return { ...command, keys: own.get(command.id) ?? claim({ ...command }, command.keys, false) };

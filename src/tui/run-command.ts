@@ -53,6 +53,7 @@ type Run = (state: State, count: number | undefined) => Next;
 const INTERRUPTED = 130;
 
 const only = (state: State): Next => ({ state, effects: [] });
+const NO_STORY = 'No story is selected';
 const menu = (state: State, overlay: Menu): Next => only({ ...state, overlay });
 
 function settings(state: State, label: string, change: Partial<ReaderSettings>, said?: string): Next {
@@ -67,7 +68,7 @@ function after<T>(list: readonly T[], current: T): T {
 /** What `o` and `y` are about: the story, or with a count one of its links. */
 function target(state: State, count: number | undefined): { url: string } | { missing: string } {
   const row = selectedRow(state);
-  if (!row) return { missing: 'No story is selected' };
+  if (!row) return { missing: NO_STORY };
   if (count === undefined) return row.url ? { url: row.url } : { missing: 'This story has no address' };
   const links = state.story.story?.id === row.id ? (laidStory(state)?.links ?? []) : [];
   const link = links.find(one => one.number === count);
@@ -97,7 +98,7 @@ function browse(state: State, count: number | undefined): Next {
 function toggle(state: State, count: number | undefined, key: 'read' | 'saved'): Next {
   const rows = rowsOf(state.list, state.list.selected, count ?? 1);
   const [first] = rows;
-  if (!first) return only(say(state, 'No story is selected'));
+  if (!first) return only(say(state, NO_STORY));
   const on = !first[key];
   const marks = rows.filter(row => row[key] !== on).map(row => ({ id: row.id, key, on }));
   const word = key === 'read' ? (on ? 'read' : 'unread') : on ? 'saved' : 'no longer saved';
@@ -144,7 +145,8 @@ export function followHere(state: State, { name, key }: Author): Next {
 /** Does something about the selected story's author, asking which one where there are several. */
 function withAuthor(purpose: AuthorsPurpose, act: (state: State, author: Author) => Next): Run {
   return state => {
-    const authors = selectedRow(state)?.authors ?? [];
+    const authors = selectedRow(state)?.authors;
+    if (!authors) return only(say(state, NO_STORY));
     if (authors.length === 0) return only(say(state, 'This story names no author'));
     if (authors.length === 1) return act(state, authors[0]!);
     return menu(state, authorsMenu(authors, state, purpose));
@@ -358,10 +360,17 @@ function openOther(state: State, url: string | undefined, missing: string): Next
   return { state: say(state, `Opening ${url}`), effects: [{ type: 'open', url }] };
 }
 
+/** The first image in the text of a story whose feed names none for it. */
+function firstImage({ story: { story } }: State, { id }: StoryRow): string | undefined {
+  const image = story?.id === id ? story.document.blocks.find(block => block.type === 'image') : undefined;
+  return image?.type === 'image' ? image.src : undefined;
+}
+
 function showImage(state: State): Next {
   return whenStory(state, story => {
-    if (!story.image) return only(say(state, 'This story has no lead image'));
-    return { state: say(state, 'Fetching the image'), effects: [{ type: 'image', story, url: story.image }] };
+    const url = story.image ?? firstImage(state, story);
+    if (!url) return only(say(state, 'This story has no image'));
+    return { state: say(state, 'Fetching the image'), effects: [{ type: 'image', story, url }] };
   });
 }
 
@@ -379,7 +388,7 @@ function play(state: State, count: number | undefined): Next {
 
 function whenStory(state: State, act: (row: StoryRow) => Next): Next {
   const row = selectedRow(state);
-  return row ? act(row) : only(say(state, 'No story is selected'));
+  return row ? act(row) : only(say(state, NO_STORY));
 }
 
 function moving(unit: 'line' | 'half', sign: 1 | -1): Run {
@@ -428,7 +437,7 @@ const RUNS: Record<Exclude<CommandId, 'toggle-item'>, Run> = {
     return { state, effects: [{ type: 'copy', text: found.url }] };
   },
   'open-comments': state =>
-    openOther(state, selectedRow(state)?.commentsUrl, 'This story has no comments page'),
+    whenStory(state, row => openOther(state, row.commentsUrl, 'This story has no comments page')),
   'open-image': showImage,
   play,
   pipe: state => whenStory(state, () => only(openPrompt(state, 'pipe'))),

@@ -1,4 +1,4 @@
-import type { Run } from '../../text/style.ts';
+import type { Role, Run } from '../../text/style.ts';
 import { plainText } from '../../text/style.ts';
 import { cut } from '../../text/width.ts';
 import { widthOf } from '../layout.ts';
@@ -6,8 +6,8 @@ import { BLANK, fillRuns, type Row, row, run } from '../rows.ts';
 import { signs } from '../signs.ts';
 import { laidStory, layout, type State, selectedRow, storyColumns } from '../state.ts';
 
-/** Splits runs so that every occurrence of a text, whatever its case, has the role of a match. */
-export function highlight(runs: readonly Run[], wanted: string): Run[] {
+/** Splits runs so that every occurrence of a text, whatever its case, has the role of a match, or another. */
+export function highlight(runs: readonly Run[], wanted: string, role: Role = 'match'): Run[] {
   const text = plainText(runs).toLowerCase();
   const low = wanted.toLowerCase();
   const places: [number, number][] = [];
@@ -24,7 +24,7 @@ export function highlight(runs: readonly Run[], wanted: string): Run[] {
       const to = Math.min(one.text.length, end - offset);
       if (to <= from) continue;
       if (from > at) found.push({ ...one, text: one.text.slice(at, from) });
-      found.push({ ...one, text: one.text.slice(from, to), role: 'match' });
+      found.push({ ...one, text: one.text.slice(from, to), role });
       at = to;
     }
     if (at < one.text.length) found.push({ ...one, text: one.text.slice(at) });
@@ -53,13 +53,16 @@ export function storyRows(state: State): Row[] {
   const rows: Row[] = [];
   if (laid) {
     const { top, search } = state.story;
+    const sign = signs(state.config.settings.unicode);
     const { columns, outline } = storyColumns(state);
     for (let i = 0; i < height; i++) {
       const own = laid.lines[top + i]?.runs ?? [];
-      const runs = search ? highlight(own, search.text) : own;
+      const here = search?.current === top + i;
+      const runs = search ? highlight(own, search.text, here ? 'selected' : 'match') : own;
       const margin = outlineRuns(state, i, outline);
       const filled = margin.length > 0 ? fillRuns(runs, columns - outline, '') : runs;
-      rows.push({ runs: [run(' '), ...filled, ...margin] });
+      // Of all that is lit, the one the keys are at.
+      rows.push({ runs: [here ? run(sign.here, 'focus') : run(' '), ...filled, ...margin] });
     }
   } else if (state.list.total === 0 && !state.list.stale) {
     rows.push(BLANK, row(run('  Stories open here.', 'dim')));

@@ -48,7 +48,7 @@ function growth(regexp: RegExp, attack: Attack, runs: number): number {
 
 /** Whether it grows too fast each time: a busy machine's hiccup is not taken for an answer. */
 const isSlow = (regexp: RegExp, attack: Attack) =>
-  [1, 2, 3, 3].every(runs => growth(regexp, attack, runs) > MOST);
+  [1, 2, 3, 3, 5, 5].every(runs => growth(regexp, attack, runs) > MOST);
 
 function grownBy({ place, regexp }: FoundRegExp): string[] {
   const attack = attacksOn(regexp).find(one => isSlow(regexp, one));

@@ -43,7 +43,7 @@ function selectedLines(state: State): string[] {
 // What is drawn before a label, an entry or a quote, between cells and under headings.
 const DRAWN_FIRST = /^\s*(?:[▌◇•◦│#~*|][^\S\n]+)+/u;
 const DRAWN_ONLY = /^[\s─┼+|-]*$/u;
-const DRAWN_BETWEEN = /\s+[·│|]\s+/gu;
+const DRAWN_BETWEEN = /(?<!\s)\s+[·│|]\s+/gu;
 
 /** A line of a story without what is only drawn: signs would be read out by their names. */
 function spoken(text: string): string {

@@ -27,7 +27,7 @@ function cutAtWord(text: string, limit: number): string {
     kept += segment;
     used += more;
   }
-  return `${kept.replace(/(?<![\s,;:，、；：(（“"—–-])[\s,;:，、；：(（“"—–-]+$/u, '')}…`;
+  return `${kept.replace(/(?<![\s…,;:，、；：(（“"—–-])[\s…,;:，、；：(（“"—–-]+$/u, '')}…`;
 }
 
 /**

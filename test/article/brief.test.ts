@@ -49,6 +49,7 @@ test('a brief ends at a sentence, and abbreviations do not end one', () => {
 
 test('a sentence that is too long is cut after a word, and no letter is taken apart', () => {
   expect(cutAtSentence('one two three four five six', 15)).toBe('one two three…');
+  expect(cutAtSentence('one two three… four five six', 15)).toBe('one two three…');
   expect(cutAtSentence(`${'e\u0301'.repeat(5)} ${'x'.repeat(30)}`, 12)).toBe(`${'e\u0301'.repeat(5)}…`);
   const family = cutAtSentence('नमस्ते '.repeat(20), 10);
   expect(family).toBe('नमस्ते नमस्ते…');

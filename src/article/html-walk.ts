@@ -25,18 +25,21 @@ const CLOSES_P = new Set(
   ).split(' '),
 );
 /** An element that ends open ones of these names, up to the nearest of the scope's names. */
-const ENDS: Readonly<Record<string, { names: string[]; scope: string[] }>> = {
-  li: { names: ['li'], scope: ['ul', 'ol', 'menu'] },
-  dt: { names: ['dt', 'dd'], scope: ['dl'] },
-  dd: { names: ['dt', 'dd'], scope: ['dl'] },
-  tr: { names: ['tr'], scope: ['table'] },
-  td: { names: ['td', 'th'], scope: ['tr', 'table'] },
-  th: { names: ['td', 'th'], scope: ['tr', 'table'] },
-  thead: { names: ['thead', 'tbody', 'tfoot'], scope: ['table'] },
-  tbody: { names: ['thead', 'tbody', 'tfoot'], scope: ['table'] },
-  tfoot: { names: ['thead', 'tbody', 'tfoot'], scope: ['table'] },
-  a: { names: ['a'], scope: ['p', 'div', 'li', 'td', 'th', 'table'] },
-};
+// A Map, as every table that foreign words are looked up in: an object also has `constructor`.
+const ENDS: ReadonlyMap<string, { names: string[]; scope: string[] }> = new Map(
+  Object.entries({
+    li: { names: ['li'], scope: ['ul', 'ol', 'menu'] },
+    dt: { names: ['dt', 'dd'], scope: ['dl'] },
+    dd: { names: ['dt', 'dd'], scope: ['dl'] },
+    tr: { names: ['tr'], scope: ['table'] },
+    td: { names: ['td', 'th'], scope: ['tr', 'table'] },
+    th: { names: ['td', 'th'], scope: ['tr', 'table'] },
+    thead: { names: ['thead', 'tbody', 'tfoot'], scope: ['table'] },
+    tbody: { names: ['thead', 'tbody', 'tfoot'], scope: ['table'] },
+    tfoot: { names: ['thead', 'tbody', 'tfoot'], scope: ['table'] },
+    a: { names: ['a'], scope: ['p', 'div', 'li', 'td', 'th', 'table'] },
+  }),
+);
 /** Deeper elements are not kept apart from their parent: every search in the stack stays bounded. */
 const DEPTH_LIMIT = 256;
 /** Their closing tags may be left out, so an opening one says nothing of depth. */
@@ -59,7 +62,7 @@ export function walkHtml(html: string, visitor: HtmlVisitor): void {
   };
   const endImplied = (opened: string) => {
     if (CLOSES_P.has(opened) && stack.at(-1) === 'p') popTo(stack.length - 1);
-    const rule = ENDS[opened];
+    const rule = ENDS.get(opened);
     if (!rule) return;
     for (let depth = stack.length - 1; depth >= 0; depth--) {
       const at = stack[depth]!;

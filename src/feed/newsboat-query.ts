@@ -9,16 +9,18 @@ const word =
     // A pattern with more than plain text in it means something else here.
     /[\\^$*+?()[\]{}|]/.test(value) || value === '' ? undefined : key + quoted(value);
 
-const ATTRIBUTES: Record<string, Translation> = {
-  unread: value => (value === 'yes' ? 'is:unread' : value === 'no' ? 'is:read' : undefined),
-  title: word('title:'),
-  author: word('author:'),
-  content: word(''),
-  feedtitle: word('feed:'),
-  rssurl: word('feed:'),
-  feedlink: word('feed:'),
-  tags: word('folder:'),
-};
+const ATTRIBUTES: ReadonlyMap<string, Translation> = new Map(
+  Object.entries<Translation>({
+    unread: value => (value === 'yes' ? 'is:unread' : value === 'no' ? 'is:read' : undefined),
+    title: word('title:'),
+    author: word('author:'),
+    content: word(''),
+    feedtitle: word('feed:'),
+    rssurl: word('feed:'),
+    feedlink: word('feed:'),
+    tags: word('folder:'),
+  }),
+);
 const NEGATED = new Set(['!=', '!~', '!#']);
 const TOKEN = /\s*(\(|\)|"(?:[^"\\]|\\.)*"|!?[=~#]~?|[<>]=?|[\w.:-]+)/gy;
 
@@ -59,7 +61,7 @@ export function newsboatQuery(filter: string): string | undefined {
 function comparison(attribute: string, operator: string, given: string): string | undefined {
   const value = given.replace(/^"|"$/g, '').replace(/\\(.)/g, '$1');
   if (attribute === 'age') return ageTerm(operator, value);
-  const term = ATTRIBUTES[attribute]?.(value);
+  const term = ATTRIBUTES.get(attribute)?.(value);
   if (term === undefined || !/^!?(?:=|=~|~|#)$/.test(operator)) return undefined;
   return NEGATED.has(operator) ? `-${term}` : term;
 }

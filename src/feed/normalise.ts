@@ -213,19 +213,21 @@ function tagsOf(item: RawElement): string[] {
   return [...tags];
 }
 
-const PERIODS: Record<string, number> = {
-  hourly: 60,
-  daily: 24 * 60,
-  weekly: 7 * 24 * 60,
-  monthly: 30 * 24 * 60,
-  yearly: 365 * 24 * 60,
-};
+const PERIODS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    hourly: 60,
+    daily: 24 * 60,
+    weekly: 7 * 24 * 60,
+    monthly: 30 * 24 * 60,
+    yearly: 365 * 24 * 60,
+  }),
+);
 
 /** Minutes a feed wants between checks: ttl of RSS 2.0, or the syndication module's period and frequency. */
 function minutesToLive(feed: RawElement): number | undefined {
   const ttl = Number.parseInt(firstText(feed, 'ttl') ?? '', 10);
   if (ttl > 0) return ttl;
-  const period = PERIODS[firstText(feed, 'sy:updatePeriod')?.toLowerCase() ?? ''];
+  const period = PERIODS.get(firstText(feed, 'sy:updatePeriod')?.toLowerCase() ?? '');
   const frequency = Number.parseInt(firstText(feed, 'sy:updateFrequency') ?? '1', 10);
   return period === undefined ? undefined : Math.max(1, Math.round(period / Math.max(1, frequency || 1)));
 }

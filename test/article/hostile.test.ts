@@ -85,6 +85,10 @@ test('any HTML is read without throwing, and nothing dangerous comes out', () =>
   );
 });
 
+test('an element may be called what every object has', () => {
+  expect(blocksText(read('<p>One <constructor>two</constructor></p>').document.blocks)).toBe('One two');
+});
+
 test('marks pile up on no letter, whatever markup stands between them', () => {
   const { document } = read(
     `<p>a${'<b>\u0316\u0316</b><i>\u0316</i>'.repeat(50)} and the rest of the words</p>`,

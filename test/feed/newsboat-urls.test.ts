@@ -55,10 +55,16 @@ describe("newsboat's filters", () => {
     expect(newsboatQuery(filter)).toBe(query);
   });
 
-  it.each(['', 'flags # "s"', 'title =~ "a.*b"', 'unread', 'age between 3:9', 'title =~ "x" %'])(
-    'have no equal: %s',
-    filter => {
-      expect(newsboatQuery(filter)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'flags # "s"',
+    'title =~ "a.*b"',
+    'unread',
+    'age between 3:9',
+    'title =~ "x" %',
+    '__proto__ = "x"',
+    'constructor = "x"',
+  ])('have no equal: %s', filter => {
+    expect(newsboatQuery(filter)).toBeUndefined();
+  });
 });

@@ -114,6 +114,7 @@ describe('what a feed says of itself', () => {
     expect((await sy('hourly', '1')).ttl).toBe(60);
     expect((await sy(' daily\n', '4')).ttl).toBe(360);
     expect((await sy('never', '1')).ttl).toBeUndefined();
+    expect((await sy('constructor', '1')).ttl).toBeUndefined();
   });
 });
 

@@ -50,6 +50,8 @@ export const PIECES: readonly string[] = [
   '\\u001b[4242m',
   '👩‍👩‍👧',
   'İ',
+  'constructor',
+  '__proto__',
 ];
 
 /** Text with much in it that must not come out, and some that must. */

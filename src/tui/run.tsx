@@ -109,7 +109,11 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
     { ...sizeOf(stdout), unicode: abilities.unicode },
     streams.query,
   );
-  const resize = () => controller.dispatch({ type: 'resize', size: sizeOf(stdout) });
+  let redraw = () => {};
+  const resize = () => {
+    controller.dispatch({ type: 'resize', size: sizeOf(stdout) });
+    redraw();
+  };
   const unwatch = watchEnds(streams, end, fail);
   let screen: Instance | undefined;
   let code = 1;
@@ -118,12 +122,14 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
       const { state } = controller;
       paintFirstFrame(stdin, stdout, frame(state, painterFor(state.config.settings, abilities)));
     }
-    // Ahead of Ink's own listener, so that it draws the frame for the new size and not the old one cut short.
+    // Ahead of Ink's own listener, which draws at once what React has last drawn: by then that must be the frame for
+    // the new size. Left to React it would come a moment later, after the old one has been drawn cut short or wrapped.
     stdout.on('resize', resize);
     // At once: a refresh may be going on already, and what it says must not be missed.
     controller.start();
     const { render, appElement } = await loadScreen();
-    screen = render(appElement({ controller, abilities, spoken, onReady }), {
+    const app = appElement({ controller, abilities, spoken, onReady });
+    screen = render(app, {
       stdin: withoutMouse(
         stdin,
         pointers => controller.dispatch(...pointers),
@@ -138,12 +144,14 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
       maxFps: FPS,
       isScreenReaderEnabled: spoken,
     });
+    redraw = () => screen?.rerender(app);
     screen.waitUntilExit().then(() => end(0), fail);
     reports(true);
     code = await ended;
   } catch (error) {
     fail(error);
   } finally {
+    stdout.off('resize', resize);
     reports(false);
     controller.stop();
     screen?.unmount();
@@ -151,7 +159,6 @@ export async function runReader(port: ReaderPort, streams: ReaderStreams): Promi
     // Where nothing is drawn over, the shell's prompt wants a line of its own.
     if (spoken) stdout.write('\n');
     if (!screen && !spoken) leaveFirstFrame(stdin, stdout);
-    stdout.off('resize', resize);
     unwatch();
     stdin.pause();
   }

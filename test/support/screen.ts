@@ -131,10 +131,10 @@ export class Screen {
 
   /** The screen's lines as a person sees them, without the spaces at their ends. */
   lines(): string[] {
-    return Array.from(
-      { length: this.#display.rows },
-      (_, i) => this.#buffer.getLine(i)?.translateToString(true).trimEnd() ?? '',
-    );
+    const { columns, rows } = this.size;
+    // A row the emulator has narrowed still holds the cells that are no longer to be seen.
+    const line = (row: number) => this.#buffer.getLine(row)?.translateToString(true, 0, columns) ?? '';
+    return Array.from({ length: rows }, (_, row) => line(row).trimEnd());
   }
 
   text(): string {
@@ -156,6 +156,25 @@ export class Screen {
   /** What stands in a cell of the screen. */
   cell(column: number, row: number): string {
     return this.#buffer.getLine(row)?.getCell(column)?.getChars() ?? '';
+  }
+
+  /** Everything a person sees: the text with its colours and other attributes, cell by cell. */
+  look(): string {
+    const { columns, rows } = this.size;
+    const cells = (row: number) =>
+      Array.from({ length: columns }, (_, column) => {
+        const cell = this.#buffer.getLine(row)?.getCell(column);
+        if (!cell) return '';
+        const attributes = [
+          cell.isBold(),
+          cell.isDim(),
+          cell.isItalic(),
+          cell.isUnderline(),
+          cell.isInverse(),
+        ];
+        return [cell.getChars() || ' ', cell.getFgColor(), cell.getBgColor(), ...attributes].join();
+      });
+    return Array.from({ length: rows }, (_, row) => cells(row).join('|')).join('\n');
   }
 
   get size() {

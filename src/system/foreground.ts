@@ -102,16 +102,20 @@ export function shellWord(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
-/** Stops this process as Ctrl-Z does, and returns when the shell has brought it back. */
+/** A process that runs on for so long, in milliseconds, has not been stopped: nobody is there who could bring it back. */
+const NOT_STOPPED = 500;
+
+/**
+ * Stops as Ctrl-Z does, and returns when the shell has brought everything back; at once where no shell could.
+ * The whole job is stopped: the shell waits for what it has started itself, a launcher or npm.
+ */
 export async function stopUntilContinued(): Promise<void> {
   if (process.platform === 'win32') return;
-  // Something must keep the event loop alive until the signal has been seen.
-  const alive = setInterval(() => {}, 1000);
-  try {
-    const continued = new Promise<void>(resolve => process.once('SIGCONT', () => resolve()));
-    process.kill(process.pid, 'SIGTSTP');
-    await continued;
-  } finally {
-    clearInterval(alive);
-  }
+  const { promise: running, resolve: run } = Promise.withResolvers<void>();
+  process.once('SIGCONT', run);
+  const timer = setTimeout(run, NOT_STOPPED);
+  process.kill(0, 'SIGTSTP');
+  await running;
+  clearTimeout(timer);
+  process.off('SIGCONT', run);
 }

@@ -27,14 +27,15 @@ export function leaveFirstFrame(stdin: NodeJS.ReadStream, stdout: NodeJS.Writabl
 
 /**
  * The stream as Ink gets it: its own first frame is drawn over the one that is there, line by line, instead of on a
- * screen that is entered and emptied again in between.
+ * screen that is entered and emptied again in between. A screen that is entered later begins at its top: the cursor
+ * comes along from the other one, and Ink draws from where it stands.
  */
 export function afterFirstFrame(stdout: NodeJS.WriteStream): NodeJS.WriteStream {
   let waiting = true;
   const write = (data: string, ...rest: unknown[]): boolean => {
     const send = stdout.write.bind(stdout) as (data: string, ...rest: unknown[]) => boolean;
+    if (data === ENTER) return waiting || send(ENTER + HOME, ...rest);
     if (!waiting) return send(data, ...rest);
-    if (data === ENTER) return true;
     if (!data.includes('\n')) return send(data, ...rest);
     waiting = false;
     return send(HOME + ERASE_LINE + data.replaceAll('\n', `\n${ERASE_LINE}`), ...rest);

@@ -40,6 +40,8 @@ export function outside(streams: ReaderStreams, running: Running): Outside {
       } catch (error) {
         failure = error;
       }
+      // A terminal tells its size only to who is in front; of what it became meanwhile, nobody else does.
+      process.emit('SIGWINCH', 'SIGWINCH');
       running.reports(true);
       stdout.write('\r');
     });

@@ -1,6 +1,7 @@
 import { perform, remarked, say, withConfig, withCounts } from './changes.ts';
 import { helpLines } from './help-lines.ts';
-import { readKey } from './keymap.ts';
+import { type CommandId, NOTHING_TYPED, readKey } from './keymap.ts';
+import { EMPTY_LINE, editLine } from './line-editor.ts';
 import { scrolled } from './list-view.ts';
 import { closeOverlay, menuKey } from './menu-keys.ts';
 import { foundMenu, mutesMenu } from './menus.ts';
@@ -59,9 +60,18 @@ function withoutMessage(state: State): State {
   return notice === undefined ? rest : { ...rest, notices, message: { text: notice, tone: 'warning' } };
 }
 
+/** The command about the terminal itself that a key stands for, where no line to type into wants the key. */
+function terminalCommand({ keymap }: State, name: string): CommandId | undefined {
+  const id = readKey(keymap, NOTHING_TYPED, name, 'menu').hit?.id;
+  if (id !== 'repaint' && id !== 'suspend') return undefined;
+  return editLine(EMPTY_LINE, name) ? undefined : id;
+}
+
 function key(state: State, name: string): Next {
   const next = withoutMessage(state);
   const { overlay } = next;
+  const always = terminalCommand(next, name);
+  if (always) return runCommand({ ...next, typed: NOTHING_TYPED }, always);
   if (layout(next).kind === 'tiny') {
     return name === 'q' || name === 'Q' || name === 'ctrl-c'
       ? runCommand(next, name === 'ctrl-c' ? 'interrupt' : 'quit')

@@ -74,6 +74,14 @@ class Keyboard extends EventEmitter {
 
 class Display extends EventEmitter {
   readonly isTTY = true;
+  /** As Node's own streams do: the size is asked for anew when the process hears that it has changed. */
+  readonly #refreshSize = () => {
+    const { cols, rows } = this.terminal;
+    if (cols === this.columns && rows === this.rows) return;
+    this.columns = cols;
+    this.rows = rows;
+    this.emit('resize');
+  };
   readonly terminal: InstanceType<typeof xterm.Terminal>;
   columns: number;
   rows: number;
@@ -87,6 +95,11 @@ class Display extends EventEmitter {
     // The emulator's own table is of Unicode 6, where emoji are narrow; every terminal in use has moved on.
     this.terminal.loadAddon(new unicode.Unicode11Addon());
     this.terminal.unicode.activeVersion = '11';
+    process.on('SIGWINCH', this.#refreshSize);
+  }
+
+  close(): void {
+    process.off('SIGWINCH', this.#refreshSize);
   }
 
   write(data: string, ...rest: unknown[]): boolean {
@@ -122,7 +135,7 @@ export class Screen {
       stdout: this.#display as unknown as NodeJS.WriteStream,
       stderr: stderr as unknown as NodeJS.WritableStream,
       env,
-    });
+    }).finally(() => this.#display.close());
   }
 
   get #buffer() {
@@ -209,10 +222,18 @@ export class Screen {
   }
 
   resize(columns: number, rows: number): void {
-    this.#display.columns = columns;
-    this.#display.rows = rows;
+    this.resizeUntold(columns, rows);
+    process.emit('SIGWINCH', 'SIGWINCH');
+  }
+
+  /** Resizes the terminal while another job is in front: only that one is told. */
+  resizeUntold(columns: number, rows: number): void {
     this.#display.terminal.resize(columns, rows);
-    this.#display.emit('resize');
+  }
+
+  /** Has another program write over the screen. */
+  scribble(data: string): Promise<void> {
+    return new Promise(resolve => this.#display.terminal.write(data, resolve));
   }
 
   /** Resolves once the screen is as asked; fails with the screen in the message. */

@@ -16,6 +16,12 @@ it('tells how the list is sorted or grouped, for as long as it is', () => {
   expect(title(reader)).toMatch(/^All · by feed +40 unread/);
 });
 
+it('leaves the sample edition out before the numbers', () => {
+  const port = () => new MemoryPort({ sample: true });
+  expect(title(new QuickReader(port(), NARROW))).toMatch(/^All · sample edition +40 unread · 1\/60$/);
+  expect(title(new QuickReader(port(), { columns: 30, rows: 8 }))).toMatch(/^All +40 unread · 1\/60$/);
+});
+
 it('has the name before the numbers where there is no room for both', () => {
   const stories = [
     ...someStories(),

@@ -29,18 +29,20 @@ function headlinesTitle(state: State, columns: number): Run[] {
   const sign = signs(state.config.settings.unicode);
   const { list } = state;
   const name: Run[] = [run(sourceTitle(state), state.focus === 'headlines' ? 'focus' : 'title')];
-  if (state.sample) name.push(run(` ${sign.dot} sample edition`, 'warning'));
+  const sample = state.sample ? [run(` ${sign.dot} sample edition`, 'warning')] : [];
   if (state.filter !== '') name.push(run(` ${sign.dot} /${state.filter}`, 'match'));
   else if (state.onlyUnread) name.push(run(` ${sign.dot} unread only`, 'dim'));
   const order = orderWords(state);
   const ordered = order === undefined ? name : [...name, run(` ${sign.dot} ${order}`, 'dim')];
+  const whole = [...ordered.slice(0, 1), ...sample, ...ordered.slice(1)];
   const place = list.total === 0 ? '' : `${list.selected + 1}/${list.total}`;
   const unread = list.total === 0 ? '' : `${list.unread} unread`;
   const muted = list.muted > 0 ? `${list.muted} muted` : '';
   const said = (...parts: string[]) => parts.filter(part => part !== '').join(` ${sign.dot} `);
   // From everything to the least; the name has its room before the numbers have.
   const tries: [Run[], string][] = [
-    [ordered, said(unread, muted, place)],
+    [whole, said(unread, muted, place)],
+    [whole, said(unread, place)],
     [ordered, said(unread, place)],
     [ordered, place],
     [name, place],

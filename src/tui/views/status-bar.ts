@@ -87,16 +87,17 @@ function help(state: State, room: number): Run[] {
   return state.overlay ? [] : hints(state, room);
 }
 
-/** Rows a message may take: more would hide what it is about. */
-const MOST_ROWS = 3;
+/** Rows a message may take: more would hide what it is about, on a low screen all the rest. */
+const mostRows = (rows: number) => (rows < 12 ? 2 : 3);
 
 /** What there is to say on the rows it takes, where one is not enough for it. */
-function messageRows({ size: { columns }, config }: State, { text, tone }: Message): Row[] {
+function messageRows({ size: { columns, rows }, config }: State, { text, tone }: Message): Row[] {
   const { ellipsis } = signs(config.settings.unicode);
   const room = columns - 2;
-  const lines = flow(text, room).slice(0, MOST_ROWS);
+  const most = mostRows(rows);
+  const lines = flow(text, room).slice(0, most);
   return lines.map(({ start, end }, i) => {
-    const own = text.slice(start, i === MOST_ROWS - 1 ? undefined : end);
+    const own = text.slice(start, i === most - 1 ? undefined : end);
     return { runs: [run(' '), ...fillRuns([run(own, TONES[tone])], room, ellipsis), run(' ')] };
   });
 }

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { SessionPort } from '../../src/commands/reader-port.ts';
+import { openSession, type Session } from '../../src/commands/session.ts';
+import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
+
+const RSS = `<rss version="2.0"><channel><title>Tide</title><item><title>One</title><guid>1</guid>
+  <author>a@b.example (Jane Roe)</author></item></channel></rss>`;
+
+let home: string;
+let server: FeedServer;
+let session: Session;
+let port: SessionPort;
+
+beforeEach(async () => {
+  home = mkdtempSync(join(tmpdir(), 'nutgraf-names-'));
+  const io = {
+    stdin: new PassThrough(),
+    stdout: new PassThrough(),
+    stderr: new PassThrough(),
+    env: { NUTGRAF_HOME: home },
+  };
+  server = await startFeedServer();
+  session = openSession({ io });
+  await session.update(draft => {
+    draft.settings.fullText = false;
+  });
+  port = new SessionPort(session, await session.refresher(), io, false);
+});
+afterEach(async () => {
+  await port.close();
+  await session.close();
+  await server.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+/** Subscribes to what the server has at paths, and fetches it. */
+async function fetched(...paths: string[]): Promise<void> {
+  const feeds = port.newFeeds(paths.map(path => ({ url: server.url(path) })));
+  port.updateConfig(draft => {
+    draft.feeds.push(...feeds);
+  });
+  const done = new Promise<void>(resolve =>
+    port.subscribe(event => {
+      if (event.type === 'done') resolve();
+    }),
+  );
+  port.refresh(undefined, 'now');
+  await done;
+}
+
+it('feeds of one server that have told no title are told apart by their paths', async () => {
+  await fetched('/one', '/two');
+  const titles = port.counts().feeds.map(feed => feed.title);
+  expect(titles).toEqual([`127.0.0.1:${server.port}/one`, `127.0.0.1:${server.port}/two`]);
+});
+
+it('somebody followed by name is called as the archive does, however the name was typed', async () => {
+  server.serve('/feed', { body: RSS });
+  await fetched('/feed');
+  expect(port.followOf('jane  ROE')).toEqual({ name: 'Jane Roe', key: 'jane roe' });
+  expect(port.followOf('Ada Byron').name).toBe('Ada Byron');
+});
+
+it('each mute tells the unread stories it hides, and one that cannot be understood none', async () => {
+  server.serve('/feed', { body: RSS });
+  await fetched('/feed');
+  port.updateConfig(draft => {
+    draft.mutes.push('author:"Jane Roe"', 'title:nothing', '(');
+  });
+  expect([...port.hiddenByMutes()]).toEqual([
+    ['author:"Jane Roe"', 1],
+    ['title:nothing', 0],
+  ]);
+});

@@ -108,7 +108,7 @@ export interface MemoryOptions {
 export class MemoryPort implements ReaderPort {
   readonly notices: readonly string[];
   readonly refreshing: boolean;
-  readonly configFile = '/nowhere/config.json';
+  readonly configFile: string = '/nowhere/config.json';
   readonly starterFeeds = [
     { title: 'TechNode', url: 'https://technode.com/feed/', about: 'Technology in China' },
     { title: 'Axios', url: 'https://api.axios.com/feed/', about: 'Smart brevity' },

@@ -156,10 +156,10 @@ export class Screen {
 
   /** The column a text begins at in the first line that holds it, counted in cells; -1 when none does. */
   column(wanted: string): number {
-    for (let row = 0; row < this.#display.rows; row++) {
+    for (let row = 0; row < this.size.rows; row++) {
       const line = this.#buffer.getLine(row);
       if (!line) continue;
-      for (let column = 0; column < this.#display.columns; column++) {
+      for (let column = 0; column < this.size.columns; column++) {
         if (line.translateToString(true, column).startsWith(wanted)) return column;
       }
     }
@@ -190,8 +190,10 @@ export class Screen {
     return Array.from({ length: rows }, (_, row) => cells(row).join('|')).join('\n');
   }
 
+  /** The terminal's size, whether the program has been told of it or not. */
   get size() {
-    return { columns: this.#display.columns, rows: this.#display.rows };
+    const { cols, rows } = this.#display.terminal;
+    return { columns: cols, rows };
   }
 
   get isAlternate(): boolean {

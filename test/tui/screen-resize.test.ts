@@ -1,8 +1,11 @@
-import { afterEach, describe, it } from 'vitest';
+import { afterEach, describe, it, vi } from 'vitest';
 import { MemoryPort } from '../support/memory-port.ts';
 import { closeScreens, openScreen, type Screen } from '../support/screen.ts';
 
-afterEach(closeScreens);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await closeScreens();
+});
 
 /** What can be on the screen, by the keys that bring it there and what is then to be seen. */
 const SHOWN: Record<string, { keys: string[]; see: string | RegExp; port?: () => MemoryPort }> = {
@@ -85,4 +88,33 @@ describe('a terminal that is resized', () => {
     }
     await asIfOpened(screen, 'the starter feeds');
   });
+
+  it.each<Size>([
+    [120, 40],
+    [70, 30],
+    [60, 18],
+  ])('to %i x %i while it is stopped is whole when it comes back', async (columns, rows) => {
+    // The tests would be stopped with it.
+    const kill = vi.spyOn(process, 'kill').mockReturnValue(true);
+    const screen = await showing('a story', [80, 24]);
+    await screen.scribble('\u001b[24;10H');
+    screen.press('ctrl-z');
+    await screen.until('never stopped', () => kill.mock.calls.length > 0 && !screen.isAlternate);
+    screen.resizeUntold(columns, rows);
+    await screen.scribble('$ fg\r\n'.repeat(50));
+    process.emit('SIGCONT', 'SIGCONT');
+    await screen.until('never came back', () => screen.isAlternate);
+    await asIfOpened(screen, 'a story');
+  });
+
+  it.each([{ what: 'the palette' }, { what: 'a prompt' }, { what: 'the starter feeds' }])(
+    'is painted anew by Ctrl-L in $what',
+    async ({ what }) => {
+      const screen = await showing(what, [80, 24]);
+      await screen.scribble('\u001b[5;1Hsomething else wrote this');
+      screen.press('ctrl-l');
+      await screen.gone('something else');
+      await asIfOpened(screen, what);
+    },
+  );
 });

@@ -236,7 +236,7 @@ export const SENTENCES: Record<CommandId, Partial<Record<Where, Sentence>>> = {
   'add-feed': { everywhere: { see: 'Address of a feed' } },
   'starter-feeds': { everywhere: { see: 'TechNode' } },
   rename: { everywhere: { before: ['shift-tab', 'G'], see: 'New name: 科技日报' } },
-  'feed-address': { everywhere: { before: ['shift-tab', 'G'], see: /Address of the feed: https: } },
+  'feed-address': { everywhere: { before: ['shift-tab', 'G'], see: 'Address of the feed: https:' } },
   'feed-site': { everywhere: { see: until('never opened a site', ({ port }) => port.opened.length === 1) } },
   'move-feed': { everywhere: { before: ['shift-tab', 'G'], after: [...'China', 'enter'], see: '▾ China' } },
   'full-text': {

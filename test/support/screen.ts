@@ -279,6 +279,9 @@ export class Screen {
   }
 }
 
+/** Waits until the selection is on the story of a place, as the list's title tells. */
+export const at = (screen: Screen, place: number) => screen.see(new RegExp(` ${place}/\\d+`));
+
 const open = new Set<Screen>();
 
 /** Opens the reader and waits for its first frame. */

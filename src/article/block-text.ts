@@ -50,3 +50,7 @@ export function blockLinks(blocks: readonly Block[]): string[] {
   for (const block of blocks) for (const span of blockSpans(block)) if (span.href) links.add(span.href);
   return [...links];
 }
+
+/** A byline is names and a conjunction or two; prose has more words in lower case. */
+export const isProse = (line: string) =>
+  /。/u.test(line) || (line.match(/(?<!\S)\p{Ll}/gu)?.length ?? 0) >= 4;

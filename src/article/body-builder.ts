@@ -1,6 +1,6 @@
 import type { Block, Span } from '../story.ts';
 import { STACK_LENGTH, safeUrl, sanitize, sanitizeLine, unpiled } from '../text/sanitize.ts';
-import { blockText, linkShare } from './block-text.ts';
+import { blockText, isProse, linkShare } from './block-text.ts';
 import { bulletBlocks } from './bullet-lines.ts';
 import type { Body } from './document.ts';
 import { type Role, roleOf } from './element-roles.ts';
@@ -81,6 +81,8 @@ export class BodyBuilder implements HtmlVisitor {
     }
     const role = roleOf(name, attributes, this.#byClass);
     if (role === 'skip' || role === 'drop' || (role === 'avatar' && name !== 'img')) {
+      // What stands before it and behind it is no one line without it either.
+      if (BLOCK_ELEMENTS.has(name) && this.#frame.kind !== 'code') this.#flush();
       this.#skipping = 1;
       this.#countDropped = role === 'drop';
       return;
@@ -300,6 +302,3 @@ export class BodyBuilder implements HtmlVisitor {
 }
 
 const isCite = (name: string) => name === 'cite' || name === 'footer';
-
-/** A byline is names and a conjunction or two; prose has more words in lower case. */
-const isProse = (line: string) => /。/u.test(line) || (line.match(/(?<!\S)\p{Ll}/gu)?.length ?? 0) >= 4;

@@ -89,6 +89,13 @@ test('an element may be called what every object has', () => {
   expect(blocksText(read('<p>One <constructor>two</constructor></p>').document.blocks)).toBe('One two');
 });
 
+test('a box that is left out parts the words on its sides', () => {
+  const { document } = read(
+    '<div>Before<div class="newsletter">Sign up</div>behind<script>x</script>it</div>',
+  );
+  expect(blocksText(document.blocks)).toBe('Before\n\nbehindit');
+});
+
 test('marks pile up on no letter, whatever markup stands between them', () => {
   const { document } = read(
     `<p>a${'<b>\u0316\u0316</b><i>\u0316</i>'.repeat(50)} and the rest of the words</p>`,

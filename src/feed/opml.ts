@@ -35,7 +35,8 @@ function collect(
   found: Map<string, ListedFeed>,
 ): void {
   for (const outline of outlines) {
-    const title = sanitizeLine(lineOfHtml(outline?.title || outline?.text || ''));
+    const given = outline?.title || outline?.text || '';
+    const title = given === outline?.xmlUrl ? '' : sanitizeLine(lineOfHtml(given));
     if (outline?.xmlUrl) add(outline.xmlUrl, title, folders, tags, found);
     if (outline?.outlines && folders.length < DEPTH_LIMIT) {
       const inside = title && !outline.xmlUrl ? [...folders, title.replaceAll('/', '-')] : folders;
@@ -58,7 +59,7 @@ function add(
   const known = found.get(url);
   found.set(url, {
     url,
-    ...(title && title !== address ? { title } : {}),
+    ...(title ? { title } : {}),
     ...(folder ? { folder } : {}),
     ...known,
   });

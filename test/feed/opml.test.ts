@@ -22,6 +22,11 @@ describe('reading OPML', () => {
     ]);
   });
 
+  it('takes an address for no title, whatever stands in it', async () => {
+    const [feed] = await readOpml(await writeOpml([{ url: 'https://a.example/f?a&amp;b' }]));
+    expect(feed).toEqual({ url: 'https://a.example/f?a&amp;b' });
+  });
+
   it('merges what is listed twice: the first title and folder that are known', async () => {
     const text = opml(`<outline xmlUrl="https://a.example/"/>
       <outline text="F"><outline text="A" xmlUrl="https://a.example"/><outline text="B" xmlUrl="feed://b.example/x"/></outline>

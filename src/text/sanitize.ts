@@ -5,8 +5,9 @@
 
 // Bidi controls: ALM, LRM and RLM, embeddings and overrides, isolates (Unicode UAX #9, section 2).
 const BIDI = '\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069';
-// Soft hyphen, zero-width space, word joiner, invisible operators, the byte order mark, annotation marks.
-const FORMAT = '\u00ad\u200b\u180e\u2060-\u2064\u206a-\u206f\ufeff\ufff9-\ufffb';
+// Soft hyphen, zero-width space, word joiner, invisible operators and what may yet become one, the byte order mark,
+// annotation marks.
+const FORMAT = '\u00ad\u200b\u180e\u2060-\u206f\ufeff\ufff9-\ufffb';
 // Tag characters can hide text; variation selectors 17-256 likewise.
 const TAGS = '\u{e0000}-\u{e0fff}';
 // Terminals disagree with string-width on emoji presentation and skin tones; without them all agree (measured).

@@ -19,6 +19,7 @@ describe('sanitize', () => {
     ['bidi overrides and isolates', 'a\u202eb\u2066c\u2069', 'abc'],
     ['lone surrogates', 'a\ud800b', 'a\ufffdb'],
     ['hidden tag characters', 'a\u{e0041}b', 'ab'],
+    ['a format character that Unicode has yet to name', 'a\u2065b', 'ab'],
     ['carriage returns and line separators', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
     ['joined emoji', '👨‍👩‍👧', '👨👩👧'],
     ['skin tones and emoji presentation', '👍🏽 ☎️', '👍 ☎'],

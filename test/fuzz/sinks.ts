@@ -69,51 +69,22 @@ const outside = {
   suspend: nothing,
   quit() {},
 };
-const KEYS = [
-  '',
-  'tab',
-  'enter',
-  'n',
-  'space',
-  'space',
-  'esc',
-  'j',
-  'enter',
-  'A',
-  'esc',
-  'f',
-  'esc',
-  'm',
-  'esc',
-  '?',
-  'esc',
-  '/',
-  'a',
-  'u',
-  't',
-  'h',
-  'o',
-  'r',
-  ':',
-  'esc',
-  'h',
-  'k',
-  'enter',
-  'g',
-  'w',
-  'o',
-];
+// None that copies: the clipboard is the developer's own.
+const KEYS =
+  'none tab o enter o 1 o 2 o c i n space space esc j o enter o A esc f esc m esc ? esc / a u t h o r : esc esc @ esc h k enter g w o'.split(
+    ' ',
+  );
 
 /** Every frame of the reader while keys are pressed. */
 const screen: Sink = world =>
   within(world, async session => {
-    const { io } = pipes(world.home);
+    const { io } = pipes(world.home, { env: { BROWSER: world.browser } });
     const port = new SessionPort(session, idle, io, true);
     const painter = new Painter({ colors: 3, attributes: true, hyperlinks: true });
     const controller = new Controller(port, outside, { columns: 140, rows: 45, unicode: true });
     try {
       for (const key of KEYS) {
-        if (key) controller.dispatch({ type: 'key', key });
+        controller.dispatch({ type: 'key', key });
         for (const line of frame(controller.state, painter)) {
           const found = uncleanOnTerminal(line) ?? (line.includes('\n') ? 'a line of two' : undefined);
           if (found) return `after ${key}: ${found}`;
@@ -156,10 +127,20 @@ const notifyCommand: Sink = async world => {
 const player: Sink = async world => {
   for (const id of world.arrived.slice(0, 3))
     await run(['play', id], { home: world.home, env: { PATH: process.env.PATH } });
-  const words = world.given('play').split('\n').slice(0, -1);
-  const wrong = words.find(word => !/^https?:\/\/[\x21-\x7e]+$/u.test(word));
-  return wrong === undefined ? undefined : `a player gets ${JSON.stringify(wrong)}`;
+  return wrongWord(world.given('play'), /^https?:\/\/[\x21-\x7e]+$/u);
 };
+
+/** The words a browser got from the keys pressed on the screen, as far as it has noted them by now. */
+const browser: Sink = async world =>
+  wrongWord(world.given('browser'), /^(?:https?:\/\/|mailto:)[\x21-\x7e]+$/u);
+
+function wrongWord(given: string, right: RegExp): string | undefined {
+  const wrong = given
+    .split('\n')
+    .slice(0, -1)
+    .find(word => !right.test(word));
+  return wrong === undefined ? undefined : `a program gets ${JSON.stringify(wrong)}`;
+}
 
 /** Addresses that a browser is given, or a terminal's link leads to. */
 const addresses: Sink = async ({ home }) => {
@@ -242,6 +223,7 @@ export const SINKS: Readonly<Record<string, Sink>> = {
   export: exported,
   player,
   addresses,
+  browser,
   notices: async ({ notices }) => notices.map(uncleanIn).find(Boolean),
 };
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,8 +28,10 @@ export interface World {
   newsboat: string;
   /** What a script hands on as a word of a command line. */
   word: string;
-  /** What a program of the configuration was given: its words, one a line, or its input. */
-  given(program: 'play' | 'notify'): string;
+  /** A browser that notes its words as the player does. */
+  browser: string;
+  /** What a program was given: its words, one a line, or its input. */
+  given(program: 'play' | 'notify' | 'browser'): string;
   close(): void;
 }
 
@@ -74,6 +76,8 @@ export async function makeWorld(texts: readonly string[], writing: Writing): Pro
       writeFileSync(join(home, name), text);
       return join(home, name);
     };
+    const browser = file('browser.sh', `#!/bin/sh\nprintf '%s\\n' "$@" >> '${join(home, 'browser')}'\n`);
+    chmodSync(browser, 0o700);
     const script = (name: string, text: string) =>
       commandUrl(['sh', '-c', 'cat "$0"', file(name, text), next().replaceAll('\0', '')]);
     const addresses = [
@@ -100,6 +104,7 @@ export async function makeWorld(texts: readonly string[], writing: Writing): Pro
       arrived,
       notices,
       page: pageFile,
+      browser,
       barePage: file('bare.html', barePage(next, writing)),
       opml: file('feeds.opml', opml(next, writing)),
       newsboat: file('urls', newsboat(next, writing)),
@@ -111,7 +116,8 @@ export async function makeWorld(texts: readonly string[], writing: Writing): Pro
           return '';
         }
       },
-      close: () => rmSync(home, { recursive: true, force: true }),
+      // The browser may be writing yet.
+      close: () => rmSync(home, { recursive: true, force: true, maxRetries: 5 }),
     };
   } catch (error) {
     rmSync(home, { recursive: true, force: true });

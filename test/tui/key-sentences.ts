@@ -58,11 +58,15 @@ const gone = (text: string) => (made: Made) => made.screen.gone(text);
 const opens = (url: string) => until(`never opened ${url}`, ({ port }) => port.opened.includes(url));
 const ends = (code: number) => async (made: Made) => expect(await made.screen.ended).toBe(code);
 
-const scribbled: Step = async ({ screen }) => {
-  await screen.scribble('\u001b[5;1Hsomething else wrote this');
-  await screen.see('something else wrote this');
-};
-const painted: Sentence = { seen: scribbled, see: gone('something else wrote this') };
+const SCRIBBLE = 'something else wrote this';
+/** What stands on the screen is there before; a frame that is still on its way may paint over it. */
+const scribbledOver =
+  (what: string): Step =>
+  async ({ screen }) => {
+    await screen.see(what);
+    while (!screen.text().includes(SCRIBBLE)) await screen.scribble(`\u001b[5;1H${SCRIBBLE}`);
+  };
+const painted = (what: string): Sentence => ({ seen: scribbledOver(what), see: gone(SCRIBBLE) });
 
 /** The process is never stopped, or the tests were with it. */
 const stops: Step = async ({ screen }) => {
@@ -268,9 +272,9 @@ export const SENTENCES: Record<CommandId, Partial<Record<Where, Sentence>>> = {
     everywhere: { port: folder => new FilePort(folder), see: gone('Why it matters: Lenders') },
   },
   repaint: {
-    everywhere: painted,
-    menu: { ...painted, before: ['+'] },
-    help: { ...painted, before: ['?'] },
+    everywhere: painted('Following'),
+    menu: { ...painted('TechNode'), before: ['+'] },
+    help: { ...painted('Down (N: lines)'), before: ['?'] },
   },
   suspend: {
     everywhere: suspended,

@@ -24,7 +24,7 @@ export const HONORIFIC =
 /** Names of nobody: agencies, and what software fills in. Folded. */
 export const NOBODY = words(`
   letters, readers letters, readers' letters, letters to the editor, letter to the editor, leserbriefe, our readers, readers, communications,
-  public communications, media relations, communications team, redaktör, redaktör,
+  public communications, media relations, communications team, redaktör,
   transcript, submitted, docs, documentation, special, admin, administrator, root, webmaster, editor, editors, editorial, staff, author, anonymous, unknown, guest, null,
   undefined, none, n/a, user, test, noreply, no-reply, contributor, contributors, newsroom, news desk, newsdesk, redaction,
   redaktion, online-redaktion, onlineredaktion, die redaktion, rédaction, la rédaction, redacción, la redacción,

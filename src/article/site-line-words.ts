@@ -1,7 +1,7 @@
 /**
  * The words by which a line shows that it speaks for the site and not for the story, in the languages met so far.
  * Each list is one alternation without nested repetition, so that every expression is linear. All but those that say so
- * are asked of text in lower case: to fold case themselves, they would take three times as long (measured).
+ * are asked of text in lower case: to fold case themselves, they would take longer.
  */
 
 const either = (...words: string[]) => words.join('|');

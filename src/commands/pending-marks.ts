@@ -8,7 +8,7 @@ interface PendingMark {
 
 /** Marks that are safe in the profile and on their way into the archive's index, so that lists show them at once. */
 export class PendingMarks {
-  /** A hundred thousand may be on their way: a map each is filled in a third of the time that objects with both take. */
+  /** A hundred thousand may be on their way: a map each needs no object a story. */
   readonly #flags = { read: new Map<string, boolean>(), saved: new Map<string, boolean>() };
   #underWay = 0;
 

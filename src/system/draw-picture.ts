@@ -18,7 +18,7 @@ export interface Picture {
 
 export type PictureReply = Picture | { error: string };
 
-/** A picture whose decoding takes longer than this hangs: one of 50 million pixels takes a third of it. */
+/** Milliseconds after which a picture is given up. */
 const DEADLINE = 20_000;
 const HEAP_MEGABYTES = 512;
 

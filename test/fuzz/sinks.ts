@@ -10,6 +10,7 @@ import type { Refresher } from '../../src/refresh/client.ts';
 import { Painter } from '../../src/text/style.ts';
 import { Controller } from '../../src/tui/controller.ts';
 import { frame } from '../../src/tui/views/frame.ts';
+import { nobodyOutside } from '../support/nobody-outside.ts';
 import { pipes, run } from '../support/run.ts';
 import { uncleanIn, uncleanInValue, uncleanOnTerminal } from './unclean.ts';
 import type { World } from './world.ts';
@@ -58,17 +59,6 @@ async function within<T>({ home }: World, work: (session: Session) => Promise<T>
   }
 }
 
-const nothing = async () => {};
-const outside = {
-  edit: nothing,
-  page: nothing,
-  pipe: nothing,
-  showsPictures: async () => false,
-  picture: nothing,
-  repaint: nothing,
-  suspend: nothing,
-  quit() {},
-};
 // None that copies: the clipboard is the developer's own.
 const KEYS =
   'none tab o enter o 1 o 2 o c i n space space esc j o enter o A esc f esc m esc ? esc / a u t h o r : esc esc @ esc h k enter g w o'.split(
@@ -81,7 +71,7 @@ const screen: Sink = world =>
     const { io } = pipes(world.home, { env: { BROWSER: world.browser } });
     const port = new SessionPort(session, idle, io, true);
     const painter = new Painter({ colors: 3, attributes: true, hyperlinks: true });
-    const controller = new Controller(port, outside, { columns: 140, rows: 45, unicode: true });
+    const controller = new Controller(port, nobodyOutside, { columns: 140, rows: 45, unicode: true });
     try {
       for (const key of KEYS) {
         controller.dispatch({ type: 'key', key });

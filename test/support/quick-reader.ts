@@ -5,8 +5,7 @@ import type { ReaderPort } from '../../src/tui/ports.ts';
 import type { Action } from '../../src/tui/state.ts';
 import { frame } from '../../src/tui/views/frame.ts';
 import { linearFrame } from '../../src/tui/views/linear.ts';
-
-const nothing = async () => {};
+import { nobodyOutside } from './nobody-outside.ts';
 
 /** The reader without Ink and a terminal: keys in, the lines of its frames out, all at once. */
 export class QuickReader {
@@ -18,21 +17,7 @@ export class QuickReader {
     { columns = 120, rows = 40, unicode = true } = {},
     outside: Partial<Outside> = {},
   ) {
-    this.controller = new Controller(
-      port,
-      {
-        edit: nothing,
-        page: nothing,
-        pipe: nothing,
-        showsPictures: async () => false,
-        picture: nothing,
-        repaint: nothing,
-        suspend: nothing,
-        quit: () => {},
-        ...outside,
-      },
-      { columns, rows, unicode },
-    );
+    this.controller = new Controller(port, { ...nobodyOutside, ...outside }, { columns, rows, unicode });
     this.controller.start();
   }
 

@@ -1,22 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Controller, type Outside } from '../../src/tui/controller.ts';
 import { MemoryPort, story } from '../support/memory-port.ts';
+import { nobodyOutside } from '../support/nobody-outside.ts';
 
 const MINUTE = 60_000;
 
 /** A terminal in which the user's editor does nothing but what the test says. */
-function terminal(edit: () => void): Outside {
-  return {
-    edit: async () => edit(),
-    page: async () => {},
-    pipe: async () => {},
-    showsPictures: async () => false,
-    picture: async () => {},
-    repaint: async () => {},
-    suspend: async () => {},
-    quit: () => {},
-  };
-}
+const terminal = (edit: () => void): Outside => ({ ...nobodyOutside, edit: async () => edit() });
 
 beforeEach(() => {
   vi.useFakeTimers();

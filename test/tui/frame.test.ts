@@ -7,18 +7,8 @@ import { layoutOf, SMALLEST } from '../../src/tui/layout.ts';
 import { frame } from '../../src/tui/views/frame.ts';
 import { highlight } from '../../src/tui/views/story.ts';
 import { MemoryPort, someStories, story } from '../support/memory-port.ts';
+import { nobodyOutside } from '../support/nobody-outside.ts';
 
-const nothing = async () => {};
-const outside = {
-  edit: nothing,
-  page: nothing,
-  pipe: nothing,
-  showsPictures: async () => false,
-  picture: nothing,
-  repaint: nothing,
-  suspend: nothing,
-  quit: () => {},
-};
 const painter = new Painter({ colors: 0 });
 
 function reader(columns: number, rows: number, unicode = true) {
@@ -38,7 +28,7 @@ function reader(columns: number, rows: number, unicode = true) {
     }),
   ];
   const port = new MemoryPort({ stories, settings: { unicode } });
-  return new Controller(port, outside, { columns, rows, unicode: true });
+  return new Controller(port, nobodyOutside, { columns, rows, unicode: true });
 }
 
 describe('a frame', () => {

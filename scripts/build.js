@@ -35,11 +35,11 @@ const quickerInk = {
     });
   },
 };
-// Rows of about ten screens; then it starts anew, as Ink does for every frame.
+// Rows of about ten screens of three panes; then it starts anew, as Ink does for every frame.
 const KEPT_CACHES = `
 let kept;
 function keptCaches(Caches) {
-  if (!kept || kept.styledChars.size > 400) kept = new Caches();
+  if (!kept || kept.styledChars.size > 1200) kept = new Caches();
   return kept;
 }
 `;

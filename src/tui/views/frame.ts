@@ -81,22 +81,30 @@ function paint(painter: Painter, row: Row, columns: number): string {
   return painter.line(fillRuns(row.runs, columns, ''), row.under);
 }
 
-function panesFrame(state: State, own: Layout, painter: Painter): string[] {
+/** Lines of one width that stand beside others. */
+interface Part {
+  width: number;
+  lines: string[];
+}
+
+export interface Frame {
+  /** What stands side by side, from left to right; together as wide as the screen, one as high as the other. */
+  parts: Part[];
+  /** What goes across all of the screen, under them. */
+  bottom: string[];
+}
+
+/** A pane under its title, with the line that parts it from the next one. */
+function panePart(state: State, own: Layout, painter: Painter, index: number): Part {
   const sign = signs(state.config.settings.unicode);
-  const bar = painter.text(sign.vertical, 'border');
-  const join = (parts: string[]) => parts.join(bar);
-  const lines = [
-    join(own.panes.map(({ pane, width }) => paint(painter, { runs: title(state, pane, width) }, width))),
-  ];
-  if (own.ruled) {
-    const rule = own.panes.map(({ width }) => sign.horizontal.repeat(width)).join(sign.cross);
-    lines.push(painter.text(rule, 'border'));
-  }
-  const views = own.panes.map(({ pane, width }) => ({ rows: VIEWS[pane](state), width }));
-  for (let i = 0; i < own.height; i++) {
-    lines.push(join(views.map(({ rows, width }) => paint(painter, rows[i] ?? { runs: [] }, width))));
-  }
-  return lines;
+  const { pane, width } = own.panes[index]!;
+  const last = index === own.panes.length - 1;
+  const bar = last ? '' : painter.text(sign.vertical, 'border');
+  const rows: Row[] = VIEWS[pane](state);
+  const lines = [paint(painter, { runs: title(state, pane, width) }, width) + bar];
+  if (own.ruled) lines.push(painter.text(sign.horizontal.repeat(width) + (last ? '' : sign.cross), 'border'));
+  for (let i = 0; i < own.height; i++) lines.push(paint(painter, rows[i] ?? { runs: [] }, width) + bar);
+  return { width: last ? width : width + 1, lines };
 }
 
 function overlayFrame(state: State, own: Layout, painter: Painter, name: string, rows: Row[]): string[] {
@@ -123,10 +131,12 @@ function tinyFrame(state: State, painter: Painter): string[] {
   );
 }
 
-function body(state: State, own: Layout, painter: Painter): string[] {
+function body(state: State, own: Layout, painter: Painter): Part[] {
   const { overlay } = state;
-  if (overlay?.kind === 'menu')
-    return overlayFrame(state, own, painter, overlay.title, menuRows(state, overlay));
+  const across = (name: string, rows: Row[]): Part[] => [
+    { width: state.size.columns, lines: overlayFrame(state, own, painter, name, rows) },
+  ];
+  if (overlay?.kind === 'menu') return across(overlay.title, menuRows(state, overlay));
   if (overlay?.kind === 'help') {
     const lines = helpLines(state.keymap, state.size.columns, state.config.settings.unicode);
     const shown = lines.slice(overlay.top, overlay.top + own.height);
@@ -134,24 +144,30 @@ function body(state: State, own: Layout, painter: Painter): string[] {
       lines.length > own.height
         ? ` (${overlay.top + shown.length} of ${lines.length} lines, j and k scroll)`
         : '';
-    return overlayFrame(
-      state,
-      own,
-      painter,
-      `Keys${more}`,
-      shown.map(runs => ({ runs: [run(' '), ...runs] })),
-    );
+    const rows = shown.map(runs => ({ runs: [run(' '), ...runs] }));
+    return across(`Keys${more}`, rows);
   }
-  return panesFrame(state, own, painter);
+  return own.panes.map((_, index) => panePart(state, own, painter, index));
 }
 
-/** The whole screen: exactly as many lines as it has rows, each exactly as wide as it. */
-export function frame(state: State, painter: Painter): string[] {
+/** The whole screen in parts: exactly as many lines as it has rows, each exactly as wide as it. */
+export function frameParts(state: State, painter: Painter): Frame {
   const own = layout(state);
-  if (own.kind === 'tiny') return tinyFrame(state, painter);
-  const lines = body(state, own, painter);
-  const { overlay } = state;
-  const bottom = overlay?.kind === 'prompt' ? promptRows(state, overlay) : statusRows(state);
-  const painted = bottom.map(row => paint(painter, row, state.size.columns));
-  return [...lines.slice(0, state.size.rows - painted.length), ...painted];
+  const { size, overlay } = state;
+  if (own.kind === 'tiny')
+    return { parts: [{ width: size.columns, lines: tinyFrame(state, painter) }], bottom: [] };
+  const rows = overlay?.kind === 'prompt' ? promptRows(state, overlay) : statusRows(state);
+  const bottom = rows.map(row => paint(painter, row, size.columns));
+  const parts = body(state, own, painter);
+  return {
+    parts: parts.map(({ width, lines }) => ({ width, lines: lines.slice(0, size.rows - bottom.length) })),
+    bottom,
+  };
+}
+
+/** The lines of the whole screen, each from edge to edge. */
+export function frame(state: State, painter: Painter): string[] {
+  const { parts, bottom } = frameParts(state, painter);
+  const above = parts[0]!.lines.map((_, row) => parts.map(({ lines }) => lines[row]).join(''));
+  return [...above, ...bottom];
 }

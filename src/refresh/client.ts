@@ -16,6 +16,9 @@ const READING_DEADLINE = 20_000;
 // Five times what the worst feeds known need (measured). Not lower: a thread that runs into its limit while it is ended
 // takes the whole process with it.
 const HEAP_MEGABYTES = 1024;
+// Most of what a feed is read into is gone before the next: left to itself, V8 makes so much room for it that the
+// process takes 340 MB instead of 210, and is no quicker for it (measured, 200 feeds).
+const YOUNG_MEGABYTES = 16;
 
 // In a bundle the worker lies beside every other part; in the sources it is TypeScript, which Node reads itself.
 const WORKER = new URL(
@@ -154,7 +157,10 @@ class WorkerRefresher implements Refresher {
   #spawn(): Worker {
     const worker = new Worker(WORKER, {
       workerData: { paths: this.#paths } satisfies WorkerSetup,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MEGABYTES },
+      resourceLimits: {
+        maxOldGenerationSizeMb: HEAP_MEGABYTES,
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+      },
       // What a package prints must not reach the screen.
       stdout: true,
       stderr: true,

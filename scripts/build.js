@@ -51,6 +51,7 @@ const { metafile } = await build({
   entryPoints: {
     main: 'src/main.ts',
     'refresh-worker': 'src/refresh/worker.ts',
+    'reading-worker': 'src/refresh/reading-worker.ts',
     'picture-worker': 'src/system/picture-worker.ts',
   },
   outdir: 'dist',

@@ -12,6 +12,7 @@ import { countWords, languageOf } from './language.ts';
 import { isEditorialNote } from './leads.ts';
 import { blocksText, documentText } from './plain-text.ts';
 import { gatherPullQuotes } from './quotes.ts';
+import { dropRepeated } from './repeated-lines.ts';
 import { findSections } from './sections.ts';
 
 export interface ArticleOptions {
@@ -19,6 +20,8 @@ export interface ArticleOptions {
   labels?: Record<string, string[]>;
   /** Whether stories without labels get derived sections. */
   derive: boolean;
+  /** What other stories of its feed say in the same words: see `repeatedLines`. */
+  repeated?: ReadonlySet<string>;
 }
 
 type Source = Pick<Entry, 'title' | 'html' | 'bylines' | 'url'> &
@@ -41,7 +44,8 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
   const isLabel = (line: readonly Span[]) => matchLabel(line, table) !== undefined;
   const { blocks: told, byline } = takeHeadMatter(cleaned, entry.title, body.bylines, isLabel);
   const authors = authorsOf(entry.bylines, [...(byline ? [byline] : []), ...body.bylines], entry.url);
-  const { blocks, bio } = takeBio(told, body.bios, authors);
+  const { blocks: own, bio } = takeBio(told, body.bios, authors);
+  const blocks = dropRepeated(own, options.repeated, isLabel);
   const found: (Block | Section)[] = findSections(blocks, table, entry.title);
   const text = blocksText(found);
   const lang = languageOf(text || entry.title, entry.lang);
@@ -52,7 +56,7 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
     ...(lang ? { lang } : {}),
   };
   if (options.derive) document.derived = deriveSections(document);
-  const own =
+  const summary =
     entry.html && entry.summaryHtml
       ? blocksText(
           dropBoilerplate(htmlToDocument(entry.summaryHtml, entry.url)).filter(
@@ -64,8 +68,8 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
     title: entry.title,
     authors: authors.length > 0 ? authors : parseBylines(bio?.name ? [bio.name] : []),
     document,
-    ...briefOf(document, own),
-    summary: summaryOf(document, own),
+    ...briefOf(document, summary),
+    summary: summaryOf(document, summary),
     words: countWords(documentText(document)),
   };
 }

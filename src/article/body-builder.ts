@@ -24,6 +24,8 @@ const BLOCK_ELEMENTS = new Set(
     'h2 h3 h4 h5 h6 header hgroup html li main menu nav ol p pre section summary table caption tbody td tfoot th thead tr ul'
   ).split(' '),
 );
+/** Whether an element of this name begins a block of its own. */
+export const isBlockElement = (name: string): boolean => BLOCK_ELEMENTS.has(name);
 const LANGUAGE_CLASS = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#.-]{1,30})/i;
 /** Lists and quotes nested deeper than this lie flat in the last one. */
 const FRAME_LIMIT = 32;

@@ -84,6 +84,20 @@ const SUSPECT_PARTS = words(
   helpful
   appeal supporter reactions rating ratings upsell crosssell partnerlinks republish`,
 );
+/** What whole names say; of a name in several lists, the last of these counts. */
+const ROLE_BY_CLASS: ReadonlyMap<string, Role> = new Map(
+  (
+    [
+      [META_CLASSES, 'suspect'],
+      [AVATAR_CLASSES, 'avatar'],
+      [CAPTION_CLASSES, 'caption'],
+      [FIGURE_CLASSES, 'figure'],
+      [BYLINE_CLASSES, 'byline'],
+      [BIO_CLASSES, 'bio'],
+      [SKIPPED_CLASSES, 'drop'],
+    ] as const
+  ).flatMap(([classes, role]) => Array.from(classes, (one): [string, Role] => [one, role])),
+);
 /** Elements that hold blocks; the lines and words inside them stay, whatever they are called. */
 const PART_CARRIERS = words(`div section ul ol p`);
 const NEVER_BY_CLASS = words(`html body main article`);
@@ -122,23 +136,14 @@ export function roleOf(name: string, attributes: Attributes, byClass: boolean): 
   if (attributes.rel === 'author' || attributes.itemprop === 'author') return 'byline';
   if (attributes.role === 'navigation' || attributes.role === 'complementary') return 'skip';
   if (!byClass || NAMING.every(key => attributes[key] === undefined)) return undefined;
-  for (const one of names(attributes)) {
-    if (SKIPPED_CLASSES.has(one)) return 'drop';
-    if (BIO_CLASSES.has(one)) return 'bio';
-    if (BYLINE_CLASSES.has(one)) return 'byline';
-    if (FIGURE_CLASSES.has(one)) return 'figure';
-    if (CAPTION_CLASSES.has(one)) return 'caption';
-    if (AVATAR_CLASSES.has(one)) return 'avatar';
-    if (META_CLASSES.has(one)) return 'suspect';
+  const own = [...names(attributes)];
+  for (const one of own) {
+    const role = ROLE_BY_CLASS.get(one);
+    if (role) return role;
   }
-  if (hasPart(attributes, BYLINE_PARTS)) return 'byline';
+  const parts = own.flatMap(one => one.split('-'));
+  if (parts.some(part => BYLINE_PARTS.has(part))) return 'byline';
   if (!PART_CARRIERS.has(name)) return undefined;
-  if (hasPart(attributes, BIO_PARTS)) return 'bio';
-  return hasPart(attributes, SUSPECT_PARTS) ? 'suspect' : undefined;
-}
-
-/** Whether one of an element's names has one of the parts. */
-function hasPart(attributes: Attributes, parts: ReadonlySet<string>): boolean {
-  for (const one of names(attributes)) if (one.split('-').some(part => parts.has(part))) return true;
-  return false;
+  if (parts.some(part => BIO_PARTS.has(part))) return 'bio';
+  return parts.some(part => SUSPECT_PARTS.has(part)) ? 'suspect' : undefined;
 }

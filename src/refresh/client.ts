@@ -10,16 +10,10 @@ import type {
   WorkerReply,
   WorkerRequest,
 } from './events.ts';
+import { STORING_MEMORY } from './worker-memory.ts';
 
 // A feed whose reading takes longer than this hangs: the largest body allowed is read in under three seconds.
 const READING_DEADLINE = 20_000;
-// Five times what the worst feeds known need (measured). Not lower: a thread that runs into its limit while it is ended
-// takes the whole process with it.
-const HEAP_MEGABYTES = 1024;
-// Most of what a feed is read into is gone before the next: left to itself, V8 makes so much room for it that the
-// process takes 340 MB instead of 210, and is no quicker for it (measured, 200 feeds).
-const YOUNG_MEGABYTES = 16;
-
 // In a bundle the worker lies beside every other part; in the sources it is TypeScript, which Node reads itself.
 const WORKER = new URL(
   import.meta.url.endsWith('.ts') ? './worker.ts' : './refresh-worker.js',
@@ -39,6 +33,8 @@ const STOPPED = {
 /** What the worker is started with. */
 export interface WorkerSetup {
   paths: ProfilePaths;
+  /** Milliseconds the reading of one feed may take. */
+  readingDeadline: number;
 }
 
 export type RefreshListener = (
@@ -61,14 +57,8 @@ export interface Refresher {
 }
 
 interface Running {
-  /** Feeds not done yet, by id. */
-  left: Map<string, Subscription>;
-  mode: RefreshMode;
   outcomes: FeedOutcome[];
   skipped: SkippedFeed[];
-  /** Feeds whose text or page is being read, by id, the last begun last. */
-  reading: Set<string>;
-  started: boolean;
   finish: (summary: RefreshSummary) => void;
 }
 
@@ -91,7 +81,6 @@ class WorkerRefresher implements Refresher {
   readonly #inLine = new Map<string, Promise<RefreshSummary>>();
   /** How often the worker was asked for the marks and has not answered. */
   #marking = 0;
-  #watchdog: NodeJS.Timeout | undefined;
   #closing = false;
 
   constructor(paths: ProfilePaths, readingDeadline: number) {
@@ -136,15 +125,7 @@ class WorkerRefresher implements Refresher {
 
   #start(feeds: Subscription[], mode: RefreshMode): Promise<RefreshSummary> {
     return new Promise(finish => {
-      this.#running = {
-        left: new Map(feeds.map(feed => [feed.id, feed])),
-        mode,
-        outcomes: [],
-        skipped: [],
-        reading: new Set(),
-        started: false,
-        finish,
-      };
+      this.#running = { outcomes: [], skipped: [], finish };
       this.#send({ type: 'refresh', feeds, mode });
     });
   }
@@ -156,11 +137,11 @@ class WorkerRefresher implements Refresher {
 
   #spawn(): Worker {
     const worker = new Worker(WORKER, {
-      workerData: { paths: this.#paths } satisfies WorkerSetup,
-      resourceLimits: {
-        maxOldGenerationSizeMb: HEAP_MEGABYTES,
-        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
-      },
+      workerData: {
+        paths: this.#paths,
+        readingDeadline: this.#readingDeadline,
+      } satisfies WorkerSetup,
+      resourceLimits: STORING_MEMORY,
       // What a package prints must not reach the screen.
       stdout: true,
       stderr: true,
@@ -181,34 +162,16 @@ class WorkerRefresher implements Refresher {
     if (reply.type === 'marked') this.#marking = Math.max(0, this.#marking - 1);
     if (reply.type === 'marked' || reply.type === 'notice') this.#emit(reply);
     else if (running) this.#progress(running, reply);
-    this.#watch();
-  }
-
-  /** While something is being read, a worker that says nothing for long hangs. */
-  #watch(): void {
-    clearTimeout(this.#watchdog);
-    if (!this.#running || this.#running.reading.size === 0) return;
-    this.#watchdog = setTimeout(() => this.#endHungReading(), this.#readingDeadline);
   }
 
   #progress(running: Running, reply: RefreshEvent): void {
     if (reply.type === 'started') {
       running.skipped.push(...reply.skipped);
-      for (const { feedId } of reply.skipped) running.left.delete(feedId);
-      if (running.started) return;
-      running.started = true;
     } else if (reply.type === 'skipped') {
       running.skipped.push({ feedId: reply.feedId, reason: reply.reason });
-      running.left.delete(reply.feedId);
-    } else if (reply.type === 'reading') {
-      running.reading.add(reply.feedId);
-    } else if (reply.type === 'page') {
-      running.reading.delete(reply.feedId);
     } else if (reply.type === 'feed') {
-      running.reading.delete(reply.feedId);
       const { type: _type, ...outcome } = reply;
       running.outcomes.push(outcome);
-      running.left.delete(reply.feedId);
     } else if (reply.type === 'done') {
       this.#finish(running, reply.summary.error);
       return;
@@ -234,38 +197,19 @@ class WorkerRefresher implements Refresher {
     running.finish(summary);
   }
 
-  #endHungReading(): void {
-    const worker = this.#worker;
-    if (!worker) return;
-    void worker.terminate();
-    this.#lost(worker, `took more than ${this.#readingDeadline / 1000} s to read`);
-  }
-
-  /** The worker is gone. The feed it began to read last is to blame; the others are refreshed by a new one. */
+  /** The worker is gone, which no feed can bring about; the next request starts another. */
   #lost(worker: Worker, why: string): void {
     if (this.#worker !== worker) return;
     this.#worker = undefined;
-    clearTimeout(this.#watchdog);
     const running = this.#running;
     if (!running) return;
-    const last = [...running.reading].at(-1);
-    running.reading.clear();
-    if (last === undefined || this.#closing) {
-      this.#finish(running, this.#closing ? STOPPED.error : why);
-      return;
-    }
-    // A feed that is done has only the page of a story to blame, which does without its full text then.
-    const blamed = running.left.get(last);
-    if (blamed) this.#send({ type: 'blame', feed: blamed, message: why });
-    running.left.delete(last);
+    this.#finish(running, this.#closing ? STOPPED.error : why);
+    if (this.#closing) return;
     // Every answer that the old one owes is waited for.
     for (let owed = this.#marking; owed > 0; owed--) this.#send({ type: 'marks' });
-    this.#send({ type: 'refresh', feeds: [...running.left.values()], mode: running.mode });
   }
 }
 
 function oneLine(error: unknown): string {
-  if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
-    return 'needs too much memory to read';
   return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!;
 }

@@ -36,8 +36,6 @@ export type RefreshEvent =
   | { type: 'started'; total: number; skipped: SkippedFeed[] }
   /** A feed is left alone after all, for what its host said of another one. */
   | ({ type: 'skipped' } & SkippedFeed)
-  /** The feed's text is about to be read: from here to its `feed` event nothing may hang. */
-  | { type: 'reading'; feedId: string }
   | ({ type: 'feed' } & FeedOutcome)
   /** The page of one of the feed's stories was fetched for its full text, and read. */
   | { type: 'page'; feedId: string }
@@ -56,8 +54,6 @@ export type WorkerRequest =
   | { type: 'refresh'; feeds: Subscription[]; mode: RefreshMode }
   /** Brings the archive's index of read and saved in step with the profile. */
   | { type: 'marks' }
-  /** A feed whose reading ended an earlier worker. */
-  | { type: 'blame'; feed: Subscription; message: string }
   | { type: 'close' };
 
 /** What the worker answers. */

@@ -105,7 +105,12 @@ export function afterUnchanged(before: FeedState, result: Unchanged, interval: n
 }
 
 /** State after a body was fetched and read. `interval` in minutes. */
-export function afterFetch(before: FeedState, result: Body, feed: ParsedFeed, interval: number): FeedState {
+export function afterFetch(
+  before: FeedState,
+  result: Body,
+  feed: Omit<ParsedFeed, 'entries'>,
+  interval: number,
+): FeedState {
   const { etag: _etag, lastModified: _modified, siteUrl: _site, ttl: _ttl, ...kept } = answering(before);
   const message = feed.notes.length > 0 ? feed.notes.join('; ') : undefined;
   return {

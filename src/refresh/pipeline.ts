@@ -1,13 +1,9 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import type { Archive, Ingested, MarkLookup, NewStory } from '../archive/archive.ts';
-import { readArticle } from '../article/article.ts';
-import { decode } from '../feed/decode.ts';
+import type { ArticleOptions } from '../article/article.ts';
 import { FeedError } from '../feed/error.ts';
 import { type FetchResult, fetchFeed } from '../feed/fetch.ts';
-import { storyId } from '../feed/identity.ts';
-import { parseFeed } from '../feed/parse.ts';
-import type { FeedState, ParsedFeed, Subscription } from '../story.ts';
-import { contentHash } from './content-hash.ts';
+import type { FeedState, Subscription } from '../story.ts';
 import type { FeedOutcome, RefreshEvent, RefreshMode, RefreshSummary, SkippedFeed } from './events.ts';
 import {
   afterFailure,
@@ -17,17 +13,18 @@ import {
   firstState,
   reasonToSkip,
 } from './feed-state.ts';
-import { fromPage, wantsPage } from './full-text.ts';
+import { fetchStoryPage } from './full-text.ts';
 import { HostWaits } from './host-waits.ts';
 import { briefByProgram, wantsBrief } from './program-brief.ts';
+import type { FeedReading } from './read-feed.ts';
+import type { PageReading } from './read-story-page.ts';
+import type { ReadingThread } from './reading-thread.ts';
 
 // More requests at once gain nothing even on loopback (measured); two a host are polite.
 const FEEDS_AT_ONCE = 8;
 const FEEDS_PER_HOST = 2;
 const INDEX_BATCH = 500;
 const RECLAIMED_PAGES = 500;
-// Of one feed at one refresh; the newest come first.
-const PAGES_PER_FEED = 25;
 // Stands behind the fingerprint of a story whose page is still to be fetched, so that a refresh cut short does it again.
 const WANTS_PAGE = '+page';
 // The same of a story that the user's program is still to be asked about.
@@ -36,9 +33,13 @@ const WANTS_BRIEF = '+brief';
 const BRIEFS_PER_FEED = 10;
 const BRIEFS = 50;
 
+/** What reads feeds and pages: a thread of its own, so that what was read is stored meanwhile. */
+export type Reader = Pick<ReadingThread, 'feed' | 'page'>;
+
 /** What the pipeline needs beside the feeds. */
 export interface PipelineContext {
   archive: Archive;
+  reader: Reader;
   marks: MarkLookup;
   /** Minutes between two checks of a feed that says nothing itself. */
   interval: number;
@@ -85,8 +86,7 @@ export async function refreshFeeds(
     arrived: [],
     skipped,
   };
-  const pages: WantedStory[] = [];
-  const briefs: WantedStory[] = [];
+  const lines: Lines = { pages: [], briefs: [], unindexed: 0 };
   await inPoliteOrder(
     due,
     feed => feed.url,
@@ -98,7 +98,7 @@ export async function refreshFeeds(
         context.emit({ type: 'skipped', feedId: feed.id, reason });
         return;
       }
-      const outcome = await refreshOne(feed, context, pages, briefs);
+      const outcome = await refreshOne(feed, context, lines);
       const { retryAt } = context.archive.feedState(feed.id) ?? {};
       if (retryAt !== undefined) waits.add(feed.url, retryAt);
       summary.added += outcome.added;
@@ -110,14 +110,14 @@ export async function refreshFeeds(
   );
   context.emit({ type: 'stored' });
   await inPoliteOrder(
-    pages,
+    lines.pages,
     page => page.story.entry.url,
-    page => fillIn(page, context, briefs),
+    page => fillIn(page, context, lines),
   );
   const index = () => inSteps(() => context.archive.indexPending(INDEX_BATCH), context.signal);
   await index();
-  if (briefs.length > 0) {
-    await askForBriefs(briefs, context);
+  if (lines.briefs.length > 0) {
+    await askForBriefs(lines.briefs, context);
     await index();
   }
   return summary;
@@ -128,6 +128,15 @@ interface WantedStory {
   feed: Subscription;
   story: NewStory;
   said: string;
+  reading: ArticleOptions;
+}
+
+/** What is left to do. */
+interface Lines {
+  pages: WantedStory[];
+  briefs: WantedStory[];
+  /** Stories stored since the index was last written. */
+  unindexed: number;
 }
 
 /** Runs the work for every item: a few hosts at once, fewer requests of one host. */
@@ -161,10 +170,10 @@ export async function giveBack(archive: Archive, signal?: AbortSignal): Promise<
 async function refreshOne(
   subscription: Subscription,
   context: PipelineContext,
-  pages: WantedStory[],
-  briefs: WantedStory[],
+  lines: Lines,
 ): Promise<FeedOutcome> {
-  const before = context.archive.feedState(subscription.id) ?? firstState(subscription);
+  const { archive } = context;
+  const before = archive.feedState(subscription.id) ?? firstState(subscription);
   let state: FeedState;
   let counts: Pick<FeedOutcome, 'added' | 'updated' | 'arrived'> = { added: 0, updated: 0, arrived: [] };
   try {
@@ -180,12 +189,20 @@ async function refreshOne(
     );
     if (result.kind === 'unchanged') {
       state = afterUnchanged(before, result, context.interval);
-      context.archive.saveFeedState(state);
+      archive.saveFeedState(state);
     } else {
-      context.emit({ type: 'reading', feedId: subscription.id });
-      const feed = await parseFeed(decode(result.bytes, result.contentType), result.url);
-      state = afterFetch(before, result, feed, context.interval);
-      const { added, updated } = store(subscription, feed, state, context, pages, briefs);
+      const found = await context.reader.feed({
+        subscription,
+        bytes: result.bytes,
+        ...(result.contentType === undefined ? {} : { contentType: result.contentType }),
+        url: result.url,
+        known: archive.known(subscription.id),
+        dropped: archive.dropped(subscription.id),
+        reading: context.reading,
+        pages: context.pages,
+      });
+      state = afterFetch(before, result, found.feed, context.interval);
+      const { added, updated } = store(subscription, found, state, context, lines);
       const arrived = before.bodyHash === undefined ? [] : added;
       counts = { added: added.length, updated: updated.length, arrived };
     }
@@ -195,7 +212,7 @@ async function refreshOne(
     // Whoever stops a refresh has not found a feed to fail.
     if (context.signal?.aborted) return { feedId: subscription.id, status: before.status, ...counts };
     state = afterFailure(before, error, context.interval);
-    context.archive.saveFeedState(state);
+    archive.saveFeedState(state);
   }
   return {
     feedId: subscription.id,
@@ -209,45 +226,37 @@ function moved(subscription: Subscription, { movedTo }: FetchResult, context: Pi
   if (movedTo && movedTo !== subscription.url) context.onMoved(subscription.id, movedTo);
 }
 
-/** Reads the entries that are new or say something else than before, and stores them in one transaction. */
+/** Stores what was read in one transaction, and puts in line what is left to do for it. */
 function store(
   subscription: Subscription,
-  feed: ParsedFeed,
+  { stories, wanted, carried, reading }: FeedReading,
   state: FeedState,
   context: PipelineContext,
-  pages: WantedStory[],
-  briefs: WantedStory[],
+  lines: Lines,
 ): Ingested {
-  const { archive, marks, reading } = context;
-  const known = archive.known(subscription.id);
-  const dropped = archive.dropped(subscription.id);
-  const carried: string[] = [];
-  const fetched = Date.now();
-  const readingKey = JSON.stringify(reading);
-  const stories: NewStory[] = [];
-  const wanted: WantedStory[] = [];
-  for (const entry of feed.entries) {
-    const id = storyId(subscription.id, entry.identity);
-    carried.push(id);
-    const said = contentHash(entry, readingKey);
-    if (known.get(id) === said || (dropped.has(id) && !known.has(id))) continue;
-    const story = { id, entry, article: readArticle(entry, reading), contentHash: said, fetched };
-    stories.push(story);
-    const one = { feed: subscription, story, said };
-    if (context.pages && wanted.length < PAGES_PER_FEED && wantsPage(subscription, entry, story.article)) {
-      story.contentHash = said + WANTS_PAGE;
-      wanted.push(one);
+  const { archive, marks } = context;
+  for (const story of stories) {
+    const one = { feed: subscription, story, said: story.contentHash, reading };
+    if (wanted.has(story.id)) {
+      story.contentHash += WANTS_PAGE;
+      lines.pages.push(one);
     } else {
-      putInLine(one, briefs, context);
+      putInLine(one, lines, context);
     }
   }
-  pages.push(...wanted);
-  if (dropped.size > 0) archive.forgetDropped(subscription.id, carried);
-  return archive.ingest(subscription.id, stories, state, marks);
+  archive.forgetDropped(subscription.id, carried);
+  const ingested = archive.ingest(subscription.id, stories, state, marks);
+  lines.unindexed += stories.length;
+  // While the other thread reads on; what is left at the end is then little.
+  if (lines.unindexed >= INDEX_BATCH) {
+    archive.indexPending(INDEX_BATCH);
+    lines.unindexed -= INDEX_BATCH;
+  }
+  return ingested;
 }
 
 /** Notes a story that the user's program is to be asked about, where there is one and room in the line. */
-function putInLine(wanted: WantedStory, briefs: WantedStory[], { briefCommand }: PipelineContext): void {
+function putInLine(wanted: WantedStory, { briefs }: Lines, { briefCommand }: PipelineContext): void {
   if (!briefCommand || briefs.length >= BRIEFS || !wantsBrief(wanted.story.article)) return;
   if (briefs.filter(({ feed }) => feed.id === wanted.feed.id).length >= BRIEFS_PER_FEED) return;
   wanted.story.contentHash = wanted.said + WANTS_BRIEF;
@@ -268,18 +277,41 @@ async function askForBriefs(briefs: readonly WantedStory[], context: PipelineCon
 
 /** Fetches a story's page and stores what it adds; without anything better the story stays as the feed has it. */
 async function fillIn(
-  { feed, story, said }: WantedStory,
+  { feed, story, said, reading }: WantedStory,
   context: PipelineContext,
-  briefs: WantedStory[],
+  lines: Lines,
 ): Promise<void> {
-  if (context.signal?.aborted) return;
-  const { archive, marks, reading, emit } = context;
-  const better = await fromPage(feed, story.entry, story.article, reading, context.signal, () =>
-    emit({ type: 'reading', feedId: feed.id }),
-  );
+  const { archive, marks, emit, signal } = context;
+  const better = signal?.aborted ? undefined : await fromPage(feed, story, reading, context);
+  if (signal?.aborted) return;
   const filled = { ...story, ...better, contentHash: said };
-  putInLine({ feed, story: filled, said }, briefs, context);
+  putInLine({ feed, story: filled, said, reading }, lines, context);
   const state = archive.feedState(feed.id);
   if (state) archive.ingest(feed.id, [filled], state, marks);
   emit({ type: 'page', feedId: feed.id });
+}
+
+async function fromPage(
+  feed: Subscription,
+  { entry, article }: NewStory,
+  reading: ArticleOptions,
+  { reader, signal }: PipelineContext,
+): Promise<PageReading | undefined> {
+  const page = await fetchStoryPage(feed, entry.url, signal);
+  if (!page) return undefined;
+  const { bytes, contentType, url } = page;
+  try {
+    return await reader.page({
+      bytes,
+      ...(contentType === undefined ? {} : { contentType }),
+      url,
+      entry,
+      article,
+      reading,
+    });
+  } catch (error) {
+    // As with a page that cannot be had: the feed's own text is there.
+    if (error instanceof FeedError) return undefined;
+    throw error;
+  }
 }

@@ -1,23 +1,23 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Archive, openArchive } from '../archive/archive.ts';
-import { FeedError } from '../feed/error.ts';
-import { feedName } from '../feed/public-url.ts';
 import { type ConfigStore, openConfig } from '../profile/config.ts';
 import { type Marks, openMarks } from '../profile/marks.ts';
 import type { WorkerSetup } from './client.ts';
 import type { WorkerReply, WorkerRequest } from './events.ts';
-import { afterFailure, checkInterval, firstState } from './feed-state.ts';
+import { checkInterval } from './feed-state.ts';
 import { giveBack, refreshFeeds } from './pipeline.ts';
+import { ReadingThread } from './reading-thread.ts';
 import { dropOutdated } from './retention.ts';
 import { syncMarks } from './sync-marks.ts';
 
 const CHECKPOINT_DELAY = 2000;
 
 const port = parentPort!;
-const { paths } = workerData as WorkerSetup;
+const { paths, readingDeadline } = workerData as WorkerSetup;
 const config: ConfigStore = openConfig(paths);
 const marks: Marks = openMarks(paths);
 const stop = new AbortController();
+const thread = new ReadingThread(readingDeadline);
 let archive: Archive | undefined;
 let work: Promise<void> = Promise.resolve();
 let checkpoint: NodeJS.Timeout | undefined;
@@ -44,6 +44,7 @@ async function refresh({ feeds, mode }: Extract<WorkerRequest, { type: 'refresh'
   syncMarks(opened(), marks);
   const summary = await refreshFeeds(feeds, mode, {
     archive: opened(),
+    reader: thread,
     marks: { read: id => state.read.has(id), saved: id => state.saved.has(id) },
     interval: checkInterval(settings),
     reading: { labels: sections.labels, derive: settings.derived },
@@ -82,13 +83,6 @@ async function carryOut(request: WorkerRequest): Promise<void> {
     syncMarks(opened(), marks);
     reply({ type: 'marked' });
     checkpointSoon();
-  } else if (request.type === 'blame') {
-    const { feed } = request;
-    const message = `${feedName(feed.url)}: ${request.message}`;
-    const before = opened().feedState(feed.id) ?? firstState(feed);
-    const error = new FeedError('not-a-feed', message);
-    opened().saveFeedState(afterFailure(before, error, checkInterval(config.read().settings)));
-    reply({ type: 'feed', feedId: feed.id, status: 'failing', added: 0, updated: 0, arrived: [], message });
   }
 }
 
@@ -107,6 +101,7 @@ function fault(request: WorkerRequest, error: unknown): void {
 
 async function close(): Promise<void> {
   stop.abort();
+  await thread.close();
   await work;
   if (checkpoint) {
     clearTimeout(checkpoint);

@@ -9,6 +9,8 @@ import { feedId } from '../../src/feed/identity.ts';
 import { openMarks } from '../../src/profile/marks.ts';
 import { profilePaths } from '../../src/profile/paths.ts';
 import { refreshFeeds } from '../../src/refresh/pipeline.ts';
+import { readFeed } from '../../src/refresh/read-feed.ts';
+import { readStoryPage } from '../../src/refresh/read-story-page.ts';
 import { syncMarks } from '../../src/refresh/sync-marks.ts';
 import type { Subscription } from '../../src/story.ts';
 import { answer, barePage, FEEDS, LONG, newsboat, opml, page } from './hostile-sources.ts';
@@ -163,6 +165,8 @@ async function refresh(home: string, feeds: Subscription[], briefCommand: string
     const state = marks.state();
     await refreshFeeds(feeds, 'force', {
       archive,
+      // In this thread: a fault shows where it is.
+      reader: { feed: readFeed, page: async job => readStoryPage(job) },
       marks: { read: id => state.read.has(id), saved: id => state.saved.has(id) },
       interval: 60,
       reading: { labels: {}, derive: true },

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openReader } from '../../src/archive/reader.ts';
-import { feedId } from '../../src/feed/identity.ts';
+import { documentText } from '../../src/article/plain-text.ts';
+import { feedId, storyId } from '../../src/feed/identity.ts';
 import { openConfig } from '../../src/profile/config.ts';
 import { openMarks } from '../../src/profile/marks.ts';
 import { type ProfilePaths, profilePaths } from '../../src/profile/paths.ts';
@@ -72,6 +73,23 @@ describe('a refresh', () => {
     expect(summary).toMatchObject({ added: 0, updated: 0 });
     expect(server.requests.map(request => request.status)).toEqual([200, 304]);
     expect(stateOf(feed('/a'))).toMatchObject({ status: 'unchanged', title: 'Tide' });
+  });
+
+  it('leaves out of every story what most stories of the feed say in the same words', async () => {
+    const notice = '&lt;p&gt;Nine people and a dog make this paper.&lt;/p&gt;';
+    const story = (n: number) =>
+      `&lt;p&gt;The ${n}th boat of the day came in late. &lt;/p&gt;`.repeat(12) + notice;
+    server.serve('/a', { body: rss([1, 2, 3, 4].map(n => item(n, story(n))).join('')) });
+    await refresher.refresh([feed('/a')], 'now');
+    server.serve('/a', { body: rss([1, 2, 3, 4, 5].map(n => item(n, story(n))).join('')) });
+    expect(await refresher.refresh([feed('/a')], 'now')).toMatchObject({ added: 1 });
+    const texts = inArchive(reader =>
+      [1, 2, 3, 4, 5].map(n => documentText(reader.document(storyId(feed('/a').id, `tide-${n}`))!)),
+    );
+    for (const [i, text] of texts.entries()) {
+      expect(text).toContain(`The ${i + 1}th boat`);
+      expect(text).not.toContain('a dog');
+    }
   });
 
   it('takes in new items and the new words of old ones, under the same id', async () => {
@@ -250,7 +268,7 @@ describe('a refresh', () => {
     refresher = openRefresher(paths, 400);
     const { promise: marked, resolve } = Promise.withResolvers<void>();
     refresher.subscribe(event => {
-      if (event.type === 'reading') refresher.syncMarks();
+      if (event.type === 'started') refresher.syncMarks();
       if (event.type === 'marked') resolve();
     });
     expect(await refresher.refresh([feed('/endless')], 'now')).toMatchObject({ failed: 1 });

@@ -22,7 +22,7 @@ export function makeHome(settings: Record<string, unknown> = { fullText: false }
 } {
   const path = mkdtempSync(join(tmpdir(), 'nutgraf-test-'));
   writeFileSync(join(path, 'config.json'), JSON.stringify({ settings }), { mode: 0o600 });
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+  return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 10 }) };
 }
 
 export interface CliOptions {

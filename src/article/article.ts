@@ -6,7 +6,7 @@ import { parseBylines } from './byline.ts';
 import { deriveSections } from './derive.ts';
 import { type Body, htmlToDocument, readBody } from './document.ts';
 import { takeHeadMatter } from './head-matter.ts';
-import { isHouseOf } from './house.ts';
+import { houseKeys, isHouseOf, isOneOf } from './house.ts';
 import { labelTable, matchLabel } from './label-match.ts';
 import { countWords, languageOf } from './language.ts';
 import { isEditorialNote } from './leads.ts';
@@ -14,12 +14,15 @@ import { blocksText, documentText } from './plain-text.ts';
 import { gatherPullQuotes } from './quotes.ts';
 import { dropRepeated } from './repeated-lines.ts';
 import { findSections } from './sections.ts';
+import { takeSignature } from './signature.ts';
 
 export interface ArticleOptions {
   /** The user's own label forms by kind. */
   labels?: Record<string, string[]>;
   /** Whether stories without labels get derived sections. */
   derive: boolean;
+  /** What the feed or site calls itself. */
+  house?: string;
   /** What other stories of its feed say in the same words: see `repeatedLines`. */
   repeated?: ReadonlySet<string>;
 }
@@ -27,10 +30,26 @@ export interface ArticleOptions {
 type Source = Pick<Entry, 'title' | 'html' | 'bylines' | 'url'> &
   Partial<Pick<Entry, 'summaryHtml' | 'lang'>>;
 
-function authorsOf(declared: readonly string[], visible: readonly string[], url: string): Author[] {
-  const isPerson = ({ name }: Author) => !isHouseOf(url, name);
-  const authors = parseBylines(declared).filter(isPerson);
-  return authors.length > 0 ? authors : parseBylines(visible).filter(isPerson);
+const isFullName = ({ name }: Author) => /[\s\p{Lo}]/u.test(name);
+
+/**
+ * The people among those declared, else among those the story itself names. A declared word that may be anything gives way
+ * to the full name of somebody, and one name to those at the story's head if it is none of them: feeds declare who posted it.
+ */
+function authorsOf(
+  declared: readonly string[],
+  visible: { head?: string; marked: readonly string[]; foot?: string },
+  isHouse: (name: string) => boolean,
+): Author[] {
+  const people = (bylines: readonly string[]) => parseBylines(bylines).filter(({ name }) => !isHouse(name));
+  const authors = people(declared);
+  const head = people(visible.head ? [visible.head] : []);
+  if (authors.length === 1 && head.some(isFullName) && !head.some(({ key }) => key === authors[0]!.key))
+    return head;
+  if (authors.some(isFullName)) return authors;
+  const seen = [head, people(visible.marked), people(visible.foot ? [visible.foot] : [])];
+  const named = seen.find(one => one.some(isFullName)) ?? seen.find(one => one.length > 0) ?? [];
+  return authors.length > 0 && !named.some(isFullName) ? authors : named;
 }
 
 /**
@@ -39,11 +58,22 @@ function authorsOf(declared: readonly string[], visible: readonly string[], url:
  */
 export function readArticle(entry: Source, options: ArticleOptions): Article {
   const body: Body = readBody(entry.html || (entry.summaryHtml ?? ''), entry.url);
-  const cleaned = gatherPullQuotes(dropBoilerplate(body.blocks));
+  const { blocks: unsigned, byline: signed } = takeSignature(body.blocks);
+  const cleaned = gatherPullQuotes(dropBoilerplate(unsigned));
   const table = labelTable(options.labels);
   const isLabel = (line: readonly Span[]) => matchLabel(line, table) !== undefined;
   const { blocks: told, byline } = takeHeadMatter(cleaned, entry.title, body.bylines, isLabel);
-  const authors = authorsOf(entry.bylines, [...(byline ? [byline] : []), ...body.bylines], entry.url);
+  const house = houseKeys(options.house ?? '');
+  const visible = {
+    marked: body.bylines,
+    ...(byline ? { head: byline } : {}),
+    ...(signed ? { foot: signed } : {}),
+  };
+  const authors = authorsOf(
+    entry.bylines,
+    visible,
+    name => isHouseOf(entry.url, name) || isOneOf(house, name),
+  );
   const { blocks: own, bio } = takeBio(told, body.bios, authors);
   const blocks = dropRepeated(own, options.repeated, isLabel);
   const found: (Block | Section)[] = findSections(blocks, table, entry.title);

@@ -1,5 +1,6 @@
 import type { Block } from '../story.ts';
 import { blockText, linkShare } from './block-text.ts';
+import { openingByline } from './byline-line.ts';
 import {
   COMMENT_FORM,
   COMMENTS,
@@ -25,6 +26,7 @@ import { isMark, isSiteLine } from './site-line.ts';
 import { sliceSpans, spansText, trimSpans } from './spans.ts';
 
 const TOLD = 400;
+const HEAD_BLOCKS = 3;
 
 /** Whether the line is a picture credit. */
 export function isCredit(text: string): boolean {
@@ -156,7 +158,8 @@ export function dropBoilerplate(blocks: readonly Block[]): Block[] {
       else while (isLinkBlock(blocks[i + 1]) || isListOrImage(blocks[i + 1])) i++;
       continue;
     }
-    if (isBoilerplate(block)) continue;
+    // Who wrote it also stands in lines that name who edited it.
+    if (isBoilerplate(block) && !(i < HEAD_BLOCKS && openingByline(blockText(block).trim()))) continue;
     const trimmed = trimParagraph(block);
     if (!trimmed) continue;
     kept.push(trimmed);

@@ -11,6 +11,7 @@ import {
 } from './byline-words.ts';
 import { decodeEntities } from './entities.ts';
 import { followKey } from './follow-key.ts';
+import { isHouseName } from './house.ts';
 
 const BYLINE_LIMIT = 500;
 const NAME_LIMIT = 60;
@@ -41,7 +42,7 @@ const CREDIT_LEAD =
 const EDITED_BY = /^\s*(?:edited|translated|fact[- ]checked|reviewed) by\s/i;
 /** Who took the pictures, drew, filmed or translated did not write the story. */
 const BESIDE =
-  /^(?:with |avec |mit )?(?:(?:additional|further) (?:reporting|research|writing)|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|graphics?|video|translated|translation|edited|editing|editor|fact[- ]?check(?:ed|ing)?|fotos?|fotografie|fotograf[íi]as?|bild(?:er)?|bilde|grafik|zdjęcia|fot|foto's|fotoğraf|фото|видео|traduction|crédit|vidéo|ilustraci[óo]n(?:es)?|写真|撮影|攝影|摄影|圖|图|사진)(?:\s*[:：=／/]|\.\s|\s+(?:by|av|von|par|por|de|di|door|автора)(?!\p{L}))/iu;
+  /^(?:with |avec |mit )?(?:(?:additional|further) \p{L}{3,14}|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|graphics?|video|translated|translation|edited|editing|editor|fact[- ]?check(?:ed|ing)?|fotos?|fotografie|fotograf[íi]as?|bild(?:er)?|bilde|grafik|zdjęcia|fot|foto's|fotoğraf|фото|видео|traduction|crédit|vidéo|ilustraci[óo]n(?:es)?|写真|撮影|攝影|摄影|圖|图|사진)(?:\s*[:：=／/]|\.\s|\s+(?:by|av|von|par|por|de|di|door|автора)(?!\p{L}))/iu;
 /** "／霧峽報導": where a Taiwanese paper's reporter was. */
 const CJK_PLACE_TAIL = / ?[／/] ?\p{Lo}{1,10}(?:報導|报道|報道|電|电)$/u;
 /** Degrees, orders and years behind a name. */
@@ -52,7 +53,7 @@ const DATE_TAIL = / (?:on )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|De
 const HOUSE_LEAD = /^(?:The|El|Le|Les|Der|Die|Das|Il)\s/u;
 /** "作者：王小明 编辑：李四": who edited it did not write it. */
 const CJK_EDITED =
-  / ?(?:责任编辑|责编|编辑|校对|审核|編集|편집) ?[:：=].*|(?<=\p{Lo}) (?:责任编辑|责编|编辑|編輯|责任編輯) \p{Lo}{2,4}$/u;
+  / ?(?:责任编辑|责编|编辑|校对|审核|編集|편집|写真|撮影|摄影|攝影|排版|图源|사진) ?[:：=＝].*|(?<=\p{Lo}) (?:责任编辑|责编|编辑|編輯|责任編輯) \p{Lo}{2,4}$/u;
 /** "Le Phare avec AFP": a house and the agency it leans on. */
 const HOUSE_WITH = /^(?:The|El|La|Le|Les|Der|Die|Das|Il)\s\S.*\s(?:with|avec|mit|con|com)\s/u;
 const SURNAME_FIRST =
@@ -63,7 +64,10 @@ const FROM_PLACE = /^(?:de|da|do|desde|from|aus|à|en|in) (?=\p{Lu})/u;
 /** "dpa/mto": how an editor signs. */
 const INITIALS = /^\p{Ll}{2,4}$/u;
 const SUFFIX_ONLY = /^(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq)\.?$/u;
-const CJK_TITLE = / ?(?:记者|記者|特約記者|特派員|編集委員|기자|특파원|선임기자|논설위원)$/u;
+const CJK_TITLE =
+  / ?(?:记者|記者|特約記者|特派員|編集委員|기자|특파원|선임기자|논설위원|(?:인턴 )?에디터|인턴)(?:의? ?(?:다른 ?)?(?:기사 ?)?(?:보기|구독))?$/u;
+/** "김서윤 보기": what a link to somebody's stories says. */
+const CJK_LINK_TAIL = /(?<=\p{Script=Hangul}) (?:기사 ?)?(?:보기|구독)$/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const PARTICLES = new Set(
   'van von der den de del della di da dos das du la le ter ten zu zum bin al el y e'.split(' '),
@@ -73,7 +77,9 @@ const isFullName = (part: string) => CJK.test(part) || part.split(/\s+/).length 
 
 /** "und Henning Aust (Foto)" */
 const PICTURED =
-  /(?:[,;&]|\s(?:and|und|et|y|e|en|och|i))\s[^,;&()]{3,40}\s\((?:fotos?|photos?|bild(?:er)?|video|grafik|kamera|illustrationen?)\)/giu;
+  /(?:[,;&]|\s(?:and|und|et|y|e|en|och|og|i))\s[^,;&()]{3,40}\s\((?:fotos?|photos?|bild(?:er)?|video|grafik|kamera|illustrationen?)\)/giu;
+
+const IS_PICTURED = /\((?:fotos?|photos?|bild(?:er)?|video|grafik|kamera|illustrationen?)\)\s*$/iu;
 
 function unwrap(raw: string): string {
   const text = sanitizeLine(
@@ -88,6 +94,12 @@ function unwrap(raw: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** "记者 | 林晓雯 实习记者 | 周子安", "글. 한지우": roles before names, told in as many ways as there are papers. */
+const UNSPACED_ROLE =
+  /(?:(?<=^|\s)|、)(实习记者|特约记者|记者|作者|采访|撰文|撰稿|文|编辑|排版|摄影|글|취재)(?:[、/＆&](?:采访|撰文|撰稿|写作|文|사진))? ?(?:[|｜]|(?<=글)\.) ?/gu;
+const WRITES = /^(?:记者|作者|采访|撰文|撰稿|文|글|취재)$/u;
+const TRAINEE = /(?<=\S) (?:实习记者|特约记者|通讯员)：/gu;
 
 /** The byline without an editor named after its authors; one that names nobody else stays. */
 const withoutEditor = (text: string) =>
@@ -110,6 +122,18 @@ const CHINESE_REPORTERS = /^(?:本报|本報)?(?:记者|特约记者|通讯员)\
 /** The Arabic "and" is part of the word behind it; of two full names it is none of a name's own. */
 const ARABIC_AND =
   /(?<=\p{Script=Arabic} \p{Script=Arabic}{1,20}) و(?=\p{Script=Arabic}{2,} \p{Script=Arabic})/u;
+
+/** "김서윤·박도현", "佐伯美緒・田村健": names of people; a dot inside a name stands between katakana. */
+const UNSPACED_DOT = /(?<=[\p{Script=Han}\p{Script=Hangul}]) ?[·・] ?(?=[\p{Script=Han}\p{Script=Hangul}])/gu;
+const PERSON = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}$/u;
+
+/** Dots and bars between three people or more are commas: "Ana Cruz · Bo Lind · Mo Farid". */
+function withCommas(text: string): string {
+  const unspaced = text.replace(UNSPACED_DOT, '、');
+  const parts = stripLeads(unspaced).split(/ ?[·•|] ?/u);
+  const areAll = parts.every(part => PERSON.test(part) && !isNobody(part) && !isHouseName(part));
+  return parts.length >= 3 && areAll ? parts.join(', ') : unspaced;
+}
 
 /** Splits at commas first, then at conjunctions where both sides can be people: "Ortega y Gasset" stays whole. */
 function splitPeople(text: string): string[] {
@@ -197,11 +221,13 @@ function cleanName(part: string): string | undefined {
     .replace(CREDIT_LEAD, '')
     .replace(CUT_HOUSE, '')
     .replace(ROLE_TAIL, '')
-    .replace(/^The (?=Rev|Hon|Right|Very|Most)/u, '')
+    .replace(/^[Tt]he (?=Rev|Hon|Right|Very|Most)/u, '')
+    .replace(/^(?:com|con|avec|mit|with|med|met) (?=\p{Lu})/u, '')
     .replace(DATE_TAIL, '')
     .replace(/^["“”'‘]+/u, '')
     .replace(/(?<!["“”'’])["“”'’]+$/u, '');
   name = stripLeads(name)
+    .replace(CJK_LINK_TAIL, '')
     .replace(CJK_TITLE, '')
     .replace(/(?<![\s,.:;–—-])[\s,.:;–—-]+$/u, match => (/^\./.test(match) ? '.' : ''));
   name = name.replace(ROLE_LEAD, '');
@@ -218,13 +244,7 @@ function cleanName(part: string): string | undefined {
     isPlace(name.replace(FROM_PLACE, ''))
   )
     return undefined;
-  return isHouse(name) ? undefined : recase(name);
-}
-
-// "Kirche und Leben", "Johnson & Johnson": words joined by a conjunction are a house, not a person. "Ortega y Gasset" is one.
-function isHouse(name: string): boolean {
-  if (/\s(?:and|und|et|och|og|&|\+)\s/iu.test(name)) return true;
-  return name.split(/\s+/).length > 6;
+  return isHouseName(name) ? undefined : recase(name);
 }
 
 /**
@@ -234,10 +254,14 @@ function isHouse(name: string): boolean {
  */
 export function parseBylines(raw: readonly string[]): Author[] {
   const authors = new Map<string, Author>();
-  const hasOthers = raw.some(byline => !EDITED_BY.test(byline));
+  const isBeside = (byline: string) => EDITED_BY.test(byline) || IS_PICTURED.test(byline);
+  const hasOthers = raw.some(byline => !isBeside(byline));
   for (const byline of raw.slice(0, 50)) {
-    if (hasOthers && EDITED_BY.test(byline)) continue;
-    const whole = withoutEditor(unwrap(byline));
+    if (hasOthers && isBeside(byline)) continue;
+    const roles = unwrap(byline)
+      .replace(UNSPACED_ROLE, (_, role: string) => (WRITES.test(role) ? '作者：' : `${role}：`))
+      .replace(TRAINEE, '、');
+    const whole = withCommas(withoutEditor(roles));
     const text = stripLeads(whole).split(CUT)[0]!.trim();
     const parts = splitPeople(
       CHINESE_REPORTERS.test(whole) && !LIST_SEPARATOR.test(text) ? text.replaceAll(' ', '、') : text,
@@ -257,5 +281,7 @@ export function parseBylines(raw: readonly string[]): Author[] {
       if (key && !authors.has(key)) authors.set(key, { name, key });
     }
   }
-  return [...authors.values()].slice(0, AUTHORS_LIMIT);
+  const found = [...authors.values()].slice(0, AUTHORS_LIMIT);
+  // The same of one word in an element of its own: "Halyard", then "Njeri Kamau".
+  return found.some(({ name }) => isFullName(name)) ? found.filter(({ name }) => isFullName(name)) : found;
 }

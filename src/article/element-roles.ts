@@ -57,7 +57,8 @@ const BYLINE_CLASSES = words(
   `byline bylines by-line article-byline post-byline entry-byline story-byline author-name authors post-author
   entry-author article-author article-authors article__author byline-name c-byline byl p-author h-card author
   posted-by post-meta-author autor autorin author-line authorline vcard writer assinatura auteur auteurs
-  redactor reporter signature-article article-signature firma-autor author-row authored-by contributors-list`,
+  redactor reporter signature-article article-signature firma-autor author-row authored-by contributors-list firma firmas muhabir yazar
+  tdb-author skribent byline-wrapper`,
 );
 const FIGURE_CLASSES = words(`wp-caption image-block captioned-image-container media-image`);
 const CAPTION_CLASSES = words(
@@ -70,6 +71,8 @@ const META_CLASSES = words(
 );
 const AVATAR_CLASSES = words(`avatar author-avatar author-photo author-image author-img`);
 const BYLINE_PARTS = words(`byline bylines`);
+/** What the names of elements with an author's name end with. */
+const BYLINE_ENDS = /-(?:authors?|autor|auteur|muhabir|firma)$/;
 // Parts of the names of what tells about an author.
 const BIO_PARTS = words(`bio biography about contributor contributors authorbox`);
 // Parts of class names: what they mark goes unless it has the length of a story.
@@ -142,7 +145,7 @@ export function roleOf(name: string, attributes: Attributes, byClass: boolean): 
     if (role) return role;
   }
   const parts = own.flatMap(one => one.split('-'));
-  if (parts.some(part => BYLINE_PARTS.has(part))) return 'byline';
+  if (parts.some(part => BYLINE_PARTS.has(part)) || own.some(one => BYLINE_ENDS.test(one))) return 'byline';
   if (!PART_CARRIERS.has(name)) return undefined;
   if (parts.some(part => BIO_PARTS.has(part))) return 'bio';
   return parts.some(part => SUSPECT_PARTS.has(part)) ? 'suspect' : undefined;

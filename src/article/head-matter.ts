@@ -1,10 +1,7 @@
 import type { Block, Span } from '../story.ts';
 import { blockText } from './block-text.ts';
-import { parseBylines } from './byline.ts';
+import { openingByline } from './byline-line.ts';
 
-const VISIBLE_BYLINE = /^(?:by|von|par|por|di|door|av|作者|文|撰文|记者)[\s:：/]\s*\S.{1,100}$/iu;
-const LOOKS_LIKE_NAME =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3} \p{Lu}[\p{L}\p{M}'’.,-]*$|^\p{Lo}[\p{Lo} ・·]+$/u;
 // Words that lines of dates, times and reading times are made of.
 const DATE_WORDS =
   /(?<!\p{L})(?:published|updated|posted|last|modified|first|on|at|um|uhr|am|pm|a\.m|p\.m|mins?|minutes?|read|reading|time|hours?|ago|today|yesterday|veröffentlicht|aktualisiert|stand|vom|lesezeit|minuten|publié|mis|à|jour|le|publicado|actualizado|atualizado|el|em|às|de|pubblicato|il|gepubliceerd|op|gmt|utc|est|edt|cet|cest|jst|\p{L}{2,6}day|\p{L}{2,8}tag|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|ene|avr|fév|gen|mag|giu|lug|ott|abr)\p{L}{0,8})(?!\p{L})|发布|发表|更新|公開|掲載|입력|수정|[年月日년월일时分時前]|小时/giu;
@@ -17,12 +14,6 @@ function isDateLine(text: string): boolean {
     /\d/.test(text) &&
     text.replace(DATE_WORDS, '').replace(/[\d\p{P}\p{S}\s]/gu, '') === ''
   );
-}
-
-function isBylineLine(text: string): boolean {
-  if (text.length > 110 || !VISIBLE_BYLINE.test(text) || /[.!?。]$/u.test(text)) return false;
-  const people = parseBylines([text]);
-  return people.length > 0 && people.every(({ name }) => LOOKS_LIKE_NAME.test(name));
 }
 
 /**
@@ -42,12 +33,14 @@ export function takeHeadMatter(
   const kept = blocks.filter((block, i) => {
     if (i >= HEAD_BLOCKS || (block.type !== 'paragraph' && block.type !== 'heading')) return true;
     const text = blockText(block).trim();
-    if (block.type === 'heading') return text.toLowerCase() !== headline || headline === '';
+    if (block.type === 'heading' && text !== '' && text.toLowerCase() === headline) return false;
     if (isLabel(block.spans)) return true;
-    if (byline === undefined && isBylineLine(text)) {
-      byline = text;
+    const found = byline === undefined ? openingByline(text) : undefined;
+    if (found !== undefined) {
+      byline = found;
       return false;
     }
+    if (block.type === 'heading') return true;
     if (marked.includes(text)) return false;
     return !isDateLine(text);
   });

@@ -13,3 +13,41 @@ export function isHouseOf(url: string, name: string): boolean {
   if (!NEWSROOM_HOST.test(hostname) && !NEWSROOM_PATH.test(pathname)) return false;
   return hostname.split('.').slice(0, -1).includes(followKey(name));
 }
+
+const ARTICLE_LEAD = /^(?:The|El|Il|Der|Die|Das|Het|Les|Los|Las|Gli)\s/u;
+/** "Le Courrier de la Serre": beside a name that begins so ("Le Minh Khai") it has a word of its language. */
+const ARTICLE_AND_PARTICLE = /^(?:Le|La)\s.*\s(?:de|du|des|del|della|et|y|e)\s/u;
+const JOINED = /\s(?:and|und|et|och|og|&|\+)\s/iu;
+/** "NPK Skarvposten", "SSP Ascom": an agency's letters before a word that is not in capitals. */
+const LETTERS_FIRST = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}/u;
+/** "larderadmin", "newsdesk2": the name of an account. */
+const ACCOUNT = /^\S*(?:admin|editor|webmaster|news|newsdesk|redaktion|redactie)\d{0,3}$/u;
+/** How newsrooms, papers and accounts are called in languages whose people have names of two to four characters. */
+const UNSPACED_HOUSE =
+  /^.{1,20}(?:社|部|网|網|台|报|報|日报|晚报|周刊|头条|观察|觀察|频道|新闻|新聞|雑誌|杂志|编辑室|研究所|研究院|タイムス|ニュース|팀|뉴스|일보|신문|레터|방송|미디어)$/u;
+const IS_UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー\s]+$/u;
+const MOST_WORDS = 6;
+
+/** Whether a name has the form of a paper, a team or an account and not of a person. */
+export function isHouseName(name: string): boolean {
+  if (IS_UNSPACED.test(name)) return name.replace(/\s/gu, '').length > 3 && UNSPACED_HOUSE.test(name);
+  // "Kirche und Leben", "Johnson & Johnson"; "Ortega y Gasset" is a person.
+  return (
+    JOINED.test(name) ||
+    ARTICLE_LEAD.test(name) ||
+    ARTICLE_AND_PARTICLE.test(name) ||
+    LETTERS_FIRST.test(name) ||
+    ACCOUNT.test(name) ||
+    name.split(/\s+/).length > MOST_WORDS
+  );
+}
+
+/** The names a site goes by, told by its title: "Gripwire | Bikes and how to mend them". */
+export function houseKeys(title: string): ReadonlySet<string> {
+  const parts = [title, ...title.split(/\s[|–—:·-]\s|:\s/u)];
+  return new Set(parts.map(part => followKey(part).replace(/^the /, '')).filter(key => key.length > 2));
+}
+
+/** Whether a name is one of the house's. */
+export const isOneOf = (house: ReadonlySet<string>, name: string): boolean =>
+  house.size > 0 && house.has(followKey(name).replace(/^the /, ''));

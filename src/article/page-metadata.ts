@@ -128,6 +128,10 @@ function bylinesOf(tags: Tags, article: Json | undefined, nodes: readonly Json[]
     [
       'author',
       'article:author',
+      'articleauthor',
+      'dable:author',
+      'article.author',
+      'citation_author',
       'parsely-author',
       'sailthru.author',
       'dc.creator',
@@ -144,7 +148,9 @@ function bylinesOf(tags: Tags, article: Json | undefined, nodes: readonly Json[]
 }
 
 const foldLine = (text: string) => sanitizeLine(text).toLowerCase();
-const isWrittenBy = (tags: Tags) => /^written by$/i.test(tags.meta.get('twitter:label1')?.[0]?.trim() ?? '');
+const WRITTEN_BY =
+  /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|napisane przez|skrivet av|yazan|執筆者|投稿者|작성자)$/iu;
+const isWrittenBy = (tags: Tags) => WRITTEN_BY.test(tags.meta.get('twitter:label1')?.[0]?.trim() ?? '');
 
 function firstText(...values: unknown[]): string | undefined {
   for (const value of values) {

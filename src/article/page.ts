@@ -9,6 +9,7 @@ import { dropBoilerplate } from './boilerplate.ts';
 import { parseBylines } from './byline.ts';
 import { type Body, readBody } from './document.ts';
 import { roleOf } from './element-roles.ts';
+import { headingBylines } from './heading-bylines.ts';
 import { htmlExtent } from './html-walk.ts';
 import { type PageMetadata, readMetadata } from './page-metadata.ts';
 
@@ -203,7 +204,8 @@ export function readPage(html: string, url: string): Page {
   const own = reading(markup.html, url);
   const readable = byReadability(source);
   const story = readable ? betterOf(reading(readable, url), own, markup.sure) : own.html;
-  const names = bylines.length > 0 ? bylines : whole.bylines.slice(0, 3);
+  const names =
+    [bylines, headingBylines(source), whole.bylines.slice(0, 3)].find(one => one.length > 0) ?? [];
   const picture = image ? safeUrl(image, url) : undefined;
   return {
     ...metadata,

@@ -1,0 +1,43 @@
+import { parseBylines } from './byline.ts';
+
+const LOOKS_LIKE_NAME =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3} \p{Lu}[\p{L}\p{M}'’.,-]*$|^\p{Lo}[\p{Lo} ・·]+$/u;
+/** "By …" at the head of a story, and its like. */
+const OPENING =
+  /^(?:by|von|(?:ein )?gastbeitrag von|par|por|di|door|av|przez|作者|文|撰文|记者)[\s:：/|｜]\s*\S.{1,120}$/iu;
+/** "Text: …", "글. …": what a line that names those who wrote begins with, at the head or the foot of a story. */
+const ROLE =
+  /^(?:words|text(?:e|o)?|tekst|testo|story|guest (?:post|essay|column)|autor(?:es|as?|y|zy|in|en|ka)?|auteurs?|author|authors|muhabir|haber|yazan|připravila?|napsala?|tekst i zdjęcia|text och (?:foto|bild)|text (?:und|&) fotos?|redaktör|reporter|作者|文|撰文|撰稿|采访|采写|采访、撰文|取材・文|取材|執筆|글|취재|记者|記者)(?: by)?\s?[.:：|｜=／]\s*\S/iu;
+/** "（小田切 千景）", "(三浦奈緒、工藤大地)" */
+const IN_BRACKETS =
+  /^[（(]([\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}(?:[、・,，] ?[\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}){0,3})[）)]$/u;
+const LONGEST = 140;
+
+const namesPeople = (byline: string): boolean => {
+  const people = parseBylines([byline]);
+  return people.length > 0 && people.every(({ name }) => LOOKS_LIKE_NAME.test(name));
+};
+
+/** The line's first, where those under it are a house and a place: "By ANA CRUZ" over "Associated Press". */
+function ownLine(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  return rest.every(line => line.length <= 60 && parseBylines([line]).length === 0) ? first.trim() : text;
+}
+
+/** The byline that a line at the head of a story is, as written; undefined for any other line. */
+export function openingByline(text: string): string | undefined {
+  const line = ownLine(text);
+  if (line.length > LONGEST || /[.!?。]$/u.test(line)) return undefined;
+  return (OPENING.test(line) || ROLE.test(line)) && namesPeople(line) ? line : undefined;
+}
+
+/** The same of a line at a story's foot, where only a role or brackets tell it. */
+export function closingByline(text: string): string | undefined {
+  const line = ownLine(text);
+  if (line.length > LONGEST) return undefined;
+  const names = IN_BRACKETS.exec(line)?.[1];
+  if (names !== undefined) return namesPeople(names) ? names : undefined;
+  // "Text: Ana Cruz. Bild: Bo Lind"
+  const own = line.replace(/[.。]?$/u, '').split(/[.。;] (?=\p{L}{3,12} ?[:：])/u)[0]!;
+  return ROLE.test(own) && namesPeople(own) ? own : undefined;
+}

@@ -27,6 +27,8 @@ import { sliceSpans, spansText, trimSpans } from './spans.ts';
 
 const TOLD = 400;
 const HEAD_BLOCKS = 3;
+const FOOT_BLOCKS = 6;
+const SURFACE = 120;
 
 /** Whether the line is a picture credit. */
 export function isCredit(text: string): boolean {
@@ -40,6 +42,8 @@ export function isCredit(text: string): boolean {
 export function stripCredit(caption: string): string {
   const text = caption.trim();
   if (isCredit(text)) return '';
+  const bracketed = text.replace(/ ?\[[^[\]]{0,40}(?:제공|재판매|금지)[^[\]]{0,40}\]$/u, '');
+  if (bracketed !== text) return bracketed;
   const short = text.replace(
     /(?<=[.。!?！？”"]) ?(?:\p{Lo}{2,4} ?[摄攝]|[(（]사진 ?[=:：][^()（）]{1,40}[)）])$/u,
     '',
@@ -144,6 +148,22 @@ const isLinkBlock = (block: Block | undefined) =>
   (block.type === 'list' || block.type === 'paragraph' || block.type === 'heading') &&
   linkShare(block) > 0.7;
 
+/** Whether a line has no sentence, or is a link: under a story, another's headline, a name, a button. */
+function isSurface(block: Block): boolean {
+  if (block.type === 'image' || block.type === 'rule') return true;
+  if (block.type !== 'paragraph' && block.type !== 'heading') return false;
+  const text = blockText(block).trim();
+  return (
+    text.length <= SURFACE && (!/[.!?。！？…:：][\p{Pe}\p{Pf}"'”’]?$/u.test(text) || linkShare(block) > 0.5)
+  );
+}
+
+/** Whether after a line of the site's own nothing comes but more of them, headlines and names: the story is over. */
+const isFoot = (rest: readonly Block[]) =>
+  rest.length > 0 &&
+  rest.length <= FOOT_BLOCKS &&
+  rest.every(block => isSurface(block) || isBoilerplate(block));
+
 /** The blocks without the site's furniture: comment forms and all after them, shares, sign-ups, credits, related links. */
 export function dropBoilerplate(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
@@ -159,7 +179,11 @@ export function dropBoilerplate(blocks: readonly Block[]): Block[] {
       continue;
     }
     // Who wrote it also stands in lines that name who edited it.
-    if (isBoilerplate(block) && !(i < HEAD_BLOCKS && openingByline(blockText(block).trim()))) continue;
+    if (isBoilerplate(block)) {
+      if (told >= TOLD && isFoot(blocks.slice(i + 1))) break;
+      // Who wrote it also stands in lines that name who edited it.
+      if (i >= HEAD_BLOCKS || openingByline(blockText(block).trim()) === undefined) continue;
+    }
     const trimmed = trimParagraph(block);
     if (!trimmed) continue;
     kept.push(trimmed);

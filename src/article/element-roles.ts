@@ -51,7 +51,7 @@ const BIO_CLASSES = words(
   article-author-bio article-bio author-bio-box post-author-bio post-author-box post-author-info entry-author-info
   entry-author-box wp-block-post-author wp-block-post-author-biography wp-block-co-authors-plus-coauthors
   saboxplugin-wrap abh-box m-a-box pp-multiple-authors-wrapper pp-multiple-authors-boxes-wrapper molongui-author-box
-  contributor-bio writer-bio bio bio-box biography autorenbox autor-info author--bio`,
+  medailonek td-author-box td-author-description autor-medailon contributor-bio writer-bio bio bio-box biography autorenbox autor-info author--bio`,
 );
 const BYLINE_CLASSES = words(
   `byline bylines by-line article-byline post-byline entry-byline story-byline author-name authors post-author

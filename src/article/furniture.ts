@@ -90,7 +90,7 @@ export const CREDIT_BY =
 
 /** "fot. Leszek Urban", "沈若溪 摄", "(사진=해람시 제공)". */
 export const CREDIT_SHORT =
-  /^\(?(?:[Ff]ot\.? \p{Lu}.{1,60}|\p{Lo}{2,4} ?[摄攝]|\/?사진 ?[=:：].{1,40}|(?:[Aa]uthor['’]s|[Cc]ourtesy|[Ss]ubmitted|[Ff]ile) photo)\)?$/u;
+  /^\(?(?:[Ff]ot\.? \p{Lu}.{1,60}|(?:[Ff]ot\.?(?: \p{Ll}{3,10})?|[Ii]mágenes?|[Ii]magens?|[Ii]mmagini|[Bb]ilder|[Bb]eeld|图源|图片来源|题图|封面图) ?[:：|｜] ?.{2,80}|\p{Lo}{2,4} ?[摄攝]|\/?사진 ?[=:：].{1,40}|(?:[Aa]uthor['’]s|[Cc]ourtesy|[Ss]ubmitted|[Ff]ile) photo)\)?$/u;
 
 const AGENCY =
   '(?:getty images|shutterstock|reuters|ap|ap photo|afp|unsplash|pexels|istock|adobe stock|picture alliance|imago|dpa|epa|keystone|xinhua|vcg)';
@@ -106,7 +106,7 @@ export const TAGS =
 
 /** The same where a feed has dropped the links: names and commas, and no sentence. */
 export const UNLINKED_TAGS =
-  /^(?:tags?|tagged(?: with| in)?|filed (?:under|in)|posted in|schlagw(?:ort|örter)|mots-clés|etiquetas|archivado en|etiketler|tagi|теги|ämnen|emner|标签|關鍵字|关键词|タグ|(?:関連)?キーワード|태그)\s?[:：][^.!?。]{1,120}$/iu;
+  /^(?:tags?|tagged(?: with| in)?|filed (?:under|in)|posted in|categoría|categoria|rubrik|rubrica|seção|schlagw(?:ort|örter)|mots-clés|etiquetas|archivado en|etiketler|tagi|теги|ämnen|emner|标签|關鍵字|关键词|タグ|(?:関連)?キーワード|태그)\s?[:：][^.!?。]{1,120}$/iu;
 
 export const TRAILING_REPORTERS =
   /(?:(?<!\s)\s+)?\((?:additional |writing |with )?(?:reporting|writing|editing|compiled) by [^()]{1,300}\)\.?\s*$/i;

@@ -57,12 +57,16 @@ function withoutCode(html: string): string {
 /** What is used of a document. */
 interface Tree {
   querySelectorAll(selector: string): Iterable<Branch>;
+  createElement(name: string): Branch;
   body: { textContent: string | null };
 }
 interface Branch {
   localName: string;
   textContent: string | null;
   attributes: Iterable<{ name: string; value: string }>;
+  innerHTML: string;
+  querySelector(selector: string): unknown;
+  replaceWith(other: Branch): void;
   remove(): void;
 }
 
@@ -81,6 +85,17 @@ function dropNamed(document: Tree): void {
   }
 }
 
+/** Short boxes that a story sets apart ("Tip: …") are no containers, which Readability drops when they are short. */
+function keepCallouts(document: Tree): void {
+  const boxes = [...document.querySelectorAll('div[class*="callout"], div[class*="admonition"]')];
+  // From the inside, where the text is.
+  for (const box of boxes.reverse()) {
+    const kept = document.createElement(box.querySelector('p, section, ul, ol, pre') ? 'section' : 'p');
+    kept.innerHTML = box.innerHTML;
+    box.replaceWith(kept);
+  }
+}
+
 function byReadability(html: string): string | undefined {
   if (html.length > READABILITY_LIMIT) return undefined;
   const { elements, depth } = htmlExtent(html);
@@ -88,6 +103,7 @@ function byReadability(html: string): string | undefined {
   try {
     const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
     dropNamed(document as unknown as Tree);
+    keepCallouts(document as unknown as Tree);
     // It takes every footer for the page's: of a quotation, that is who said it.
     for (const footer of document.querySelectorAll('blockquote footer')) {
       const cite = document.createElement('cite');

@@ -20,7 +20,7 @@ function anyWord(...words: string[]): string {
 export const ORDER = new RegExp(
   `^[^\\p{L}\\p{N}]{0,8}(?:(?:please|kindly|you|can|now|also|or|and|to|just|simply|jetzt|bitte|oder|und|pour|et|ou|para|y|o|e|en|of|per|dalla|och|eller|aby|i|lub) ){0,2}(?:${either(
     anyWord(
-      "sign up, subscribe, register, log ?in, follow, like us, join, download, install, listen, watch us, support, donate, contribute, become, share, comment, write to, write us, e-?mail, send, contact, reach, report, call, text, rate, review, visit, click, tap, scan, discover, unlock, get, receive, buy, tag, discuss, have your say, got, help us, view in, read more, read this, continue to, turn on, message our, forward, did you, was this, start your, pop in, pop your, was this e-?mail, hit reply, have an?, have any, submit, do you, have you, like what, how did, would you, want, wanted, enjoyed?, enjoying, tried, interested, looking for, see an, spot(?:ted)? a, notice, think we, know something about, if you (?:enjoy|like|found|want)(?:ed|d)?, if this, stay, never miss, don[’']t miss, keep up, leave us, send us, sign in, enter your, check your, add us, make us, find us, tell us, ask us, subscribe & save, your (?:gift|donation|support), dear reader",
+      "sign up, subscribe, register, log ?in, follow, like us, join, download, install, listen, watch us, support, donate, contribute, become, share, comment, write to, write us, e-?mail, send, contact, reach, report, call, text, rate, review, visit, click, tap, scan, discover, unlock, get, receive, buy, tag, discuss, have your say, got, help us, view in, read more, read this, continue to, turn on, message our, forward, did you, was this, start your, pop in, pop your, was this e-?mail, hit reply, have an?, have any, submit, do you, have you, like what, how did, would you, want, wanted, enjoyed?, enjoying, tried, interested, looking for, see an, spot(?:ted)? a, place a, thanks for reading, tell your friends, notice, think we, know something about, if you (?:enjoy|like|found|want)(?:ed|d)?, if this, stay, never miss, don[’']t miss, keep up, leave us, send us, sign in, enter your, check your, add us, make us, find us, tell us, ask us, subscribe & save, your (?:gift|donation|support), dear reader",
     ),
     anyWord(
       'abonnier*, melde, melden, registrier*, folg*, lade, laden, hör, höre, hören, unterstütz*, spend*, werde, werden, teile, teilen, schreib, schreibe, schreiben, schick*, kontaktier*, bewert*, klick*, entdeck*, sichern, sichere, bleib*, hol*, haben sie, hast du, gefällt, lesen sie, lies, wenn du, wenn sie, mehr zum, erhalten',
@@ -29,22 +29,25 @@ export const ORDER = new RegExp(
       "abonnez, inscrivez, suivez, téléchargez, écoutez, soutenez, faites, rejoignez, partagez, écrivez, contactez, cliquez, découvrez, recevez, réagissez, vous souhaitez, vous voulez, vous avez, pour suivre, pour recevoir, connectez, créez, retrouvez, je m[’']abonne, profitez, activez, envie, une information, signalez, aidez",
     ),
     anyWord(
-      'suscr[ií]b*, reg[ií]str*, sigue, síguenos, siga, descarga*, escucha, apoya*, dona, únete, comparte, escr[ií]b*, contacta, haz, agréganos, descubre, recibe, recib[ií], apúntate, accede, inicia, crea, quieres, ¿quieres, si quieres, te gustaría, conoce, únase, hágase, hazte',
+      'suscr[ií]b*, reg[ií]str*, sigue, síguenos, siga, descarga*, escucha, apoya*, dona, únete, comparte, escr[ií]b*, contacta, haz, activa, agréganos, descubre, recibe, recib[ií], apúntate, accede, inicia, crea, quieres, ¿quieres, si quieres, te gustaría, conoce, únase, hágase, hazte',
     ),
     anyWord(
       'assine, inscreva*, siga*, baixe, ouça, apoie, doe, participe, compartilhe, escreva, envie, clique, receba, cadastre*, acesse, entre, quer, gostou, torne*, fique',
     ),
     anyWord(
-      'abbonati, iscriviti, segui, seguici, seguite*, scarica, ascolta, sostieni*, sostienici, dona, unisciti, condividi, scrivi*, clicca, scopri, ricevi, registrati, accedi, hai, vuoi, ti è piaciuto, se questo, se ti, resta, leggi, aiutaci, entra',
+      'abbonati, iscriviti, segui, seguici, seguite*, scarica, ascolta, sostieni*, sostienici, dona, unisciti, condividi, scrivi*, clicca, scopri, ricevi, registrati, accedi, hai, vuoi, ti è piaciuto, se questo, se ti, resta, leggi, aiutaci, entra, avete provato, taggateci, taggaci, attiva',
     ),
     anyWord(
-      'abonneer, meld, schrijf, volg, download, luister, steun, doneer, word, deel, mail, stuur, bel, klik, ontvang, reageren, reageer, wilt u, schrijf u, heb je, heeft u, blijf, wil je, lees, tip',
+      'abonneer, meld, schrijf, volg, download, luister, steun, doneer, word, deel, mail, stuur, bel, klik, ontvang, reageren, reageer, wilt u, schrijf u, heb je, heeft u, blijf, wil je, lees, tip ons, tip de',
     ),
     anyWord(
-      'prenumerera, följ, ladda, lyssna, stöd, bli, dela, skriv, mejla, tipsa, klicka, vill du, har du, läs, hör av, få, teckna, abonner, følg, last ned, hent, lytt, støtt, del, klikk, har du, vil du',
+      'prenumerera, följ, ladda, lyssna, stöd, bli, dela, skriv, mejla, tipsa, klicka, vill du, har du, läs, les saken, hör av, kontakta, få, teckna, abonner, følg, last ned, hent, lytt, støtt, del, klikk, har du, vil du',
     ),
     anyWord(
       'zapisz*, subskrybuj, obserwuj, śledź, pobierz, słuchaj, posłuchaj, wesprzyj, dołącz, udostępnij, napisz, wyślij, kliknij, masz, bądź, czytaj, dziękujemy, podoba*, polub, chcesz, kup, zostań',
+    ),
+    anyWord(
+      'máte, napište, napiš, sledujte, přihlaste*, přihlas, podpořte, odebírejte, stáhněte, líbil*, zavolejte, pošlete, klikněte',
     ),
     anyWord(
       'abone, takip, indir*, dinle*, destek*, katıl*, paylaş*, gönder*, tıkla*, bize, haberlerimizi, haberi, bu habere, google',
@@ -58,7 +61,7 @@ export const ORDER = new RegExp(
 
 /** The same in languages that set no space between words, anywhere in the line. */
 export const ORDER_UNSPACED =
-  /登録|購読|フォロー|ダウンロード|シェア|ログイン|クリック|タップ|お寄せ|ご覧|受け取|お読みいただ|読めます|応援|订阅|訂閱|关注|關注|下载|下載|扫码|掃碼|点击|点个|點個|點擊|點我|分享|转发|登录|登入|注册|註冊|赞助|贊助|支持|打开|加入|歡迎|欢迎|구독|팔로우|다운로드|공유|제보|클릭|가입|로그인|후원|추가하고|받아보|눌러/u;
+  /登録|購読|フォロー|ダウンロード|シェア|ログイン|クリック|タップ|お寄せ|ご覧|受け取|お読みいただ|読めます|応援|订阅|訂閱|关注|關注|下载|下載|扫码|掃碼|点击|点个|點個|點擊|點我|分享|转发|登录|登入|注册|註冊|赞助|贊助|支持|打开|加入|歡迎|欢迎|구독|팔로우|다운로드|공유|제보|클릭|가입|로그인|후원|추가하고|받아보|눌러|어땠나요|后台回复|合作请/u;
 
 /** Services, and things of a site, that a story's own sentence does not ask its readers to turn to. */
 export const SITE_THING = new RegExp(
@@ -66,12 +69,13 @@ export const SITE_THING = new RegExp(
     anyWord(
       'newsletter*, nieuwsbrief*, nyhetsbrev*, boletín, boletines, boletim, infolettre, rundbrief, inbox, mailing list, signal, whatsapp*, telegram*, instagram*, facebook*, twitter*, tiktok*, youtube*, linkedin*, podcasts?, free trial, day trial, \\d(?: ?€| euro| kr| zł)? (?:a month|im monat|par mois|al mes|por mês|al mese|per maand|i månaden), discord, mastodon, bluesky, threads, google*, apple podcasts?, spotify, patreon, patronite, ko-fi, tipeee, e-?paper, e-?edition, e-?book, disqus, hacker news, app store, google play, app-?ot, appen',
       'бюллетен*, рассылк*, телеграм*, канал*, вконтакте, дзен*, опечатк*, ошибк*',
+      'notifiche, notificacion*, notificações, bildirim*, push-?meldungen, un don, média indépendant, a donation, all readers, fel i texten, rättelse*, tell your friends, originalsiden, \\p{L}{3,12}podcast',
       'subscri*, abonne*, abonn*, abbona*, suscr[ií]*, assinat*, assinant*, prenumer*, subskry*, unsubscribe, paywall, hashtag, membership, mitgliedschaft, 5x1000, credit card required',
       'journalism, journalismus, journalisme, periodismo, jornalismo, giornalismo, journalistik*, journalistiek, dziennikarstw*, gazeteci*, журналистик*, our reporting, our newsroom, our work, our app, the (?:[\\p{L}]{2,20} ){1,4}app, notre application, nuestra app, nuestra aplicación, nosso aplicativo, nosso app, nostra app, onze app, unsere app, vår app, de app van, en ontvang meldingen',
       "this e-?mail, forwarded to you, what you read, online form, account today, üye girişi, yorum, lettre gratuite, schreib uns, schreiben sie uns, escríbenos, écrivez-nous, scrivici, write to us, mail ons, skriv till oss, umfrage, survey, sondage, encuesta, nasz artykuł, obserwuj nas, follow us, síguenos, volg ons, följ oss, suivez-nous, seguici, folge uns, siga-nos, bizi takip, to a friend, our reporters, boîte mail, boite mail, casella di posta, bandeja de entrada, caixa de entrada, postfach, lesermeinung, leserbrief*, letters? to the editor, your comments?, your letters?, our comments?, typo, contactpagina, contact form, privacy policy, terms, guidelines, rédaction, redaktion, redactie, redazione, redacción, redação, redakcj*, редакц*, newsroom, this (?:page|story|article|post|poem|recipe|episode|issue|interview|conversation|guide|review), today[’']s (?:issue|edition|newsletter), cet article, este artículo, este artigo, questo articolo, dit artikel, diesen artikel, diesem artikel, den här artikeln, ten tekst, ten artykuł, ten temat, ciekawy temat, habere, эту статью, edition, tip, tips, tipp, segnalazione, recipe, rezept, receita, correction, error, link, links, calendar, free trial, free for, coffee",
     ),
     'newsletter|nieuwsbrief|nyhetsbrev|infolettre|rundbrief|#\\p{L}{3}|[\\p{L}\\d._-]{1,40}@[\\p{L}\\d-]|(?<!\\S)@\\w{3}',
-    '这篇文章|這篇文章|公众号|公眾號|微信|小程序|客户端|电子报|電子報|メルマガ|ニュースレター|アプリ|公式line|lineで|有料|無料会員|会員|會員|会员|뉴스레터|카카오|네이버|유튜브|채널|앱|이메일|ＡＰＰ|app\\s?\\p{Lo}|\\p{Lo}\\s?app|粉丝|粉絲|蓝字|藍字|每月',
+    '这篇文章|這篇文章|公众号|公眾號|微信|小程序|客户端|电子报|電子報|メルマガ|ニュースレター|アプリ|公式line|lineで|有料|無料会員|会員|會員|会员|뉴스레터|카카오|네이버|유튜브|채널|앱|이메일|ＡＰＰ|app\\s?\\p{Lo}|\\p{Lo}\\s?app|粉丝|粉絲|蓝字|藍字|每月|メールで|名片|在看|后台|이 기사|레터|수신거부',
   ),
   'u',
 );
@@ -87,13 +91,13 @@ export const GOES_PAST =
 
 /** Who may read on, and how. */
 export const GATE =
-  /残り\s?[\d,]{1,6}\s?文字|(?:この記事は)?有料(?:会員|記事)|会員限定|無料会員|付费阅读|会员专享|會員限定|il vous reste [\d.,]{1,5}\s?% de|(?<!\p{L})(?:réservée?s? (?:à nos |aux )abonnés|(?:nur|exklusiv) für abonnent(?:en|innen)|exclusiv[oa]s? para (?:suscriptores|assinantes|socios)|(?:solo|riservat[oa]) (?:per|agli) abbonati|alleen voor abonnees|endast för prenumeranter|(?:tylko|wyłącznie) dla (?:subskrybentów|prenumeratorów)|только для подписчиков|sadece aboneler|(?:for|to) (?:paid |paying )?subscribers only|subscribers?[- ]only (?:story|article|content)|(?:this|the rest of this) (?:article|story|post|content) is (?:for|reserved|only|exclusive|available (?:only )?to)|already (?:a subscriber|have an account|subscribed)|create (?:a |your )free account|log in to|sign in to|to (?:continue|keep) reading|para (?:seguir|continuar) (?:leyendo|lendo)|crea tu cuenta|sigue leyendo gratis)(?!\p{L})/u;
+  /残り\s?[\d,]{1,6}\s?文字|(?:この記事は)?有料(?:会員|記事)|会員限定|無料会員|付费阅读|会员专享|會員限定|il vous reste [\d.,]{1,5}\s?% de|(?<!\p{L})(?:réservée?s? (?:à nos |aux )abonnés|(?:nur|exklusiv) für abonnent(?:en|innen)|exclusiv[oa]s? para (?:suscriptores|assinantes|socios)|(?:solo|riservat[oa]) (?:per|agli) abbonati|alleen voor abonnees|endast för prenumeranter|(?:tylko|wyłącznie) dla (?:subskrybentów|prenumeratorów)|только для подписчиков|sadece aboneler|(?:for|to) (?:paid |paying )?subscribers only|subscribers?[- ]only (?:story|article|content)|(?:this|the rest of this) (?:article|story|post|content) is (?:for|reserved|only|exclusive|available (?:only )?to)|already (?:a subscriber|have an account|subscribed)|create (?:a |your )free account|log in to|register (?:for free |now )?to (?:read|continue)|sign in to|to (?:continue|keep) reading|para (?:seguir|continuar) (?:leyendo|lendo)|crea tu cuenta|sigue leyendo gratis)(?!\p{L})/u;
 
 const THIS_PIECE =
-  "(?:(?:a (?:free |shorter |longer )?(?:newsletter |print )?version of )?(?:this|the|our)|cet(?:te)?|ce|dies(?:er|e|es)|der|das|este|esta|questo|questa|quest[’']|dit|deze|den här|det här|denna|detta|ten|bu|эта|этот|это) ?(?:\\p{L}{1,14} )?(?:article|story|post|piece|report(?:ing)?|column|essay|interview|conversation|episode|research|project|newsletter|edition|audio|page|text|briefing|feature|guide|artikel|beitrag|gespräch|meldung|texte|entretien|artículo|nota|texto|entrevista|noticia|artigo|reportagem|matéria|articolo|testo|intervista|stuk|verhaal|artikeln|texten|reportaget|artykuł|tekst|wywiad|haber|içerik|yazı|материал|текст|статья)";
+  "(?:(?:a (?:free |shorter |longer )?(?:newsletter |print )?version of |een versie van |eine (?:kürzere |frühere )?version |une version de |una versión de |uma versão de |una versione di |en version av )?(?:this|the|our)|cet(?:te)?|ce|dies(?:er|e|es)|der|das|este|esta|questo|questa|quest[’']|dit|deze|den här|det här|denna|detta|ten|bu|эта|этот|это) ?(?:\\p{L}{1,14} )?(?:article|story|post|piece|report(?:ing)?|column|essay|interview|conversation|episode|research|project|newsletter|edition|audio|page|text|briefing|feature|guide|artikel|beitrag|gespräch|meldung|texte|entretien|artículo|nota|texto|entrevista|noticia|artigo|reportagem|matéria|articolo|testo|intervista|stuk|verhaal|artikeln|texten|reportaget|artykuł|tekst|wywiad|haber|içerik|yazı|материал|текст|статья)";
 /** "This article first appeared in …", "Dieser Beitrag ist zuerst … erschienen". */
 export const ABOUT_THE_PIECE = new RegExp(
-  `^[^\\p{L}]{0,4}${THIS_PIECE}(?!\\p{L}).{0,140}?(?<!\\p{L})(?:(?:re|co-)?publish\\p{L}{0,4}|appear\\p{L}{0,3}|ran|produced|co-produced|edited|condensed|auto-generated|generated|translated|supported|funded|sponsored|fact-checked|reprinted|republished|affiliate|syndicated|erschien(?:en)?|veröffentlicht|übersetzt|publiée?|parue?|traduit|généré|publicad[oa]|publicó|apareció|pubblicat[oa]|apparso|verscheen|verschenen|gepubliceerd|publicera\\p{L}{0,2}|opublikowan\\p{L}{0,2}|ukazał\\p{L}{0,2}|yayımlan\\p{L}{0,4}|опубликован\\p{L}{0,2}|stammt|nachrichtenkanal|made possible|servis edil\\p{L}{0,8})(?!\\p{L})`,
+  `^[^\\p{L}]{0,4}${THIS_PIECE}(?!\\p{L})(?:[^.!?]|(?<=\\d)\\.){0,140}?(?<!\\p{L})(?:(?:re|co-)?publish\\p{L}{0,4}|appear\\p{L}{0,3}|ran|produced|co-produced|edited|condensed|auto-generated|generated|translated|supported|funded|sponsored|fact-checked|reprinted|republished|affiliate|syndicated|erschien(?:en)?|veröffentlicht|übersetzt|publiée?|parue?|traduit|généré|publicad[oa]|publicó|apareció|pubblicat[oa]|apparso|verscheen|verschenen|gepubliceerd|publicera\\p{L}{0,2}|opublikowan\\p{L}{0,2}|ukazał\\p{L}{0,2}|yayımlan\\p{L}{0,4}|опубликован\\p{L}{0,2}|stammt|nachrichtenkanal|made possible|übernommen|offert|servis edil\\p{L}{0,8})(?!\\p{L})`,
   'u',
 );
 /** "この記事は…に掲載されました", "本文首发于…". */
@@ -102,7 +106,7 @@ export const ABOUT_THE_PIECE_UNSPACED =
 
 /** Links that pay, money that was given. */
 export const DISCLOSURE =
-  /(?<!\p{L})(?:affiliate[- ](?:links?|commissions?|partners?)|(?:earn|receive|get) (?:a |an )?(?:small |affiliate )?commission|kleine provision|eine provision|petite commission|pequeña comisión|pequena comissão|piccola commissione|kleine commissie|independently (?:review|select|chosen|research))(?!\p{L})|^[^.]{2,80} (?:receives?|has received|provides?) funding (?:from|as|for)(?!\p{L})|(?:^|\. )[^.]{2,60} is owned by [^.]{2,60}\.|^(?:the )?(?:views|opinions) expressed (?:here|in this|are)(?!\p{L})/u;
+  /(?<!\p{L})(?:affiliate[- ](?:links?|commissions?|partners?)|affiliatelinks?|provisionslinks?|link\p{L}{0,3} afiliac\p{L}{2,5}|(?:enlaces|links) de afiliad[oa]s?|liens? d['’]affiliation|niewielką prowizję|(?:earn|receive|get) (?:a |an )?(?:small |affiliate )?commission|kleine provision|eine provision|petite commission|pequeña comisión|pequena comissão|piccola commissione|kleine commissie|independently (?:review|select|chosen|research))(?!\p{L})|^[^.]{2,80} (?:receives?|has received|provides?) funding (?:from|as|for)(?!\p{L})|(?:^|\. )[^.]{2,60} is owned by [^.]{2,60}\.|^(?:the )?(?:views|opinions) expressed (?:here|in this|are)(?!\p{L})/u;
 
 /** Who made it, beside its author. */
 export const MADE_BY =
@@ -128,7 +132,7 @@ export const COUNTER =
 
 /** Buttons and other words of a site's surface, whole lines. */
 export const BUTTON =
-  /^[^\p{L}\d]{0,4}(?:(?:printer-friendly version|our standards: .{3,80}|updated at \d.{0,20}|see .{3,60} for more information|view original content.{0,40}|social links navigation|was this (?:article|page) helpful.{0,3}|last updated.{0,40}|この記事を.{1,14}(?:追加|する|で読む|ポスト)|.{0,12}はこちら|.{0,20}募集中.{0,20}|print friendly(?:, pdf & email)?|comments? on this (?:post|article|story)(?: \(\d+\))?|author provided(?: \(no reuse\))?|republish this story|buy from .{1,60}|\$[\d.]{1,8} (?:from|at) .{1,50}|sign up|subscribe|subscribe & save|sign in|log in|register|join|donate|donate now|donate today|print|print (?:this )?(?:page|article|story)|add to (?:my )?calendar|\+? ?añadir a .{3,30}|xでポストする|submit a comment or question|updated \d+ ?\p{L}{1,7} ago|previous: .{3,60}|next: .{3,60}|view (?:larger|full|on) map|view larger map|view in browser|view all(?: \p{L}{1,20}){0,3}|see all(?: \p{L}{1,20}){0,3}|e-?mail the (?:writer|author)|follow(?: @\w{1,40})?|back to top|top of page|show (?:more|less|all|key events(?: only)?)|load more|read more letters|start building|get started|learn more|see terms|see (?:our )?guidelines|continue to \p{L}{1,20}|for immediate release|go to (?:homepage|home page)|most viewed|explore more.{0,60}|more .{1,40} stories|tried this recipe|meet your guide|author provided|(?:this )?story in (?:1|one) minute|more from .{1,50}|share (?:this|the) .{1,30}|no spam.{0,40}|accept(?: all)?(?: cookies)?|manage (?:cookies|preferences|consent))|立即[贊赞]助|立即下載|回到頂部|分享到.{0,10}|(?:dela|del) (?:artikeln|artikkelen)|artikel teilen|partager (?:cet|l[’'])article|réutiliser ce contenu|compartir(?: noticia)?|(?:\(?fot[oó]s?\)?[ ,]{0,2}\(?v[ií]deos?\)?))[\s\p{P}\p{S}]{0,4}$/u;
+  /^[^\p{L}\d]{0,4}(?:(?:load more(?: \p{L}{3,12})?|posted by \S.{2,40}|(?:jetzt )?.{0,30}(?:gratis|kostenlos) (?:lesen|testen|probieren)|read more \p{L}{3,14} from .{3,40}|printer-friendly version|our standards: .{3,80}|updated at \d.{0,20}|see .{3,60} for more information|view original content.{0,40}|social links navigation|was this (?:article|page) helpful.{0,3}|last updated.{0,40}|この記事を.{1,14}(?:追加|する|で読む|ポスト)|.{0,12}はこちら|.{0,20}募集中.{0,20}|print friendly(?:, pdf & email)?|comments? on this (?:post|article|story)(?: \(\d+\))?|author provided(?: \(no reuse\))?|republish this story|buy from .{1,60}|\$[\d.]{1,8} (?:from|at) .{1,50}|sign up|subscribe|subscribe & save|sign in|log in|register|join|donate|donate now|donate today|print|print (?:this )?(?:page|article|story)|add to (?:my )?calendar|\+? ?añadir a .{3,30}|xでポストする|submit a comment or question|updated \d+ ?\p{L}{1,7} ago|previous: .{3,60}|next: .{3,60}|view (?:larger|full|on) map|view larger map|view in browser|view all(?: \p{L}{1,20}){0,3}|see all(?: \p{L}{1,20}){0,3}|e-?mail the (?:writer|author)|follow(?: @\w{1,40})?|back to top|top of page|show (?:more|less|all|key events(?: only)?)|load more|read more letters|start building|get started|learn more|see terms|see (?:our )?guidelines|continue to \p{L}{1,20}|for immediate release|go to (?:homepage|home page)|most viewed|explore more.{0,60}|more .{1,40} stories|tried this recipe|meet your guide|author provided|(?:this )?story in (?:1|one) minute|more from .{1,50}|share (?:this|the) .{1,30}|no spam.{0,40}|accept(?: all)?(?: cookies)?|manage (?:cookies|preferences|consent))|立即[贊赞]助|立即下載|回到頂部|分享到.{0,10}|(?:dela|del) (?:artikeln|artikkelen)|artikel teilen|partager (?:cet|l[’'])article|réutiliser ce contenu|compartir(?: noticia)?|(?:\(?fot[oó]s?\)?[ ,]{0,2}\(?v[ií]deos?\)?))[\s\p{P}\p{S}]{0,4}$/u;
 
 /** The end of a wire story or a press release. */
 export const END_MARK =
@@ -142,7 +146,7 @@ export const SOURCE_LINE = /^SOURCE:? \p{Lu}/u;
 
 /** Who pays for it. */
 export const SPONSOR =
-  /^[^\p{L}]{0,3}(?:together with|presented by|brought to you by|a (?:message|word) from (?:our|today's)|in partnership with|sponsored by|powered by|supported by|in zusammenarbeit mit|présenté par|presentado por|offert par) [^.]{2,110}\.?$|(?<!\p{L})(?:is brought to you by|use (?:the )?(?:promo |discount )?code \S{3,20} (?:for|at|to get)|readers save \d|terms for important|we['’]re hiring|see our open roles|p\.?o\.? box \d)(?!\p{L})/u;
+  /^[^\p{L}]{0,3}(?:together with|presented by|brought to you by|a (?:message|word) from|in partnership with|sponsored by|powered by|supported by|in zusammenarbeit mit|présenté par|presentado por|offert par) [^.]{2,110}\.?$|(?<!\p{L})(?:is brought to you by|use (?:the )?(?:promo |discount )?code \S{3,20} (?:for|at|to get)|readers save \d|terms for important|we['’]re hiring|see our open roles|p\.?o\.? box \d)(?!\p{L})/u;
 /** What a desk does with what readers send. */
 export const HOUSE_RULES =
   /(?<!\p{L})(?:letters (?:may|should|must|will) be|may be edited for|we may edit|(?:complaints|corrections?|corrections? requests?|letters|submissions) (?:can|should|must|may) be (?:sent|made|submitted|addressed)|this (?:conversation|interview) has been (?:edited|condensed)|to (?:ask for|request|report|suggest) (?:a )?corrections?|(?:welcomes|invites|accepts) (?:opinion|letters|submissions|op-eds|contributions)|reserves the right to|why you can trust|has no paywall|our contributors|contributing authors|normas para comentar|reageren kan|we hope you(?:['’]ll| will) consider|before you (?:move on|go)|this audio is|equal opportunity (?:provider|employer)|insändare|åsikterna är|investment advice|by (?:submitting|signing up|subscribing|clicking)(?: \p{L}+){0,3},? you|this page (?:refreshes|updates)|allow content provided by|para comentar|is paid for by its readers|wurde von der redaktion nicht|capital (?:is )?at risk|press standards organisation|thanks to .{3,40} for editing|detta är en låst artikel|please turn on javascript|auto-generated|not liable for|gerado por (?:ferramenta|inteligência)|generat(?:ed|o) (?:by|da) (?:ai|an ai|un'ia)|ki-generiert|synthèse vocale|so arbeiten wir|så (?:här )?jobbar (?:vi|\p{Lu})|así trabajamos)(?!\p{L})/u;
@@ -159,3 +163,10 @@ export const SIGNED_UNSPACED =
 /** How a wire says what this version of a story has that the last one had not. */
 export const WIRE_NOTE =
   /^\((?:adds|updates|recasts|corrects|refiles|releads|writes|new throughout)(?!\p{L})[^()]{0,200}\)$/u;
+
+/** Whose opinion it is, as a house says it of all it prints. */
+export const OPINIONS =
+  /(?<!\p{L})(?:views|opinions?|meinung(?:en)?|gastbeiträge|opinión|opiniones|opiniões|opinião|opinioni|meningen|åsikter\p{L}{0,3}|görüşler\p{L}{0,4}|opinie)(?!\p{L})[^.]{0,90}(?<!\p{L})(?:not necessarily|do not reflect|solely|sole responsibility|notwendigerweise|exclusiv[oa]s? d[eo]|responsabilidad|responsabilidade|vinculam|no reflejan|não refletem|n['’]engagent|necessariamente|meinung der redaktion)(?!\p{L})/u;
+
+/** "Today's Ledger is 412 words, a 1½-minute read": a newsletter's word on its own length. */
+export const OWN_LENGTH = /(?<!\p{L})is [\d,.]{2,6} words(?!\p{L}).{0,30}(?<!\p{L})min/u;

@@ -15,8 +15,10 @@ import {
   HOUSE_RULES,
   MADE_BY,
   MADE_BY_NAME,
+  OPINIONS,
   ORDER,
   ORDER_UNSPACED,
+  OWN_LENGTH,
   PRODUCED,
   READ_TIME,
   RIGHTS,
@@ -118,6 +120,8 @@ export function isSiteLine(line: string): boolean {
     SPONSOR.test(text) ||
     HOUSE_RULES.test(text) ||
     CONSENT.test(text) ||
+    OPINIONS.test(text) ||
+    OWN_LENGTH.test(text) ||
     RIGHTS.test(text)
   );
 }

@@ -76,7 +76,11 @@ async function fromPage(
   const lang = page.lang === undefined ? {} : { lang: page.lang };
   const article = readArticle(
     { title: page.title, html: page.html, bylines: page.bylines, url, ...lang },
-    { labels: sections.labels, derive: settings.derived },
+    {
+      labels: sections.labels,
+      derive: settings.derived,
+      ...(page.siteName === undefined ? {} : { house: page.siteName }),
+    },
   );
   const own = article.document.blocks.filter((block): block is Section => block.type === 'section');
   const text = (kind: SectionKind) => {

@@ -57,7 +57,11 @@ export async function readFeed(job: FeedJob): Promise<FeedReading> {
     if (known.get(id) === said || (dropped.has(id) && !known.has(id))) continue;
     // Not before there is a story to read.
     if (found.stories.length === 0)
-      found.reading = { ...job.reading, repeated: repeatedLines(entries.map(({ html }) => html)) };
+      found.reading = {
+        ...job.reading,
+        house: feed.title,
+        repeated: repeatedLines(entries.map(({ html }) => html)),
+      };
     const article = readArticle(entry, found.reading);
     found.stories.push({ id, entry, article, contentHash: said, fetched });
     if (job.pages && found.wanted.size < PAGES_PER_FEED && wantsPage(subscription, entry, article))

@@ -81,3 +81,31 @@ test('a count of comments over the story does not end it', () => {
   );
   expect(documentText(document)).toBe(OPENING);
 });
+
+const under = (...lines: string[]) =>
+  documentText(
+    readArticle(
+      {
+        title: 'T',
+        url: 'https://x.example/',
+        html: `<p>${OPENING.repeat(8)}</p>${lines.map(line => `<p>${line}</p>`).join('')}`,
+        bylines: [],
+      },
+      { derive: false },
+    ).document,
+  );
+
+test('headlines and names after a line of the site’s own, with no sentence behind them, are none of the story', () => {
+  const text = under(
+    'Subscribe to our newsletter',
+    'Seven things to do with pears',
+    'Ada, the human behind Tides',
+  );
+  expect(text).not.toMatch(/pears|Ada/);
+  const told = under(
+    'Subscribe to our newsletter',
+    'A line without a stop',
+    'And then the story goes on to its end.',
+  );
+  expect(told).toContain('A line without a stop');
+});

@@ -17,6 +17,22 @@ test.each<[string, string[]]>([
   ['Guest post by Rex Poe', ['Rex Poe']],
   ['Par Zoé LEROY', ['Zoé Leroy']],
   ['dpa/mto', []],
+  ['By the Rev. Canon Lionel Harte and Dame Bea Fenn, DBE', ['Lionel Harte', 'Bea Fenn']],
+  ['Da Redação, com Lúcia Tavares', ['Lúcia Tavares']],
+  ['The Tide Brief', []],
+  ['Le Courrier de la Digue', []],
+  ['NPK Havneposten', []],
+  ['portadmin', []],
+  ['港口观察', []],
+  ['세줄편지 팀', []],
+  ['김서윤·박도현 기자', ['김서윤', '박도현']],
+  ['佐伯美緒・田村健 写真=古川亮', ['佐伯美緒', '田村健']],
+  ['记者 | 林晓雯　实习记者 | 周子安　编辑 | 何澄', ['林晓雯', '周子安']],
+  ['采访、撰文 | 祁若楠', ['祁若楠']],
+  ['글. 한지우 에디터, 오세린 인턴 에디터', ['한지우', '오세린']],
+  ['By Ana Cruz · Bo Lind · Mo Farid', ['Ana Cruz', 'Bo Lind', 'Mo Farid']],
+  ['Ana Cruz · Staff writer · 3 min', ['Ana Cruz']],
+  ['Av Ingrid Solberg (tekst) og Jonas Moe (foto)', ['Ingrid Solberg']],
   ['记者 王小明 实习生 李雷', ['王小明', '李雷']],
   ['新华社记者 陈明', ['陈明']],
   ['nicole.jao@example.com (Nicole Jao)', ['Nicole Jao']],
@@ -109,6 +125,44 @@ test('who edited a story is its author only where nobody else is named', () => {
   expect(names('Written by Rex Poe', 'Edited by Sue Orr')).toEqual(['Rex Poe']);
   expect(names('Story by Rex Poe', 'Photographs by Kim Ro')).toEqual(['Rex Poe', 'Kim Ro']);
   expect(names('Edited by Sue Orr')).toEqual(['Sue Orr']);
+});
+
+const authorsIn = (html: string, bylines: string[], house = '') =>
+  readArticle(
+    { title: 'Tides', html, bylines, url: 'https://x.example/' },
+    { derive: false, house },
+  ).authors.map(author => author.name);
+const STORY = '<p>The tide came in at four and went out again at ten, as it has for a while now.</p>'.repeat(
+  6,
+);
+
+test('the feed’s own name is nobody’s, and one word beside a full name is the house', () => {
+  expect(authorsIn(STORY, ['Harbour Weekend'], 'Harbour Weekend | Tides and tales')).toEqual([]);
+  expect(names('Halyard', 'Njeri Kamau')).toEqual(['Njeri Kamau']);
+  expect(names('Halyard')).toEqual(['Halyard']);
+});
+
+test('who wrote it at the head of a story comes before the one name that a feed declares', () => {
+  expect(
+    authorsIn(`<h4>By Josephine Trask, with additional legwork by our readers</h4>${STORY}`, ['Tide Talk']),
+  ).toEqual(['Josephine Trask']);
+  expect(authorsIn(`<p>By KELLY RAMOS and DEV SETHI<br>Associated Press</p>${STORY}`, [])).toEqual([
+    'Kelly Ramos',
+    'Dev Sethi',
+  ]);
+  expect(authorsIn(`<p>By Ana Cruz</p>${STORY}`, ['Bo Lind', 'Ana Cruz'])).toEqual(['Bo Lind', 'Ana Cruz']);
+});
+
+test.each([
+  [
+    '<p><i>Tekst: Sanne de Wit en Bart van den Berg. Beeld: ANP / Kees Rutgers</i></p>',
+    ['Sanne de Wit', 'Bart van den Berg'],
+  ],
+  ['<p>autorzy: Marek Zawada, Aneta Górska</p><p>maza/ agor/</p>', ['Marek Zawada', 'Aneta Górska']],
+  ['<p>(三浦奈緒、工藤大地)</p>', ['三浦奈緒', '工藤大地']],
+  ['<p>Text: what the sign said, nobody remembers.</p>', []],
+])('a signature under a story that has no other byline: %s', (foot, expected) => {
+  expect(authorsIn(STORY + foot, [])).toEqual(expected);
 });
 
 test('the house whose newsroom prints a story is not its author', () => {

@@ -208,3 +208,30 @@ test('a source that names only the site leaves the word to the next', () => {
   const { article } = readText(newsPage(`<p class="byline">By Ana Reed</p>${prose}`, head));
   expect(article.authors.map(author => author.name)).toEqual(['Ana Reed']);
 });
+
+test.each([
+  ['<p class="firma">di Gianluca Sarto e Federica Dal Molin</p>', ['Gianluca Sarto', 'Federica Dal Molin']],
+  [
+    '<div class="kunye"><span class="muhabir">Haber: Sevgi Aksoy</span> <span>Kamera: Okan Del</span></div>',
+    ['Sevgi Aksoy'],
+  ],
+  ['<ul class="infomation"><li>서다온 기자</li><li>입력 2026.11.17</li></ul>', ['서다온']],
+  [
+    '<div class="info"><span>2026-01-22</span><span>记者：孟书航</span><span>字号：大 中 小</span></div>',
+    ['孟书航'],
+  ],
+  [
+    '<div class="news-meta"><span>By <a>Ottoline Burch</a>, College of Forestry Communications</span></div>',
+    ['Ottoline Burch'],
+  ],
+])('the authors under the heading of a page that names them nowhere else: %s', (line, expected) => {
+  const { article } = readText(newsPage(`<h1>Tides</h1>${line}${prose}`));
+  expect(article.authors.map(author => author.name)).toEqual(expected);
+});
+
+test('a short box that a story sets apart stays', () => {
+  const box =
+    '<div class="callout blue"><div class="callout-icon">💡</div><div class="callout-text">TIP: read on.</div></div>';
+  const { text } = readText(newsPage(prose + box + prose));
+  expect(text).toContain('TIP: read on.');
+});

@@ -21,6 +21,14 @@ it.each([
   'ふなと新報の公式LINEで最新ニュースを受け取る',
   '点击上方蓝字关注我们',
   '▶ 나루일보 카카오톡 채널 추가하고 소식 받기',
+  'Máte pro nás tip? Napište na tip@pristav.example nebo zavolejte.',
+  'Har du hittat ett fel i texten? Kontakta vår rättelseansvarige.',
+  'Avete provato questa ricetta? Taggateci su Instagram con #marea!',
+  '이 기사가 도움이 되었다면 주변에 공유해 주세요.',
+  '点击下方名片，关注“渡口观察”，分享给更多朋友',
+  // Whose opinion it is.
+  'Gastbeiträge geben nicht notwendigerweise die Meinung der Redaktion wieder.',
+  'Os textos de opinião vinculam apenas os seus autores.',
   // Who may read on.
   'この記事は有料会員限定です。残り412文字。',
   'Il vous reste 46.2% de cet article à lire.',

@@ -7,7 +7,7 @@ import { walkHtml } from './html-walk.ts';
 const HEAD = 1500;
 const TAIL = 3000;
 /** So many stories tell what the others have: a feed of hundreds takes no longer. */
-const SAMPLE = 12;
+const SAMPLE = 8;
 /** Fewer stories say nothing about what is in every one. */
 const FEWEST_STORIES = 4;
 /** Share of a feed's stories; an agency's paragraph of background comes back in far fewer. */

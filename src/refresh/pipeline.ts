@@ -3,7 +3,7 @@ import type { Archive, Ingested, MarkLookup, NewStory } from '../archive/archive
 import type { ArticleOptions } from '../article/article.ts';
 import { FeedError } from '../feed/error.ts';
 import { type FetchResult, fetchFeed } from '../feed/fetch.ts';
-import type { FeedState, Subscription } from '../story.ts';
+import type { Article, FeedState, Subscription } from '../story.ts';
 import type { FeedOutcome, RefreshEvent, RefreshMode, RefreshSummary, SkippedFeed } from './events.ts';
 import {
   afterFailure,
@@ -13,9 +13,8 @@ import {
   firstState,
   reasonToSkip,
 } from './feed-state.ts';
-import { fetchStoryPage } from './full-text.ts';
+import { fetchStoryPage } from './fetch-story-page.ts';
 import { HostWaits } from './host-waits.ts';
-import { briefByProgram, wantsBrief } from './program-brief.ts';
 import type { FeedReading } from './read-feed.ts';
 import type { PageReading } from './read-story-page.ts';
 import type { ReadingThread } from './reading-thread.ts';
@@ -32,6 +31,8 @@ const WANTS_BRIEF = '+brief';
 // A program may take a minute a story: of a feed with many new ones, and of many feeds, it sees the first.
 const BRIEFS_PER_FEED = 10;
 const BRIEFS = 50;
+// Below this there is nothing to make shorter.
+const FEWEST_WORDS = 100;
 
 /** What reads feeds and pages: a thread of its own, so that what was read is stored meanwhile. */
 export type Reader = Pick<ReadingThread, 'feed' | 'page'>;
@@ -255,6 +256,10 @@ function store(
   return ingested;
 }
 
+/** Whether a program is to say what a story's publisher does not: there are no sections of the publisher's. */
+const wantsBrief = ({ document, words }: Article) =>
+  words >= FEWEST_WORDS && !document.blocks.some(block => block.type === 'section');
+
 /** Notes a story that the user's program is to be asked about, where there is one and room in the line. */
 function putInLine(wanted: WantedStory, { briefs }: Lines, { briefCommand }: PipelineContext): void {
   if (!briefCommand || briefs.length >= BRIEFS || !wantsBrief(wanted.story.article)) return;
@@ -266,6 +271,8 @@ function putInLine(wanted: WantedStory, { briefs }: Lines, { briefCommand }: Pip
 /** Has the user's program say what the publishers do not, and stores it story by story. */
 async function askForBriefs(briefs: readonly WantedStory[], context: PipelineContext): Promise<void> {
   const { archive, marks, signal, briefCommand = [], onNotice } = context;
+  // Most have no such program, and what cuts its answer to a width takes a moment to load.
+  const { briefByProgram } = await import('./program-brief.ts');
   const asked = briefs.map(wanted => ({ ...wanted.story, wanted }));
   const trouble = await briefByProgram(asked, { command: briefCommand, signal }, ({ wanted }, article) => {
     const { feed, story, said } = wanted;

@@ -13,14 +13,6 @@ const AT_ONCE = 2;
 const TEXT_LIMIT = 60_000;
 /** After so many failures in a row the program is left alone until the next refresh. */
 const PATIENCE = 3;
-// Below this there is nothing to make shorter.
-const FEWEST_WORDS = 100;
-
-/** Whether a program is to say what a story's publisher does not: there are no sections of the publisher's. */
-export function wantsBrief({ document, words }: Article): boolean {
-  return words >= FEWEST_WORDS && !document.blocks.some(block => block.type === 'section');
-}
-
 /** What the program reads: one line of JSON. */
 function question({ url, published }: Entry, { title, authors, document }: Article): string {
   const text = documentText(document);

@@ -4,12 +4,13 @@ import { repeatedLines } from '../article/repeated-lines.ts';
 import { decode } from '../feed/decode.ts';
 import { storyId } from '../feed/identity.ts';
 import { parseFeed } from '../feed/parse.ts';
-import type { ParsedFeed, Subscription } from '../story.ts';
+import type { Article, Entry, ParsedFeed, Subscription } from '../story.ts';
 import { contentHash } from './content-hash.ts';
-import { wantsPage } from './full-text.ts';
 
 // Of one feed at one refresh; the newest come first.
 const PAGES_PER_FEED = 25;
+// Below this a body is a teaser: newsrooms' summaries have 20 to 60 words, their shortest stories about 120.
+const TEASER_WORDS = 90;
 
 /** A feed's body, and what the archive has of the feed. */
 export interface FeedJob {
@@ -38,6 +39,17 @@ export interface FeedReading {
   wanted: Set<string>;
   /** How the stories were read, for what is read of them later. */
   reading: ArticleOptions;
+}
+
+/** Whether a story's page is to be fetched: as the user said for the feed, else when the feed has only a teaser. */
+function wantsPage({ url, fullText = 'auto' }: Subscription, entry: Entry, article: Article): boolean {
+  if (fullText === 'never' || !/^https?:/.test(entry.url)) return false;
+  // A feed in a file, as the bundled edition is, must do without a network unless the user says otherwise.
+  if (fullText === 'auto' && url.startsWith('file:')) return false;
+  const { document, words } = article;
+  return (
+    fullText === 'always' || (words < TEASER_WORDS && document.blocks.every(({ type }) => type !== 'section'))
+  );
 }
 
 /**

@@ -1,26 +1,12 @@
 import { FeedError } from '../feed/error.ts';
 import { type FetchResult, fetchFeed } from '../feed/fetch.ts';
 import { leadsInside } from '../feed/network-address.ts';
-import type { Article, Entry, Subscription } from '../story.ts';
+import type { Subscription } from '../story.ts';
 
 // A page is worth less than a feed: it may take less of everything.
 const DEADLINE = 15_000;
 const MAX_BYTES = 5 * 1024 * 1024;
 const ACCEPT = 'text/html, application/xhtml+xml;q=0.9';
-// Below this a body is a teaser: newsrooms' summaries have 20 to 60 words, their shortest stories about 120.
-const TEASER_WORDS = 90;
-
-/** Whether a story's page is to be fetched: as the user said for the feed, else when the feed has only a teaser. */
-export function wantsPage({ url, fullText = 'auto' }: Subscription, entry: Entry, article: Article): boolean {
-  if (fullText === 'never' || !/^https?:/.test(entry.url)) return false;
-  // A feed in a file, as the bundled edition is, must do without a network unless the user says otherwise.
-  if (fullText === 'auto' && url.startsWith('file:')) return false;
-  const { document, words } = article;
-  return (
-    fullText === 'always' || (words < TEASER_WORDS && document.blocks.every(({ type }) => type !== 'section'))
-  );
-}
-
 /** Fetches a story's page. @returns undefined where it cannot be had or is no page; never rejects for either. */
 export async function fetchStoryPage(
   feed: Subscription,

@@ -2,7 +2,7 @@ import type { Author, Block, StoryDocument } from '../story.ts';
 import { blockLinks, blockText, linkShare } from './block-text.ts';
 import { parseBylines } from './byline.ts';
 import { followKey } from './follow-key.ts';
-import { isAddressLine } from './site-line.ts';
+import { isAddressLine, isMark } from './site-line.ts';
 
 type Bio = NonNullable<StoryDocument['bio']>;
 
@@ -94,6 +94,7 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
     line =>
       !isAddressLine(line) &&
       !RANK.test(line) &&
+      !isMark(line) &&
       !/^(?:more (?:by|from)\b.*|view all posts\b.*|(?:see )?all (?:posts|stories|articles)\b.*|more posts by\b.*|alle (?:beiträge|artikel)\b.*|(?:follow|connect|contact|reach|find|e-?mail)\b.{0,60}|[\w-]{2,40}\.[a-z]{2,10}|all (?:posts|articles|stories) by\b.*|follow(?: (?:him|her|them|me))?|website|twitter|linkedin|email|facebook|instagram|x)$/i.test(
         line,
       ),
@@ -130,7 +131,10 @@ export function takeBio(
     ...marked.filter(source => isTelling(source, authors)),
   ];
   const bios = sources.flatMap(source => readBio(source, authors) ?? []);
-  const bio = bios.find(one => one.name && one.text) ?? bios.find(one => one.text);
+  const found = bios.find(one => one.name && one.text) ?? bios.find(one => one.text);
+  // A box that is marked as a bio need not repeat whose.
+  const [author] = authors.length === 1 ? authors : [];
+  const bio = found && !found.name && author ? { name: author.name, ...found } : found;
   return { blocks: kept.filter(block => !isAvatar(block)), ...(bio ? { bio } : {}) };
 }
 

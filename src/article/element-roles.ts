@@ -75,6 +75,11 @@ const BYLINE_PARTS = words(`byline bylines`);
 const BYLINE_ENDS = /-(?:authors?|autor|auteur|muhabir|firma)$/;
 // Parts of the names of what tells about an author.
 const BIO_PARTS = words(`bio biography about contributor contributors authorbox`);
+// Two parts that do so together: "gh-author-card", "autore-box", "nota-autor".
+const WRITER_PARTS = words(`author authors autor autora autore auteur writer contributor yazar`);
+const ABOUT_PARTS = words(
+  `box card slice panel blurb note nota text texte texto testo description desc profile kutusu`,
+);
 // Parts of class names: what they mark goes unless it has the length of a story.
 const SUSPECT_PARTS = words(
   `newsletter newsletters signup subscribe subscription donate donation donations promo promos sponsor sponsored advert
@@ -147,6 +152,7 @@ export function roleOf(name: string, attributes: Attributes, byClass: boolean): 
   const parts = own.flatMap(one => one.split('-'));
   if (parts.some(part => BYLINE_PARTS.has(part)) || own.some(one => BYLINE_ENDS.test(one))) return 'byline';
   if (!PART_CARRIERS.has(name)) return undefined;
-  if (parts.some(part => BIO_PARTS.has(part))) return 'bio';
-  return parts.some(part => SUSPECT_PARTS.has(part)) ? 'suspect' : undefined;
+  const hasPart = (of: ReadonlySet<string>) => parts.some(part => of.has(part));
+  if (hasPart(BIO_PARTS) || (hasPart(WRITER_PARTS) && hasPart(ABOUT_PARTS))) return 'bio';
+  return hasPart(SUSPECT_PARTS) ? 'suspect' : undefined;
 }

@@ -29,6 +29,8 @@ const TOLD = 400;
 const HEAD_BLOCKS = 3;
 const FOOT_BLOCKS = 6;
 const SURFACE = 120;
+/** A paragraph no longer than this may be a caption whose picture is gone, with its credit. */
+const CAPTION = 160;
 
 /** Whether the line is a picture credit. */
 export function isCredit(text: string): boolean {
@@ -55,6 +57,20 @@ export function stripCredit(caption: string): string {
   if (at < 0) return text;
   const end = /[.。!?)"”]/u.test(text[at]!) ? at + 1 : at;
   return isCredit(text.slice(end).replace(/^[\s([|–—-]+/u, '')) ? text.slice(0, end).trim() : text;
+}
+
+/** Where a credit can begin in a paragraph: "the big picture: …" is none. */
+const CREDIT_BORDER =
+  /(?<=[.。!?！？)"”」])\s{1,3}|\n|\s[—–|]\s|\s?(?=[([（【]사진|[([（【]写真|[([（]photo|[([（]foto)/giu;
+
+/** A caption's words without the credit that ends it; '' when it is nothing else. */
+function withoutCreditLine(text: string): string {
+  for (const border of text.matchAll(CREDIT_BORDER)) {
+    const rest = text.slice(border.index + border[0].length);
+    if (isCredit(rest.replace(/[)\]）】]$/u, '').replace(/^[([（【]/u, '')) || isCredit(rest))
+      return text.slice(0, border.index).trimEnd();
+  }
+  return text;
 }
 
 function isSignUp(text: string): boolean {
@@ -109,6 +125,11 @@ function trimParagraph(block: Block): Block | undefined {
   if (block.type === 'list') return trimList(block);
   if (block.type !== 'paragraph') return block;
   const text = spansText(block.spans);
+  const caption = text.length <= CAPTION ? withoutCreditLine(text) : text;
+  if (caption.length < text.trim().length)
+    return caption === ''
+      ? undefined
+      : { ...block, spans: trimSpans(sliceSpans(block.spans, 0, caption.length)) };
   const tail = text.slice(-400);
   if (!CUT_END.test(tail.slice(-3))) return block;
   const trimmed = tail.replace(TRAILING_REPORTERS, '');

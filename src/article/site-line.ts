@@ -33,12 +33,15 @@ import {
 const LONGEST = 320;
 const LONGEST_MARK = 160;
 const LONGEST_PRELUDE = 80;
+const LONGEST_SPONSOR = 60;
 const OPENS_QUOTED = /^\s{0,3}["“„«»‹›「『]/u;
 const SENTENCE_STARTS = /(?<=[.!?…。！？:：—–»|?])\s{1,3}/u;
 const OF_THE_AUTHOR = /(?<!\p{L})(?:him|her|them|ihm|ihr)(?!\p{L})/u;
 const MAIL = /[\p{L}\d._+-]{1,60}@[\p{L}\d-]{1,60}\.\p{L}{2,20}/u;
 const PHONE = /(?:\+?\d[\d ()./-]{6,20}\d)/u;
 const HANDLE = /(?<!\S)@\w{3,30}$/u;
+/** Beside how long it takes to read stands when it was published. */
+const CLOCK_TIME = /\d{1,2}(?:[:h]|\s?h\s?)\d\d/u;
 const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/u;
 const SHORTCODE = /^\[[a-z][\w-]{2,30}(?: [^\]]{0,120})?\]$/;
 
@@ -76,7 +79,8 @@ const isContactBlock = (text: string) => CONTACTS.test(text) && (mailIn(text) ??
 /** A line that says little else than how long it takes to read, or offers to read it aloud. */
 function isReadTime(text: string): boolean {
   const found = text.length <= LONGEST_MARK ? READ_TIME.exec(text)?.[0] : undefined;
-  return found !== undefined && (text.length - found.length <= 30 || text.search(READ_TIME) <= 3);
+  if (found === undefined) return false;
+  return text.length - found.length <= 30 || text.search(READ_TIME) <= 3 || CLOCK_TIME.test(text);
 }
 
 /** Whether a line is a button, a mark of advertising, a count or another word of the site's surface. */
@@ -93,6 +97,7 @@ export function isMark(line: string): boolean {
     SOURCE_LINE.test(line) ||
     SIGNATURE.test(line) ||
     SIGNED_UNSPACED.test(text) ||
+    (text.length <= LONGEST_SPONSOR && SPONSOR.test(text)) ||
     isReadTime(text) ||
     GATE.test(text)
   );

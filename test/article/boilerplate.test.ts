@@ -109,3 +109,13 @@ test('headlines and names after a line of the site’s own, with no sentence beh
   );
   expect(told).toContain('A line without a stop');
 });
+
+test.each([
+  ['Merv Tandy with his pumpkin. Picture by Jo Fitch', 'Merv Tandy with his pumpkin.'],
+  ['The square at noon — Foto: Dirce Pacheco/Vila FC', 'The square at noon'],
+  ['▲ 시립도서관 전경. (사진=해람시 제공)', '▲ 시립도서관 전경.'],
+  ['隧道贯通现场。<br>王牧之 摄', '隧道贯通现场。'],
+  ['“The big picture: we are on the way,” she said.', '“The big picture: we are on the way,” she said.'],
+])('a caption whose picture is gone is kept without its credit: %s', (line, kept) => {
+  expect(under(line, 'The last boat left at noon.').split('\n\n').at(-2)).toBe(kept);
+});

@@ -9,6 +9,7 @@ import {
   CREDIT_SHORT,
   CUT_END,
   CUT_MARK,
+  LATE_LINES,
   LINES,
   ONWARD,
   RELATED_HEADING,
@@ -100,6 +101,16 @@ const isAkismet = (text: string) =>
   /akismet/i.test(text) &&
   /spam|comment|kommentar|coment|スパム|コメント|评论|垃圾|댓글/iu.test(text);
 
+/** A headline and what a site says of it; more words are a story's. */
+const LONGEST_LINE = 420;
+
+function isLine(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
+  if (LINES.some(line => line.test(text))) return true;
+  const folded = text.toLowerCase();
+  return LATE_LINES.some(([words, line]) => folded.includes(words) && line.test(text));
+}
+
 /** Whether a paragraph or heading is furniture of the site and not of the story. */
 export function isBoilerplate(block: Block): boolean {
   // A row of dates, counts and buttons.
@@ -113,7 +124,7 @@ export function isBoilerplate(block: Block): boolean {
   const linked = linkShare(block);
   return (
     isAkismet(text) ||
-    LINES.some(line => line.test(text)) ||
+    isLine(text) ||
     isRelatedLine(text, linked) ||
     isSignUp(text) ||
     (block.type === 'paragraph' ? isSiteLine(text) : isMark(text)) ||

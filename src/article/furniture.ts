@@ -21,8 +21,6 @@ export const LINES: readonly RegExp[] = [
   /^l['’]articolo .{1,400} (?:proviene da|sembra essere il primo su) .{1,120}$/i,
   /^het bericht .{1,400} verscheen eerst op .{1,120}$/i,
   /^投稿\s?.{1,400}は.{1,120}に最初に表示されました。?$/u,
-  /^.{0,200}最先出现在.{1,120}$/u,
-  /^.{1,300} 글이 .{1,120}에 처음 등장했습니다\.?$/u,
   /^artykuł .{1,400} pochodzi z serwisu .{1,120}$/iu,
   /^inlägget .{1,400} dök först upp på .{1,120}$/iu,
   /^сообщение .{1,400} (?:появил(?:ись|ось)|впервые появилось) (?:сначала )?на .{1,120}$/iu,
@@ -43,10 +41,8 @@ export const LINES: readonly RegExp[] = [
   /^[（(]?(?:责任编辑|責任編輯|责编|本文编辑|校对|审核)\s?[:：]\s?.{1,40}$/u,
   /^listen to this (?:article|story|post)\b.{0,40}$/i,
   /^thanks for reading .{1,80}[!.] ?(?:subscribe|this post is public|share)\b.{0,120}$/i,
-  /^.{1,80} is a reader-supported (?:publication|newsletter)\..{0,160}$/i,
   /^subscribe(?: now| for free| today)?[.!]?$/i,
   /^if you (?:enjoyed?|liked?) (?:this|reading|the) .{0,60}\b(?:subscrib|becoming a (?:paid|free))\w{0,4}\b.{0,80}$/i,
-  /^.{1,300} was originally published in .{1,120} on medium\b.{0,140}$/i,
   /^all rights reserved\.?$/i,
   /^our standards: .{0,40}trust principles\.?$/i,
   /^jump to recipe\b.{0,20}$/i,
@@ -56,6 +52,14 @@ export const LINES: readonly RegExp[] = [
   /^(?:suscr[ií]bete|assine|inscrivez-vous|abbonati) para (?:seguir|continuar) (?:leyendo|lendo)\.?$/iu,
   /^(?:copyright )?[©ⓒ]?.{0,40}무단 ?전재.{0,40}$/iu,
   /^本文版权归.{1,60}$/u,
+];
+
+/** The same where the words that tell it stand in the middle: looked for first, since every line would be gone through. */
+export const LATE_LINES: readonly (readonly [words: string, line: RegExp])[] = [
+  ['最先出现在', /^.{0,200}最先出现在.{1,120}$/u],
+  ['글이', /^.{1,300} 글이 .{1,120}에 처음 등장했습니다\.?$/u],
+  ['reader-supported', /^.{1,80} is a reader-supported (?:publication|newsletter)\..{0,160}$/i],
+  ['originally published in', /^.{1,300} was originally published in .{1,120} on medium\b.{0,140}$/i],
 ];
 
 // "Read more: …", "Lesen Sie auch: …": dropped when what follows is a link or the line is short.

@@ -7,7 +7,7 @@ import { isAddressLine, isMark } from './site-line.ts';
 type Bio = NonNullable<StoryDocument['bio']>;
 
 const ABOUT =
-  /^(?:about (?:the )?(?:authors?|writers?|contributors?)|about .{2,40}|über (?:den|die) autor(?:in|en|innen)?|zur person|zum autor|zur autorin|à propos de l['’]auteure?|l['’]auteure?|sobre (?:el|la|o|a) autora?|acerca del autor|l['’]autore|l['’]autrice|over de auteur|この記事を書いた人|執筆者|筆者|關於作者|关于作者|作者简介|作者介绍|著者について|プロフィール|著者プロフィール|글쓴이|필자 소개)[:：]?$/iu;
+  /^(?:about (?:the )?(?:authors?|writers?|contributors?)|about .{2,40}|über (?:den|die) autor(?:in|en|innen)?|zur person|zum autor|zur autorin|à propos de l['’]auteure?|l['’]auteure?|sobre (?:el|la|o|a) autora?|sobre la firma|acerca del autor|l['’]autore|l['’]autrice|over de auteur|この記事を書いた人|執筆者|筆者|關於作者|关于作者|作者简介|作者介绍|著者について|プロフィール|著者プロフィール|글쓴이|필자 소개)[:：]?$/iu;
 const JOB =
   /\b(?:reporter|journalist|editor|writer|correspondent|columnist|contributor|freelancer?|author|blogger|producer|analyst|fellow|covers|covering|covered|writes (?:about|on|for)|reports on|reporting on|works (?:as|for|at)|based in|redakteur(?:in)?|journalistin|korrespondent(?:in)?|autor(?:in|a)?|schreibt|berichtet|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|auteure?|periodista|reporter[oa]|redactora?|corresponsal|escribe|editora?|jornalista|repórter|redatora?|correspondente|escreve|giornalista|scrive|redattore|redattrice|corrispondente|verslaggever|redacteur|schrijft|dziennikarz|dziennikarka)\b|记者|記者|编辑|編集|作者|撰稿|ライター|기자|журналист|редактор|корреспондент/iu;
 const VERB =
@@ -81,10 +81,22 @@ const isName = (text: string) =>
   !/[.!?:。！？：]$/u.test(text) &&
   parseBylines([text]).length === 1;
 
+const LONGEST_WAY = 60;
+
+/** A link to more of the author, in any language: "Allen Beiträgen folgen". */
+function isWayOn(block: Block): boolean {
+  const text = blockText(block).trim();
+  return (
+    text.length <= LONGEST_WAY &&
+    linkShare(block) > 0.8 &&
+    /(?<!\S)\p{Ll}{3}/u.test(text.replace(/ (?:van|von|der|del|dos|das) /gu, ' '))
+  );
+}
+
 /** Reads blocks as a bio: a name on its own line first, then its words. */
 function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | undefined {
   const lines = blocks
-    .filter(isWords)
+    .filter((block, i) => isWords(block) && (i === 0 || !isWayOn(block)))
     .flatMap(block => blockText(block).split('\n'))
     .map(line => line.trim());
   const texts = lines.filter(line => line && !ABOUT.test(line) && !AVATAR.test(line));
@@ -138,11 +150,12 @@ export function takeBio(
   return { blocks: kept.filter(block => !isAvatar(block)), ...(bio ? { bio } : {}) };
 }
 
-const isNameOf = (block: Block | undefined, authors: readonly Author[]) => {
+/** Whether a line is the name of an author and nothing else. */
+export const isNameOf = (block: Block | undefined, authors: readonly Author[]) => {
   if (!isWords(block)) return false;
   const line = blockText(block!)
     .trim()
-    .replace(/^(?:written by|by|von|par|por|di|door|texte?:?) /iu, '');
+    .replace(/^(?:written by|by|von|par|por|di|door|texte?:?) | (?:기자|記者|记者)$/giu, '');
   return authors.some(({ key }) => key === followKey(line));
 };
 

@@ -81,7 +81,7 @@ export class BodyBuilder implements HtmlVisitor {
       this.#openVoid(name, attributes);
       return;
     }
-    const role = roleOf(name, attributes, this.#byClass);
+    const role = this.#roleOf(name, attributes);
     if (role === 'skip' || role === 'drop' || (role === 'avatar' && name !== 'img')) {
       // What stands before it and behind it is no one line without it either.
       if (BLOCK_ELEMENTS.has(name) && this.#frame.kind !== 'code') this.#flush();
@@ -230,6 +230,13 @@ export class BodyBuilder implements HtmlVisitor {
     if (frame.kind === 'byline') this.#closeByline(frame);
     else if (frame.kind === 'suspect') this.#closeSuspect(frame);
     else for (const block of finishFrame(frame, name, this.#frame)) this.#add(block);
+  }
+
+  /** What the element is for; the parts of a bio (its name, its text) are often called so themselves. */
+  #roleOf(name: string, attributes: Attributes): Role | undefined {
+    const role = roleOf(name, attributes, this.#byClass);
+    const isPart = role === 'bio' || role === 'byline' || role === 'suspect';
+    return isPart && this.#frames.some(frame => frame.kind === 'bio') ? undefined : role;
   }
 
   // "author" names bylines, bios and, on some sites, the whole text.

@@ -30,6 +30,7 @@ export const LINES: readonly RegExp[] = [
   /^(?:mit (?:material|agenturmaterial) (?:von|der|des)|avec|con información de|com informações d[aeo]) (?:afp|dpa|ap|reuters|epd|kna|efe|lusa|agencias|agências|agenturen)(?:[/,] ?\w{2,10}){0,4}\.?$/iu,
   /^click to (?:share|email|print)\b.{0,120}$/i,
   /^(?:share|tweet|pin it|print|email|like|like this|loading|facebook|twitter|linkedin|reddit|whatsapp|telegram|x|copy link)(?:[\s:.…|,•/]{1,4}(?:this|on|via|to|by|or|and|article|story|post|page|episode|video|podcast|issue|share|tweet|facebook|twitter|linkedin|reddit|whatsapp|telegram|pocket|pinterest|email|print|like|loading|x|copy link|opens in new window))*[\s:.…]*$/i,
+  /^(?:partager|teilen|compartir|compartilhar|condividi|delen|dela|del)\s?[:：].{0,80}$/iu,
   /^(?:teilen|(?:artikel|beitrag) teilen|partager|partagez|compartir|comparte|compartilhar|compartilhe|condividi|delen|deel|공유하기)(?:\s(?:auf|sur|en|no|na|em|su|op|this|cet|este|questo|dit)\b.{0,60})?\s?[:!.]?$/iu,
   /^(?:(?:この記事を)?シェア(?:する)?[:：]?|分享(?:到|至|本文|这篇文章|给好友)?[:：]?.{0,20}|이 기사 공유하기)$/u,
   /^(?:advertisement|advertising|anzeige|publicité|publicidad|publicidade|pubblicità|advertentie|广告|広告|sponsored)$/iu,
@@ -94,7 +95,7 @@ export const CREDIT_BY =
 
 /** "fot. Leszek Urban", "沈若溪 摄", "(사진=해람시 제공)". */
 export const CREDIT_SHORT =
-  /^\(?(?:[Ff]ot\.? \p{Lu}.{1,60}|(?:[Ff]ot\.?(?: \p{Ll}{3,10})?|[Ii]mágenes?|[Ii]magens?|[Ii]mmagini|[Bb]ilder|[Bb]eeld|图源|图片来源|题图|封面图) ?[:：|｜] ?.{2,80}|\p{Lo}{2,4} ?[摄攝]|\/?사진 ?[=:：].{1,40}|(?:[Aa]uthor['’]s|[Cc]ourtesy|[Ss]ubmitted|[Ff]ile) photo)\)?$/u;
+  /^\(?(?:[Ff]ot\.? \p{Lu}.{1,60}|(?:[Ff]ot\.?(?: \p{Ll}{3,10})?|[Ii]mágenes?|[Ii]magens?|[Ii]mmagini|[Bb]ilder|[Bb]eeld|图源|图片来源|题图|封面图) ?[:：|｜] ?.{2,80}|\p{Lo}{2,4} ?[摄攝]|\/?사진 ?[=:：].{1,40}|(?:[Aa]uthor['’]s|[Cc]ourtesy|[Ss]ubmitted|[Ff]ile) photo|[（(](?:提供|写真|撮影)[=＝:：].{1,40})\)?$/u;
 
 const AGENCY =
   '(?:getty images|shutterstock|reuters|ap|ap photo|afp|unsplash|pexels|istock|adobe stock|picture alliance|imago|dpa|epa|keystone|xinhua|vcg)';

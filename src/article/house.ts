@@ -24,7 +24,7 @@ const LETTERS_FIRST = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}/u;
 const ACCOUNT = /^\S*(?:admin|editor|webmaster|news|newsdesk|redaktion|redactie)\d{0,3}$/u;
 /** How newsrooms, papers and accounts are called in languages whose people have names of two to four characters. */
 const UNSPACED_HOUSE =
-  /^.{1,20}(?:社|部|网|網|台|报|報|日报|晚报|周刊|头条|观察|觀察|频道|新闻|新聞|雑誌|杂志|编辑室|研究所|研究院|タイムス|ニュース|팀|뉴스|일보|신문|레터|방송|미디어)$/u;
+  /^.{1,20}(?:社|部|网|網|台|报|報|日报|晚报|周刊|头条|观察|觀察|早知道|频道|新闻|新聞|雑誌|杂志|编辑室|研究所|研究院|タイムス|ニュース|팀|뉴스|일보|신문|레터|방송|미디어)$/u;
 const IS_UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー\s]+$/u;
 const MOST_WORDS = 6;
 

@@ -132,6 +132,7 @@ function bylinesOf(tags: Tags, article: Json | undefined, nodes: readonly Json[]
       'dable:author',
       'article.author',
       'citation_author',
+      'byline',
       'parsely-author',
       'sailthru.author',
       'dc.creator',

@@ -1,11 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Block, Span } from '../story.ts';
+import type { Author, Block, Span } from '../story.ts';
 import { safeUrl } from '../text/sanitize.ts';
-import { takeBio } from './bio.ts';
-import { blockText } from './block-text.ts';
+import { isNameOf, takeBio } from './bio.ts';
+import { blockText, linkShare } from './block-text.ts';
 import { type BodyWeight, weighBody } from './body-weight.ts';
-import { dropBoilerplate } from './boilerplate.ts';
+import { dropBoilerplate, isBoilerplate } from './boilerplate.ts';
 import { parseBylines } from './byline.ts';
 import { type Body, readBody } from './document.ts';
 import { roleOf } from './element-roles.ts';
@@ -168,6 +168,19 @@ function bioHtml(blocks: readonly Block[]): string {
   return `<div class="author-bio">${lines.join('')}</div>`;
 }
 
+const LONGEST_BIO = 600;
+
+/** An author's name on a line of its own, and the paragraph under it, as they stand under a story. */
+function underName(blocks: readonly Block[], authors: readonly Author[]): Block[] | undefined {
+  const at = blocks.findLastIndex((block, i) => {
+    const next = blocks[i + 1];
+    if (next?.type !== 'paragraph' || !isNameOf(block, authors) || isBoilerplate(next)) return false;
+    const { length } = blockText(next);
+    return length > 12 && length <= LONGEST_BIO && linkShare(next) < 0.5;
+  });
+  return at < 0 ? undefined : blocks.slice(at, at + 2);
+}
+
 /** A bio that stands outside the story's element, marked as such or told by its words. */
 function bioOf(whole: Body, story: string, bylines: readonly string[]): Block[] | undefined {
   const authors = parseBylines(bylines);
@@ -178,6 +191,8 @@ function bioOf(whole: Body, story: string, bylines: readonly string[]): Block[] 
     return text.length > shortest && text.length < 1500 && !story.includes(blockText(bio.at(-1)!));
   });
   if (marked) return marked;
+  const named = underName(whole.blocks, authors);
+  if (named && !story.includes(blockText(named[1]!))) return named;
   const { bio } = takeBio(dropBoilerplate(whole.blocks), [], authors);
   if (!bio?.text || story.includes(bio.text.split('\n')[0]!)) return undefined;
   const [href] = bio.links;

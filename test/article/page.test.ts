@@ -235,3 +235,30 @@ test('a short box that a story sets apart stays', () => {
   const { text } = readText(newsPage(prose + box + prose));
   expect(text).toContain('TIP: read on.');
 });
+
+test('a bio whose parts are called after it is one, without the ways to more of its author', () => {
+  const box = `<div class="c-authorbox"><p class="c-authorbox__name">Sid Lane</p><p class="c-authorbox__text">schreibt seit
+    2015 über Fahrpläne und Bahnhöfe.</p><p><a href="/sid">Allen Beiträgen folgen</a></p></div>`;
+  const page = newsPage(prose, '<meta name="author" content="Sid Lane">').replace(
+    '</article>',
+    `</article>${box}`,
+  );
+  const { article } = readText(page);
+  expect(article.document.bio).toMatchObject({
+    name: 'Sid Lane',
+    text: 'schreibt seit 2015 über Fahrpläne und Bahnhöfe.',
+  });
+});
+
+test('the paragraph under an author’s name, beneath the story, is the bio, whatever it says', () => {
+  const box =
+    '<section class="contrib"><h4>Isla Trent</h4><p>Grew up on a rice farm near Marrin, and left by boat.</p></section>';
+  const page = newsPage(prose, '<meta name="author" content="Isla Trent">').replace(
+    '</article>',
+    `</article>${box}`,
+  );
+  expect(readText(page).article.document.bio).toMatchObject({
+    name: 'Isla Trent',
+    text: 'Grew up on a rice farm near Marrin, and left by boat.',
+  });
+});

@@ -46,6 +46,7 @@ export class Reader {
   readonly #file: string;
   #connection: Connection;
   #empty: boolean;
+  readonly #states = new Map<number, { json: string; state: FeedState }>();
 
   constructor(file: string) {
     this.#file = file;
@@ -236,10 +237,19 @@ export class Reader {
   feedStates(): FeedState[] {
     return this.read(connection =>
       connection
-        .prepare('SELECT state FROM feeds WHERE state IS NOT NULL')
+        .prepare('SELECT n, state FROM feeds WHERE state IS NOT NULL')
         .all()
-        .map(row => JSON.parse(String(row.state)) as FeedState),
+        .map(row => this.#stateOf(Number(row.n), String(row.state))),
     );
+  }
+
+  /** Asked again and again during a refresh, when most feeds are as they were: their states are not parsed anew. */
+  #stateOf(feed: number, json: string): FeedState {
+    const known = this.#states.get(feed);
+    if (known?.json === json) return known.state;
+    const state = JSON.parse(json) as FeedState;
+    this.#states.set(feed, { json, state });
+    return state;
   }
 
   get isOpen(): boolean {

@@ -1,9 +1,10 @@
 import type { StoryRow } from '../story.ts';
 import { applyConfigChange, type ConfigChange, inverse } from './config-change.ts';
+import type { Effect, Next } from './effect.ts';
 import { makeKeymap } from './keymap.ts';
 import type { Counts, ReaderConfig, ReadMark } from './ports.ts';
 import { sidebarEntries } from './source.ts';
-import type { Change, Effect, Message, Next, State } from './state.ts';
+import type { Change, Message, State } from './state.ts';
 
 const UNDO_LIMIT = 100;
 

@@ -1,12 +1,15 @@
 import type { Author, StoryRow, Subscription } from '../story.ts';
 import { ago } from '../text/time.ts';
+import type { Action } from './action.ts';
 import { applyConfigChange } from './config-change.ts';
+import type { Effect, NewFeed } from './effect.ts';
+import { initialState } from './initial-state.ts';
 import type { Size } from './layout.ts';
 import { rowsNeeded } from './list-view.ts';
 import { isShown } from './moves.ts';
 import type { ReaderConfig, ReaderPort, StoryList } from './ports.ts';
-import type { Action, Effect, NewFeed, State } from './state.ts';
-import { initialState, layout, request, selectedRow } from './state.ts';
+import type { State } from './state.ts';
+import { layout, request, selectedRow } from './state.ts';
 import { storyText } from './story-text.ts';
 import { update } from './update.ts';
 

@@ -1,8 +1,9 @@
 import { isInFolder } from '../query/folder.ts';
 import { perform, say } from './changes.ts';
+import type { Next } from './effect.ts';
 import { outerFolder } from './folders.ts';
 import { showSource } from './moves.ts';
-import type { Next, State } from './state.ts';
+import type { State } from './state.ts';
 
 /** Puts every feed of a folder and of the folders in it into the folder of another name; '' is none. */
 function moveFolder(state: State, name: string, to: string, label: string): Next {

@@ -4,10 +4,11 @@ import { ago } from '../text/time.ts';
 import { COMMANDS, type CommandId, type Keymap } from './keymap.ts';
 import { shownBinding } from './keys.ts';
 import { EMPTY_LINE } from './line-editor.ts';
+import type { Menu, MenuItem } from './overlay.ts';
 import type { FeedSummary, FoundFeed } from './ports.ts';
 import { shownKey } from './shown-key.ts';
 import { hasTrouble, isFailing } from './source.ts';
-import type { Menu, MenuItem, State } from './state.ts';
+import type { State } from './state.ts';
 
 function menu(purpose: Menu['purpose'], title: string, items: MenuItem[], more: Partial<Menu> = {}): Menu {
   return { kind: 'menu', purpose, title, items, selected: 0, many: false, hint: 'choose', ...more };

@@ -1,4 +1,4 @@
-import type { Action } from './state.ts';
+import type { Action } from './action.ts';
 
 /** Asks the terminal to report clicks and the wheel (xterm 1000) with SGR coordinates (1006), and no longer. */
 export const MOUSE_ON = '\u001b[?1000h\u001b[?1006h';

@@ -1,11 +1,11 @@
 import { perform, say } from './changes.ts';
+import { type Next, only } from './effect.ts';
 import { PANES, type Pane, widthOf } from './layout.ts';
 import { scrolled, storiesOnScreen } from './list-view.ts';
 import { type Source, sourceKey } from './source.ts';
-import { type ListState, laidStory, layout, type Next, NO_LIST, type State, selectedRow } from './state.ts';
+import { type ListState, laidStory, layout, NO_LIST, type State, selectedRow } from './state.ts';
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
-const only = (state: State): Next => ({ state, effects: [] });
 
 /** The list with another story selected, scrolled to show it. */
 export function select(state: State, place: number, top = state.list.top): State {

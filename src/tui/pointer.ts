@@ -1,13 +1,14 @@
 import { width } from '../text/width.ts';
+import type { Action } from './action.ts';
+import { type Next, only } from './effect.ts';
 import { headlineLines } from './headline-lines.ts';
 import type { Pane } from './layout.ts';
 import { groupHeading, headlineOptions } from './list-view.ts';
 import { focusPane, move, scrollStory, select, showSource } from './moves.ts';
-import { type Action, laidStory, layout, type Next, rowAt, type State } from './state.ts';
+import { laidStory, layout, rowAt, type State } from './state.ts';
 import { sidebarRows } from './views/sidebar.ts';
 
 const WHEEL_LINES = 3;
-const only = (state: State): Next => ({ state, effects: [] });
 
 interface Place {
   pane: Pane;

@@ -1,10 +1,12 @@
 import { KEPT_PROMPTS, withLine } from '../profile/prompt-history.ts';
 import { fold } from '../query/folder.ts';
 import { perform, say } from './changes.ts';
+import { type Next, only } from './effect.ts';
 import { folderName, renameFolder } from './folder-changes.ts';
 import { EMPTY_LINE, editLine, insert, type Line, lineOf } from './line-editor.ts';
 import { showSource } from './moves.ts';
-import { entryOf, type Next, type Prompt, type PromptPurpose, request, type State } from './state.ts';
+import type { Prompt, PromptPurpose } from './overlay.ts';
+import { entryOf, request, type State } from './state.ts';
 import { searchStory } from './story-search.ts';
 
 interface PromptInfo {
@@ -25,8 +27,6 @@ const PROMPTS: Record<PromptPurpose, PromptInfo> = {
   pipe: { label: 'Pipe to: ' },
   follow: { label: 'Follow: ' },
 };
-
-const only = (state: State): Next => ({ state, effects: [] });
 
 /** Puts a line to type into at the bottom of the screen. */
 export function openPrompt(state: State, purpose: PromptPurpose, line: Line = EMPTY_LINE): State {

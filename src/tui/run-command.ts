@@ -4,6 +4,7 @@ import type { Author, StoryRow } from '../story.ts';
 import { THEMES } from '../text/style.ts';
 import { perform, say, withCounts } from './changes.ts';
 import type { ConfigChange } from './config-change.ts';
+import { type Effect, type Next, only } from './effect.ts';
 import { removeFolder } from './folder-changes.ts';
 import type { CommandId } from './keymap.ts';
 import { widthOf } from './layout.ts';
@@ -29,21 +30,12 @@ import {
   showSource,
   stepStory,
 } from './moves.ts';
+import type { Menu } from './overlay.ts';
 import { DENSITIES, GROUPINGS, type ReaderSettings, SORTS, type Sort } from './ports.ts';
 import { openPrompt } from './prompts.ts';
 import { shownKey } from './shown-key.ts';
 import { sourceFeeds, sourceKey } from './source.ts';
-import {
-  type Effect,
-  entryOf,
-  laidStory,
-  layout,
-  type Menu,
-  type Next,
-  request,
-  type State,
-  selectedRow,
-} from './state.ts';
+import { entryOf, laidStory, layout, request, type State, selectedRow } from './state.ts';
 import { nextMatch } from './story-search.ts';
 import { travel } from './travel.ts';
 
@@ -52,7 +44,6 @@ type Run = (state: State, count: number | undefined) => Next;
 /** 128 + SIGINT, as a shell counts it. */
 const INTERRUPTED = 130;
 
-const only = (state: State): Next => ({ state, effects: [] });
 const NO_STORY = 'No story is selected';
 const menu = (state: State, overlay: Menu): Next => only({ ...state, overlay });
 

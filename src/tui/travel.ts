@@ -1,7 +1,8 @@
 import { apply, say } from './changes.ts';
+import type { Effect, Next } from './effect.ts';
 import { showSource } from './moves.ts';
 import { sourceKey } from './source.ts';
-import type { Effect, Next, State } from './state.ts';
+import type { State } from './state.ts';
 
 /** Whether what the list lists is there still. */
 function isThere({ source, config, entries }: State): boolean {

@@ -1,4 +1,6 @@
+import type { Action } from './action.ts';
 import { perform, remarked, say, withConfig, withCounts } from './changes.ts';
+import { type Next, only } from './effect.ts';
 import { helpLines } from './help-lines.ts';
 import { type CommandId, NOTHING_TYPED, readKey } from './keymap.ts';
 import { EMPTY_LINE, editLine } from './line-editor.ts';
@@ -6,15 +8,14 @@ import { scrolled } from './list-view.ts';
 import { closeOverlay, menuKey } from './menu-keys.ts';
 import { foundMenu, mutesMenu } from './menus.ts';
 import { focusPane, readSelected, scrollStory, select, showSource } from './moves.ts';
+import type { Help } from './overlay.ts';
 import { pointer } from './pointer.ts';
 import type { FoundFeed } from './ports.ts';
 import { checked, promptKey, promptPaste } from './prompts.ts';
 import { refreshed } from './refreshed.ts';
 import { runCommand } from './run-command.ts';
 import { nextUnreadEntry } from './source.ts';
-import { type Action, type Help, layout, type Next, type State, selectedRow, sourceTitle } from './state.ts';
-
-const only = (state: State): Next => ({ state, effects: [] });
+import { layout, type State, selectedRow, sourceTitle } from './state.ts';
 
 function helpKey(state: State, help: Help, key: string): Next {
   const { typed, hit } = readKey(state.keymap, state.typed, key, 'help');

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { initialState, type State } from '../../src/tui/state.ts';
+import { initialState } from '../../src/tui/initial-state.ts';
+import type { State } from '../../src/tui/state.ts';
 import { update } from '../../src/tui/update.ts';
 import { MemoryPort, NOW, story } from '../support/memory-port.ts';
 

@@ -3,7 +3,7 @@ import { fromReader } from '../../src/commands/reader-config.ts';
 import type { Config } from '../../src/profile/config.ts';
 import { DEFAULT_SETTINGS } from '../../src/profile/settings.ts';
 import { applyConfigChange } from '../../src/tui/config-change.ts';
-import { initialState } from '../../src/tui/state.ts';
+import { initialState } from '../../src/tui/initial-state.ts';
 import { update } from '../../src/tui/update.ts';
 import { MemoryPort, NOW } from '../support/memory-port.ts';
 

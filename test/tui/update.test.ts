@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyConfigChange, type ConfigChange, inverse } from '../../src/tui/config-change.ts';
+import type { Next } from '../../src/tui/effect.ts';
+import { initialState } from '../../src/tui/initial-state.ts';
 import { LineCache } from '../../src/tui/line-cache.ts';
 import { EMPTY_LINE, editLine, insert, lineOf } from '../../src/tui/line-editor.ts';
 import { fuzzy } from '../../src/tui/menus.ts';
 import { MouseFilter } from '../../src/tui/mouse.ts';
 import type { ReaderConfig } from '../../src/tui/ports.ts';
 import { joinQueries, sidebarEntries } from '../../src/tui/source.ts';
-import { initialState, type Next, type State } from '../../src/tui/state.ts';
+import type { State } from '../../src/tui/state.ts';
 import { update } from '../../src/tui/update.ts';
 import { MemoryPort, NOW } from '../support/memory-port.ts';
 

@@ -1,9 +1,10 @@
 import { flow } from '../../text/flow.ts';
 import { visibleItems } from '../menus.ts';
+import type { Menu, MenuItem } from '../overlay.ts';
 import { BLANK, fillRuns, type Row, row, run, runsWidth, spread } from '../rows.ts';
 import { shownKey } from '../shown-key.ts';
 import { signs } from '../signs.ts';
-import { layout, type Menu, type MenuItem, type State } from '../state.ts';
+import { layout, type State } from '../state.ts';
 
 /** From so many rows on there is room for a blank one. */
 const ROOMY = 10;

@@ -2,9 +2,10 @@ import { graphemes } from '../../text/graphemes.ts';
 import type { Run } from '../../text/style.ts';
 import { cut, width } from '../../text/width.ts';
 import type { Line } from '../line-editor.ts';
+import type { Prompt } from '../overlay.ts';
 import { cutRuns, fillRuns, type Row, run } from '../rows.ts';
 import { signs } from '../signs.ts';
-import type { Prompt, State } from '../state.ts';
+import type { State } from '../state.ts';
 
 /** The line as far as it fits, the cursor always in sight, and the columns left of its first character. */
 function visibleLine(line: Line, columns: number): { runs: Run[]; hidden: number } {

@@ -47,3 +47,6 @@ export interface Next {
 
 /** A state that asks for nothing outside it. */
 export const only = (state: State): Next => ({ state, effects: [] });
+
+/** What a command does; the count is what was typed before its key. */
+export type Run = (state: State, count: number | undefined) => Next;

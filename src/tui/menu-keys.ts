@@ -1,11 +1,12 @@
 import { perform, say } from './changes.ts';
 import { type Next, only } from './effect.ts';
+import { followAuthor, followHere, showAuthor, unfollowAuthor } from './following.ts';
 import { readKey } from './keymap.ts';
 import { editLine } from './line-editor.ts';
 import { commandOf, feedMenu, followsMenu, visibleItems } from './menus.ts';
 import { showSource } from './moves.ts';
 import type { Menu, MenuItem } from './overlay.ts';
-import { followAuthor, followHere, runCommand, showAuthor, unfollowAuthor } from './run-command.ts';
+import { runCommand } from './run-command.ts';
 import { layout, type State, selectedRow } from './state.ts';
 
 export function closeOverlay(state: State): State {

@@ -5,7 +5,7 @@ import { TSV_FIELDS } from '../src/dump/tsv.ts';
 import { SETTINGS } from '../src/profile/settings.ts';
 import { HAS_ALIASES, HAS_VALUES, QUERY_FIELDS, QUERY_SYNTAX } from '../src/query/fields.ts';
 import { ROLES, THEMES } from '../src/text/style.ts';
-import { type CommandId, type CommandInfo, COMMANDS as KEY_COMMANDS } from '../src/tui/keymap.ts';
+import { type CommandId, type CommandInfo, COMMANDS as KEY_COMMANDS } from '../src/tui/command-table.ts';
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 const code = (text: string) => `\`${text}\``;

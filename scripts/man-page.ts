@@ -3,7 +3,7 @@ import about from '../package.json' with { type: 'json' };
 import { GLOBAL_OPTIONS, type OptionSpec, COMMANDS as PROGRAM_COMMANDS } from '../src/commands/table.ts';
 import { SETTINGS } from '../src/profile/settings.ts';
 import { QUERY_FIELDS, QUERY_SYNTAX } from '../src/query/fields.ts';
-import { COMMANDS as KEY_COMMANDS } from '../src/tui/keymap.ts';
+import { COMMANDS as KEY_COMMANDS } from '../src/tui/command-table.ts';
 import { EXIT_CODES, FILES } from './man-words.ts';
 
 /** Where the page lies, from the checkout's top. */

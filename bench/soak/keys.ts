@@ -1,4 +1,4 @@
-import { COMMANDS, type CommandId } from '../../src/tui/keymap.ts';
+import { COMMANDS, type CommandId } from '../../src/tui/command-table.ts';
 import { bindingKeys } from '../../src/tui/keys.ts';
 
 /** Of the commands these are never pressed, and have no key in the soak's configuration. */

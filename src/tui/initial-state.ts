@@ -1,7 +1,8 @@
 import type { PromptHistory } from '../profile/prompt-history.ts';
-import { makeKeymap, NOTHING_TYPED } from './keymap.ts';
+import { makeKeymap } from './keymap.ts';
 import type { Size } from './layout.ts';
 import type { Counts, ReaderConfig, StarterFeed } from './ports.ts';
+import { NOTHING_TYPED } from './read-key.ts';
 import { shownKey } from './shown-key.ts';
 import { sidebarEntries } from './source.ts';
 import { NO_LIST, type State } from './state.ts';

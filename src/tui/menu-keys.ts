@@ -1,11 +1,11 @@
 import { perform, say } from './changes.ts';
 import { type Next, only } from './effect.ts';
 import { followAuthor, followHere, showAuthor, unfollowAuthor } from './following.ts';
-import { readKey } from './keymap.ts';
 import { editLine } from './line-editor.ts';
 import { commandOf, feedMenu, followsMenu, visibleItems } from './menus.ts';
 import { showSource } from './moves.ts';
 import type { Menu, MenuItem } from './overlay.ts';
+import { readKey } from './read-key.ts';
 import { runCommand } from './run-command.ts';
 import { layout, type State, selectedRow } from './state.ts';
 

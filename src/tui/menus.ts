@@ -1,7 +1,8 @@
 import { feedName } from '../feed/public-url.ts';
 import type { Author } from '../story.ts';
 import { ago } from '../text/time.ts';
-import { COMMANDS, type CommandId, type Keymap } from './keymap.ts';
+import { COMMANDS, type CommandId } from './command-table.ts';
+import type { Keymap } from './keymap.ts';
 import { shownBinding } from './keys.ts';
 import { EMPTY_LINE } from './line-editor.ts';
 import type { Menu, MenuItem } from './overlay.ts';

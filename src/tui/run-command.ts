@@ -1,7 +1,7 @@
 import { say } from './changes.ts';
+import type { CommandId } from './command-table.ts';
 import { type Next, only, type Run } from './effect.ts';
 import { followAuthor, followHere, showAuthor, withAuthor } from './following.ts';
-import type { CommandId } from './keymap.ts';
 import { lineOf } from './line-editor.ts';
 import { askQueryName, askSearch, onlyUnread, pageDown, seek, showNew } from './list-commands.ts';
 import { followsMenu, paletteMenu, starterMenu, troubleMenu } from './menus.ts';

@@ -1,4 +1,5 @@
-import { type CommandId, type Keymap, keyOf } from './keymap.ts';
+import type { CommandId } from './command-table.ts';
+import { type Keymap, keyOf } from './keymap.ts';
 import { shownBinding } from './keys.ts';
 import type { ReaderConfig } from './ports.ts';
 

@@ -1,10 +1,11 @@
 import type { Story, StoryRow } from '../story.ts';
 import type { ConfigChange } from './config-change.ts';
-import type { Keymap, Typed } from './keymap.ts';
+import type { Keymap } from './keymap.ts';
 import { type Layout, layoutOf, type Pane, type Size, widthOf } from './layout.ts';
 import { hasOutline, OUTLINE_WIDTH } from './outline.ts';
 import type { Overlay, PromptPurpose } from './overlay.ts';
 import type { Counts, FoundFeed, ListRequest, ReaderConfig, ReadMark, StarterFeed } from './ports.ts';
+import type { Typed } from './read-key.ts';
 import { joinQueries, type SidebarEntry, type Source, sourceKey, sourceQuery } from './source.ts';
 import { type LaidStory, layStory } from './story-lines.ts';
 

@@ -1,8 +1,8 @@
 import type { Action } from './action.ts';
 import { perform, remarked, say, withConfig, withCounts } from './changes.ts';
+import type { CommandId } from './command-table.ts';
 import { type Next, only } from './effect.ts';
 import { helpLines } from './help-lines.ts';
-import { type CommandId, NOTHING_TYPED, readKey } from './keymap.ts';
 import { EMPTY_LINE, editLine } from './line-editor.ts';
 import { scrolled } from './list-view.ts';
 import { closeOverlay, menuKey } from './menu-keys.ts';
@@ -12,6 +12,7 @@ import type { Help } from './overlay.ts';
 import { pointer } from './pointer.ts';
 import type { FoundFeed } from './ports.ts';
 import { checked, promptKey, promptPaste } from './prompts.ts';
+import { NOTHING_TYPED, readKey } from './read-key.ts';
 import { refreshed } from './refreshed.ts';
 import { runCommand } from './run-command.ts';
 import { nextUnreadEntry } from './source.ts';

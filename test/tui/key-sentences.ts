@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
-import type { CommandId, Where } from '../../src/tui/keymap.ts';
+import type { CommandId, Where } from '../../src/tui/command-table.ts';
 import { MemoryPort, someStories, story } from '../support/memory-port.ts';
 import type { Screen } from '../support/screen.ts';
 

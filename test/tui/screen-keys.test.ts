@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { COMMANDS, type CommandInfo } from '../../src/tui/keymap.ts';
+import { COMMANDS, type CommandInfo } from '../../src/tui/command-table.ts';
 import { bindingKeys } from '../../src/tui/keys.ts';
 import { MemoryPort } from '../support/memory-port.ts';
 import { closeScreens, openScreen } from '../support/screen.ts';

@@ -1,5 +1,5 @@
 import { flow } from '../../text/flow.ts';
-import type { CommandId } from '../keymap.ts';
+import type { CommandId } from '../command-table.ts';
 import { widthOf } from '../layout.ts';
 import { BLANK, type Row, row, run } from '../rows.ts';
 import { shownKey } from '../shown-key.ts';

@@ -1,7 +1,8 @@
 import { flow } from '../../text/flow.ts';
 import type { Role, Run } from '../../text/style.ts';
 import { width } from '../../text/width.ts';
-import { type CommandId, keyOf } from '../keymap.ts';
+import type { CommandId } from '../command-table.ts';
+import { keyOf } from '../keymap.ts';
 import { shownBinding } from '../keys.ts';
 import type { Pane } from '../layout.ts';
 import { cutRuns, fillRuns, type Row, run, runsWidth } from '../rows.ts';

@@ -11,7 +11,7 @@ export interface NewFeed {
   folder?: string;
 }
 
-/** What happens outside the state; the controller does it. */
+/** What happens outside the state; `runEffect` does it. */
 export type Effect =
   | { type: 'mark'; marks: readonly ReadMark[] }
   | { type: 'config'; changes: readonly ConfigChange[] }

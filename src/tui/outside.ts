@@ -7,7 +7,7 @@ import {
   waitForKey,
 } from '../system/foreground.ts';
 import type { PictureTerminal } from '../system/picture-terminal.ts';
-import type { Outside } from './controller.ts';
+import type { Outside } from './ports.ts';
 import type { ReaderStreams } from './run.tsx';
 
 /** Runs work while the screen has let go of the terminal. */

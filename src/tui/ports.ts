@@ -231,3 +231,18 @@ export interface ReaderPort {
   /** The configuration file, for the editor. */
   readonly configFile: string;
 }
+
+/** What needs the terminal itself; the running screen gives it. */
+export interface Outside {
+  edit(): Promise<void>;
+  page(text: string): Promise<void>;
+  pipe(text: string, command: string): Promise<void>;
+  /** Whether the terminal shows pictures. */
+  showsPictures(): Promise<boolean>;
+  /** Shows a picture until a key is pressed. Rejects with a one-line message when it cannot be drawn. */
+  picture(bytes: Uint8Array, caption: string): Promise<void>;
+  repaint(): Promise<void>;
+  suspend(): Promise<void>;
+  /** @param code the exit code. */
+  quit(code: number): void;
+}

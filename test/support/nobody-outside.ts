@@ -1,4 +1,4 @@
-import type { Outside } from '../../src/tui/controller.ts';
+import type { Outside } from '../../src/tui/ports.ts';
 
 const nothing = async () => {};
 

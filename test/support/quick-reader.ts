@@ -1,8 +1,7 @@
 import { Painter } from '../../src/text/style.ts';
 import type { Action } from '../../src/tui/action.ts';
-import type { Outside } from '../../src/tui/controller.ts';
 import { Controller } from '../../src/tui/controller.ts';
-import type { ReaderPort } from '../../src/tui/ports.ts';
+import type { Outside, ReaderPort } from '../../src/tui/ports.ts';
 import { frame } from '../../src/tui/views/frame.ts';
 import { linearFrame } from '../../src/tui/views/linear.ts';
 import { nobodyOutside } from './nobody-outside.ts';

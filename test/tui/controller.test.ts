@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Controller, type Outside } from '../../src/tui/controller.ts';
+import { Controller } from '../../src/tui/controller.ts';
+import type { Outside } from '../../src/tui/ports.ts';
 import { MemoryPort, story } from '../support/memory-port.ts';
 import { nobodyOutside } from '../support/nobody-outside.ts';
 

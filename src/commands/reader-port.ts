@@ -1,12 +1,9 @@
 import type { Reader } from '../archive/reader.ts';
 import { feedId } from '../feed/identity.ts';
-import { publicUrl } from '../feed/public-url.ts';
-import type { Config } from '../profile/config.ts';
 import { addToHistory, type KeptPrompt, type PromptHistory, readHistory } from '../profile/prompt-history.ts';
 import { completeQuery } from '../query/complete.ts';
-import { parseQuery, type Query, QueryError } from '../query/language.ts';
-import { countByFeed, countMuted, countStories, type QueryContext } from '../query/story-list.ts';
-import { and } from '../query/tree.ts';
+import { parseQuery, QueryError } from '../query/language.ts';
+import type { QueryContext } from '../query/story-list.ts';
 import type { Refresher } from '../refresh/client.ts';
 import type { Follow, Mark, Story, Subscription } from '../story.ts';
 import { openInBrowser } from '../system/browser.ts';
@@ -15,7 +12,6 @@ import type {
   AuthorSummary,
   Completion,
   Counts,
-  FeedSummary,
   FoundFeed,
   ListRequest,
   QueryProblem,
@@ -26,18 +22,16 @@ import type {
   StoryList,
 } from '../tui/ports.ts';
 import { CommandError, type Io } from './command.ts';
+import { ConfigWrites } from './config-writes.ts';
 import { discoverAt, feedAddress } from './feed-input.ts';
 import { authorNamed } from './follow.ts';
+import { hiddenByMutes, liveCounts } from './live-counts.ts';
 import { savedStory } from './mark.ts';
 import { PendingMarks } from './pending-marks.ts';
 import { forReader, fromReader, handMadeFaults } from './reader-config.ts';
 import { starterFeeds } from './sample-edition.ts';
 import type { Session } from './session.ts';
 import { StoryWindow } from './story-window.ts';
-
-const UNREAD: Query = { type: 'is', value: 'unread' };
-const FOLLOWED: Query = { type: 'is', value: 'followed' };
-const SAVED: Query = { type: 'is', value: 'saved' };
 
 /** What the screen asks of the rest of nutgraf, answered from the user's files and the refresh worker. */
 export class SessionPort implements ReaderPort {
@@ -53,11 +47,8 @@ export class SessionPort implements ReaderPort {
   readonly #offline: boolean;
   readonly #pending = new PendingMarks();
   readonly #listeners = new Set<(event: RefreshEvent) => void>();
-  #config: Config;
+  readonly #config: ConfigWrites;
   #context: QueryContext | undefined;
-  /** Writes of config.json, one after the other. */
-  #writing: Promise<void> = Promise.resolve();
-  #underWay = 0;
   /** Stamp of the marks when they were last asked for. */
   #seenMarks: string;
   readonly #closing = new AbortController();
@@ -69,18 +60,25 @@ export class SessionPort implements ReaderPort {
     this.#io = io;
     this.#offline = offline;
     this.refreshing = !offline;
-    this.#config = session.current();
+    this.#config = new ConfigWrites(
+      session,
+      message => this.#emit({ type: 'notice', message }),
+      () => {
+        this.#context = undefined;
+        this.#tell();
+      },
+    );
     this.#seenMarks = session.marks.stamp();
     this.configFile = session.paths.config;
     this.history = readHistory(session.paths);
-    this.notices = [...session.notices(), ...handMadeFaults(this.#config)];
+    this.notices = [...session.notices(), ...handMadeFaults(this.#config.current)];
     refresher.subscribe(event => {
       if (event.type === 'marked') this.#pending.arrived();
       // What the worker stored may have brought a feed its title, or moved it.
       if (event.type === 'feed' || event.type === 'done') this.#context = undefined;
       if (event.type === 'done') {
         const { arrived } = event.summary;
-        void this.#writing.then(() => this.#reload()).then(() => this.#tellOf(arrived));
+        void this.#config.written.then(() => this.#config.tryReload()).then(() => this.#tellOf(arrived));
       }
       if (event.type === 'done') this.#emit({ type: 'done', ...this.#outcome(event.summary) });
       else if (
@@ -107,16 +105,6 @@ export class SessionPort implements ReaderPort {
     for (const message of [...this.#session.notices(), ...more]) this.#emit({ type: 'notice', message });
   }
 
-  #reload(): void {
-    try {
-      this.#config = this.#session.reload();
-      this.#context = undefined;
-      this.#tell();
-    } catch (error) {
-      this.#emit({ type: 'notice', message: (error as Error).message });
-    }
-  }
-
   /** Tells of the stories that came, for the user may be looking at another window. */
   async #tellOf(arrived: readonly string[]): Promise<void> {
     if (arrived.length === 0 || this.#closing.signal.aborted) return;
@@ -130,12 +118,12 @@ export class SessionPort implements ReaderPort {
   }
 
   #queryContext(): QueryContext {
-    this.#context ??= this.#session.queryContext(this.#config);
+    this.#context ??= this.#session.queryContext(this.#config.current);
     return { ...this.#context, now: Date.now() };
   }
 
   sample(): boolean {
-    return this.#config.feeds.length === 0;
+    return this.#config.current.feeds.length === 0;
   }
 
   now(): number {
@@ -154,56 +142,11 @@ export class SessionPort implements ReaderPort {
   }
 
   counts(): Counts {
-    const context = this.#queryContext();
-    const unread = countByFeed(this.#reader, UNREAD, context);
-    const states = new Map(this.#reader.feedStates().map(state => [state.id, state]));
-    const feeds = context.feeds.map((feed): FeedSummary => {
-      const state = states.get(feed.id);
-      return {
-        ...feed,
-        // A password in an address is not for the screen.
-        url: publicUrl(feed.url),
-        ...(state?.siteUrl ? { siteUrl: state.siteUrl } : {}),
-        unread: unread.get(feed.id) ?? 0,
-        status: state?.status ?? 'new',
-        failures: state?.failures ?? 0,
-        ...(state?.message ? { message: state.message } : {}),
-        ...(state?.checked === undefined ? {} : { checked: state.checked }),
-      };
-    });
-    const queries = this.#config.queries.map(({ name, query }) => [name, this.#unreadOf(query, context)]);
-    return {
-      following: countStories(this.#reader, and([FOLLOWED, UNREAD]), context),
-      all: feeds.reduce((sum, feed) => sum + feed.unread, 0),
-      saved: countStories(this.#reader, SAVED, context),
-      queries: Object.fromEntries(queries) as Record<string, number>,
-      feeds,
-      muted: countMuted(this.#reader, UNREAD, context),
-    };
-  }
-
-  /** A saved query that was broken by hand counts nothing; opening it says what is wrong. */
-  #unreadOf(query: string, context: QueryContext): number {
-    try {
-      return countStories(this.#reader, and([parseQuery(query), UNREAD]), context);
-    } catch (error) {
-      if (error instanceof QueryError) return 0;
-      throw error;
-    }
+    return liveCounts(this.#reader, this.#config.current, this.#queryContext());
   }
 
   hiddenByMutes(): ReadonlyMap<string, number> {
-    const context = this.#queryContext();
-    const hidden = new Map<string, number>();
-    for (const mute of this.#config.mutes) {
-      try {
-        const query = and([UNREAD, parseQuery(mute)]);
-        hidden.set(mute, countStories(this.#reader, query, context, { muted: 'shown' }));
-      } catch (error) {
-        if (!(error instanceof QueryError)) throw error;
-      }
-    }
-    return hidden;
+    return hiddenByMutes(this.#reader, this.#config.current, this.#queryContext());
   }
 
   mark(marks: readonly ReadMark[]): void {
@@ -226,49 +169,22 @@ export class SessionPort implements ReaderPort {
   }
 
   config(): ReaderConfig {
-    return forReader(this.#config);
+    return forReader(this.#config.current);
   }
 
   reloadConfig(): ReaderConfig {
-    this.#config = this.#session.reload();
-    this.#context = undefined;
-    this.#tell(handMadeFaults(this.#config));
-    return forReader(this.#config);
+    this.#config.reload();
+    this.#tell(handMadeFaults(this.#config.current));
+    return this.config();
   }
 
   updateConfig(change: (draft: ReaderConfig) => void): ReaderConfig {
-    const apply = (draft: Config) => {
+    this.#config.update(draft => {
       const part = forReader(structuredClone(draft));
       change(part);
       fromReader(draft, part);
-    };
-    this.#context = undefined;
-    this.#config = this.#written(apply) ?? this.#toBeWritten(apply);
-    this.#tell();
-    return forReader(this.#config);
-  }
-
-  /** The change in the file before the screen shows it; undefined when an earlier one is still on its way. */
-  #written(apply: (draft: Config) => void): Config | undefined {
-    return this.#underWay === 0 ? this.#session.updateNow(apply) : undefined;
-  }
-
-  /** For the first moments of a reader, in which the part that writes is still being loaded. */
-  #toBeWritten(apply: (draft: Config) => void): Config {
-    const next = structuredClone(this.#config);
-    apply(next);
-    this.#underWay += 1;
-    this.#writing = this.#writing.then(async () => {
-      try {
-        await this.#session.update(apply);
-      } catch (error) {
-        this.#emit({ type: 'notice', message: `not kept: ${(error as Error).message}` });
-        this.#reload();
-      } finally {
-        this.#underWay -= 1;
-      }
     });
-    return next;
+    return this.config();
   }
 
   followOf(name: string, feed?: string): Follow {
@@ -295,7 +211,7 @@ export class SessionPort implements ReaderPort {
   }
 
   newFeeds(feeds: readonly { url: string; folder?: string }[]): Subscription[] {
-    const { feeds: known } = this.#config;
+    const { feeds: known } = this.#config.current;
     const made = feeds.map(({ url, folder }): Subscription => {
       return { id: feedId(url), url, ...(folder ? { folder } : {}) };
     });
@@ -334,10 +250,10 @@ export class SessionPort implements ReaderPort {
       return;
     }
     this.#emit({ type: 'asked' });
-    const feeds = this.#session.titledFeeds(this.#config);
+    const feeds = this.#session.titledFeeds(this.#config.current);
     const wanted = feedIds ? feeds.filter(feed => feedIds.includes(feed.id)) : feeds;
     // A feed that was just added must be in the file before the worker reads it.
-    void this.#writing.then(() => this.#refresher.refresh(wanted, which));
+    void this.#config.written.then(() => this.#refresher.refresh(wanted, which));
   }
 
   subscribe(listener: (event: RefreshEvent) => void): () => void {
@@ -353,14 +269,14 @@ export class SessionPort implements ReaderPort {
   async image(url: string, feedId: string): Promise<Uint8Array> {
     if (this.#offline) throw new CommandError('offline: started with --offline');
     const { fetchImage } = await import('../feed/fetch-image.ts');
-    const home = this.#config.feeds.find(feed => feed.id === feedId)?.url ?? '';
+    const home = this.#config.current.feeds.find(feed => feed.id === feedId)?.url ?? '';
     return fetchImage(home, url, this.#closing.signal);
   }
 
   async play(url: string): Promise<string> {
     if (this.#offline) throw new CommandError('offline: started with --offline');
     const { startPlayer } = await import('../system/player.ts');
-    await startPlayer(this.#config.play.command ?? [], url);
+    await startPlayer(this.#config.current.play.command ?? [], url);
     return `Playing ${url}`;
   }
 
@@ -373,6 +289,6 @@ export class SessionPort implements ReaderPort {
   /** Waits until everything the user did is in the files. */
   async close(): Promise<void> {
     this.#closing.abort();
-    await this.#writing;
+    await this.#config.written;
   }
 }

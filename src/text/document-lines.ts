@@ -1,10 +1,12 @@
-import type { Block, Provenance, Section, SectionKind, Span, StoryDocument } from '../story.ts';
+import type { Block, Section, Span, StoryDocument } from '../story.ts';
 import { SECTION_KINDS } from '../story.ts';
 import { flow } from './flow.ts';
-import { graphemes } from './graphemes.ts';
+import { Footnotes, marksLink } from './footnotes.ts';
+import type { Anchor, DocumentLine, DocumentLink, LaidDocument, LaidSection } from './laid-document.ts';
+import { blank, cutRuns, runsWidth, slicer } from './runs.ts';
 import { plainText, type Role, type Run } from './style.ts';
 import { tableLines } from './table-lines.ts';
-import { cut, width } from './width.ts';
+import { cut, hardWrap, width } from './width.ts';
 
 export interface DocumentLineOptions {
   /** Columns there are. */
@@ -17,49 +19,6 @@ export interface DocumentLineOptions {
   unicode?: boolean;
   /** Numbers links `[n]` and lists them at the end; true when absent. */
   footnotes?: boolean;
-}
-
-/** One line of a laid-out document. */
-export interface DocumentLine {
-  runs: Run[];
-  /** Columns of the whole line. */
-  width: number;
-  /** On a section's label line: its index in `sections`. */
-  section?: number;
-  /** On a heading's first line: its index in `anchors`. */
-  anchor?: number;
-  /** Numbers of the links that begin on this line. */
-  links?: number[];
-}
-
-export interface DocumentLink {
-  /** As written in the text: 1 is the first. */
-  number: number;
-  url: string;
-  text: string;
-}
-
-export interface LaidSection {
-  kind: SectionKind;
-  label: string;
-  provenance: Provenance;
-  /** Index of the label's line. */
-  line: number;
-}
-
-/** A place to jump to: a section's label or a heading. */
-export interface Anchor {
-  title: string;
-  line: number;
-  /** 0 for sections, the heading's own level otherwise. */
-  level: number;
-}
-
-export interface LaidDocument {
-  lines: DocumentLine[];
-  sections: LaidSection[];
-  anchors: Anchor[];
-  links: DocumentLink[];
 }
 
 const SIGNS = {
@@ -96,31 +55,29 @@ interface Frame {
 
 const NO_FRAME: Frame = { first: [], rest: [] };
 
-function sum(runs: readonly Run[]): number {
-  return runs.reduce((total, run) => total + width(run.text), 0);
-}
-
-const blank = (columns: number): Run => ({ text: ' '.repeat(columns) });
-
 class Layout {
   readonly lines: DocumentLine[] = [];
   readonly sections: LaidSection[] = [];
   readonly anchors: Anchor[] = [];
-  readonly links: DocumentLink[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #footnotes: Footnotes;
   readonly #options: Required<DocumentLineOptions>;
   readonly #signs: (typeof SIGNS)['unicode' | 'ascii'];
 
   constructor(options: DocumentLineOptions) {
     this.#options = { measure: 80, unicode: true, footnotes: true, ...options };
+    this.#footnotes = new Footnotes(this.#options.footnotes);
     this.#signs = this.#options.unicode ? SIGNS.unicode : SIGNS.ascii;
+  }
+
+  get links(): DocumentLink[] {
+    return this.#footnotes.links;
   }
 
   document(document: StoryDocument): void {
     if (this.#options.order === 'rank') this.#byRank(document);
     else this.#asWritten(document);
     this.#bio(document);
-    this.#footnotes();
+    this.#footnoteLines();
     while (this.lines.at(-1)?.width === 0) this.lines.pop();
   }
 
@@ -213,7 +170,7 @@ class Layout {
   }
 
   #ruleLength(frame: Frame): number {
-    return Math.max(1, Math.min(12, this.#options.width - sum(frame.first)));
+    return Math.max(1, Math.min(12, this.#options.width - runsWidth(frame.first)));
   }
 
   #heading(block: Extract<Block, { type: 'heading' }>, frame: Frame): void {
@@ -271,7 +228,7 @@ class Layout {
   #code(text: string, frame: Frame): void {
     const margin = blank(2);
     const goesOn: Run = { text: `${this.#signs.goesOn} `, role: 'dim' };
-    const room = Math.max(1, this.#options.width - sum(frame.rest) - 2);
+    const room = Math.max(1, this.#options.width - runsWidth(frame.rest) - 2);
     text
       .replaceAll('\t', '    ')
       .split('\n')
@@ -290,10 +247,11 @@ class Layout {
   }
 
   #table(block: Extract<Block, { type: 'table' }>, frame: Frame): void {
-    const room = Math.max(1, this.#options.width - sum(frame.rest));
+    const room = Math.max(1, this.#options.width - runsWidth(frame.rest));
     const numbers: number[] = [];
     const cell = (spans: Span[]) =>
-      this.#spanRuns(spans, undefined, numbers)
+      this.#footnotes
+        .runs(spans, undefined, numbers)
         .map(run => run.text)
         .join('');
     const header = block.header.map(cell);
@@ -315,60 +273,20 @@ class Layout {
     this.#prose([{ text: `${name}${bio.text}` }, ...links], { first: [], rest: [], role: 'dim' });
   }
 
-  #footnotes(): void {
-    if (!this.#options.footnotes || this.links.length === 0) return;
+  #footnoteLines(): void {
+    const lines = this.#footnotes.lines(this.#options.width);
+    if (lines.length === 0) return;
     this.#gap();
-    this.#push([{ text: 'Links', role: 'heading' }]);
-    const digits = String(this.links.length).length;
-    for (const link of this.links) {
-      const sign = `${`[${link.number}]`.padStart(digits + 2)} `;
-      const room = Math.max(1, this.#options.width - sign.length);
-      hardWrap(link.url, room).forEach((piece, i) => {
-        this.#push([
-          i === 0 ? { text: sign, role: 'dim' } : blank(sign.length),
-          { text: piece, role: 'link', href: link.url },
-        ]);
-      });
-    }
-  }
-
-  #number(url: string, text: string, seen: number[]): number {
-    const known = this.#numbers.get(url);
-    if (known !== undefined) return known;
-    const number = this.links.length + 1;
-    this.#numbers.set(url, number);
-    this.links.push({ number, url, text });
-    seen.push(number);
-    return number;
-  }
-
-  #spanRuns(spans: readonly Span[], role: Role | undefined, seen: number[]): Run[] {
-    const runs: Run[] = [];
-    for (const span of spans) {
-      const own: Role | undefined = span.code ? 'code' : span.href ? 'link' : role;
-      runs.push({
-        text: span.text,
-        ...(own ? { role: own } : {}),
-        ...(span.bold ? { bold: true } : {}),
-        ...(span.italic ? { italic: true } : {}),
-        ...(span.href ? { href: span.href } : {}),
-      });
-      if (span.href && this.#options.footnotes) {
-        const number = this.#number(span.href, span.text, seen);
-        // Right behind the words it belongs to, so that the number does not move to another line alone.
-        runs.push({ text: `[${number}]`, role: 'dim' });
-      }
-    }
-    return runs;
+    for (const runs of lines) this.#push(runs);
   }
 
   #prose(spans: readonly Span[], frame: Frame): void {
     const seen: number[] = [];
-    const runs = this.#spanRuns(spans, frame.role, seen);
+    const runs = this.#footnotes.runs(spans, frame.role, seen);
     const text = plainText(runs);
-    const indent = sum(frame.rest);
+    const indent = runsWidth(frame.rest);
     const columns = Math.min(this.#options.width - indent, this.#options.measure);
-    const ranges = flow(text, columns, columns - (sum(frame.first) - indent));
+    const ranges = flow(text, columns, columns - (runsWidth(frame.first) - indent));
     if (ranges.length === 0 && frame.first.length > 0) this.#push(frame.first);
     const slices = slicer(runs);
     ranges.forEach(({ start, end }, i) => {
@@ -388,62 +306,10 @@ class Layout {
   }
 
   #push(runs: readonly Run[], extra: Partial<DocumentLine> = {}): void {
-    const kept = [...runs];
     // Nothing is wider than the screen, however deep lists are nested.
-    let columns = sum(kept);
-    while (columns > this.#options.width && kept.length > 0) {
-      const last = kept.pop()!;
-      const room = this.#options.width - sum(kept);
-      if (room > 0) kept.push({ ...last, text: cut(last.text, room, '') });
-      columns = sum(kept);
-    }
-    this.lines.push({ runs: kept, width: columns, ...extra });
+    const kept = cutRuns(runs, this.#options.width, '');
+    this.lines.push({ runs: kept, width: runsWidth(kept), ...extra });
   }
-}
-
-function marksLink(text: string, number: number, start: number, end: number): boolean {
-  const at = text.indexOf(`[${number}]`, start);
-  return at >= 0 && at < end;
-}
-
-/** Takes pieces of runs by place in their text; the places must not go backwards. */
-function slicer(runs: readonly Run[]): (start: number, end: number) => Run[] {
-  let index = 0;
-  let offset = 0;
-  return (start, end) => {
-    const found: Run[] = [];
-    while (index < runs.length) {
-      const run = runs[index]!;
-      const from = Math.max(start - offset, 0);
-      const to = Math.min(end - offset, run.text.length);
-      // A line break inside a range cannot be: flow() ends the line there.
-      if (to > from) found.push({ ...run, text: run.text.slice(from, to).replaceAll('\t', ' ') });
-      if (offset + run.text.length > end) break;
-      offset += run.text.length;
-      index += 1;
-    }
-    return found;
-  };
-}
-
-/** Splits a text into pieces of at most `columns`, wherever that falls; an empty text is one empty piece. */
-function hardWrap(text: string, columns: number): string[] {
-  if (width(text) <= columns) return [text];
-  const found: string[] = [];
-  let piece = '';
-  let used = 0;
-  for (const cluster of graphemes(text)) {
-    const more = width(cluster);
-    if (used + more > columns && piece !== '') {
-      found.push(piece);
-      piece = '';
-      used = 0;
-    }
-    piece += cluster;
-    used += more;
-  }
-  found.push(piece);
-  return found;
 }
 
 /**
@@ -456,9 +322,4 @@ export function documentLines(document: StoryDocument, options: DocumentLineOpti
   layout.document(document);
   const { lines, sections, anchors, links } = layout;
   return { lines, sections, anchors, links };
-}
-
-/** A laid-out line as plain text. */
-export function lineText(line: DocumentLine): string {
-  return plainText(line.runs).trimEnd();
 }

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { ASCII, segmenter } from './graphemes.ts';
+import { ASCII, graphemes, segmenter } from './graphemes.ts';
 
 /** Columns of each code point of the basic plane that stands alone, filled on first use; 255 is "not known yet". */
 const table = new Uint8Array(0x10000).fill(255);
@@ -74,4 +74,24 @@ export function pad(text: string, columns: number, align: 'left' | 'right' = 'le
   const kept = cut(text, columns);
   const gap = ' '.repeat(Math.max(0, columns - width(kept)));
   return align === 'left' ? kept + gap : gap + kept;
+}
+
+/** Splits a text into pieces of at most `columns`, wherever that falls; an empty text is one empty piece. */
+export function hardWrap(text: string, columns: number): string[] {
+  if (width(text) <= columns) return [text];
+  const found: string[] = [];
+  let piece = '';
+  let used = 0;
+  for (const cluster of graphemes(text)) {
+    const more = width(cluster);
+    if (used + more > columns && piece !== '') {
+      found.push(piece);
+      piece = '';
+      used = 0;
+    }
+    piece += cluster;
+    used += more;
+  }
+  found.push(piece);
+  return found;
 }

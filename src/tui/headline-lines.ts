@@ -1,11 +1,12 @@
 import { follows } from '../profile/follows.ts';
 import type { BriefKind, Follow, StoryRow } from '../story.ts';
 import { flow } from '../text/flow.ts';
+import { cutRuns, runsWidth } from '../text/runs.ts';
 import type { Role, Run } from '../text/style.ts';
 import { age } from '../text/time.ts';
 import { cut, width } from '../text/width.ts';
 import type { Density, Grouping } from './ports.ts';
-import { cutRuns, run, runsWidth, spread } from './rows.ts';
+import { run, spread } from './rows.ts';
 import { signs } from './signs.ts';
 
 export interface HeadlineOptions {

@@ -1,11 +1,13 @@
 import { follows } from '../profile/follows.ts';
 import type { Follow, Story } from '../story.ts';
-import { type Anchor, type DocumentLine, type DocumentLink, documentLines } from '../text/document-lines.ts';
+import { documentLines } from '../text/document-lines.ts';
 import { flow } from '../text/flow.ts';
+import type { Anchor, DocumentLine, DocumentLink } from '../text/laid-document.ts';
+import { cutRuns, runsWidth } from '../text/runs.ts';
 import type { Role, Run } from '../text/style.ts';
 import { age, localTime } from '../text/time.ts';
 import { LineCache } from './line-cache.ts';
-import { cutRuns, run, runsWidth } from './rows.ts';
+import { run } from './rows.ts';
 import { signs } from './signs.ts';
 
 export interface StoryLineOptions {

@@ -1,5 +1,6 @@
 import type { Story } from '../story.ts';
-import { documentLines, lineText } from '../text/document-lines.ts';
+import { documentLines } from '../text/document-lines.ts';
+import { lineText } from '../text/laid-document.ts';
 import { localTime } from '../text/time.ts';
 import type { ReaderSettings } from './ports.ts';
 

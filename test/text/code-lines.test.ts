@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { documentLines, lineText } from '../../src/text/document-lines.ts';
+import { documentLines } from '../../src/text/document-lines.ts';
+import { lineText } from '../../src/text/laid-document.ts';
 
 const lines = (text: string, unicode: boolean) =>
   documentLines(

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Section, StoryDocument } from '../../src/story.ts';
-import { documentLines, lineText } from '../../src/text/document-lines.ts';
+import { documentLines } from '../../src/text/document-lines.ts';
 import { flow } from '../../src/text/flow.ts';
+import { lineText } from '../../src/text/laid-document.ts';
 import { inert, makeTheme, Painter, ThemeError } from '../../src/text/style.ts';
 import { width } from '../../src/text/width.ts';
 

@@ -1,8 +1,9 @@
+import { cutRuns, runsWidth } from '../../text/runs.ts';
 import type { Painter, Run } from '../../text/style.ts';
 import { helpLines } from '../help-lines.ts';
 import { type Layout, type Pane, SMALLEST } from '../layout.ts';
 import { orderWords } from '../list-words.ts';
-import { cutRuns, fillRuns, type Row, run, runsWidth, spread } from '../rows.ts';
+import { fillRuns, type Row, run, spread } from '../rows.ts';
 import { signs } from '../signs.ts';
 import { laidStory, layout, type State, selectedRow, sourceTitle } from '../state.ts';
 import { headlineRows } from './headlines.ts';

@@ -1,7 +1,8 @@
+import { cutRuns } from '../../text/runs.ts';
 import { headlineLines, titleLineCount } from '../headline-lines.ts';
 import { widthOf } from '../layout.ts';
 import { groupHeading, headlineOptions } from '../list-view.ts';
-import { BLANK, cutRuns, type Row, row, run } from '../rows.ts';
+import { BLANK, type Row, row, run } from '../rows.ts';
 import { signs } from '../signs.ts';
 import { layout, rowAt, type State } from '../state.ts';
 import { emptyRows } from './empty.ts';

@@ -1,7 +1,8 @@
 import { flow } from '../../text/flow.ts';
+import { runsWidth } from '../../text/runs.ts';
 import { visibleItems } from '../menus.ts';
 import type { Menu, MenuItem } from '../overlay.ts';
-import { BLANK, fillRuns, type Row, row, run, runsWidth, spread } from '../rows.ts';
+import { BLANK, fillRuns, type Row, row, run, spread } from '../rows.ts';
 import { shownKey } from '../shown-key.ts';
 import { signs } from '../signs.ts';
 import { layout, type State } from '../state.ts';

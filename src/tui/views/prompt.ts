@@ -1,9 +1,10 @@
 import { graphemes } from '../../text/graphemes.ts';
+import { cutRuns } from '../../text/runs.ts';
 import type { Run } from '../../text/style.ts';
 import { cut, width } from '../../text/width.ts';
 import type { Line } from '../line-editor.ts';
 import type { Prompt } from '../overlay.ts';
-import { cutRuns, fillRuns, type Row, run } from '../rows.ts';
+import { fillRuns, type Row, run } from '../rows.ts';
 import { signs } from '../signs.ts';
 import type { State } from '../state.ts';
 

@@ -1,11 +1,12 @@
 import { flow } from '../../text/flow.ts';
+import { cutRuns, runsWidth } from '../../text/runs.ts';
 import type { Role, Run } from '../../text/style.ts';
 import { width } from '../../text/width.ts';
 import type { CommandId } from '../command-table.ts';
 import { keyOf } from '../keymap.ts';
 import { shownBinding } from '../keys.ts';
 import type { Pane } from '../layout.ts';
-import { cutRuns, fillRuns, type Row, run, runsWidth } from '../rows.ts';
+import { fillRuns, type Row, run } from '../rows.ts';
 import { shownKey } from '../shown-key.ts';
 import { signs } from '../signs.ts';
 import type { Message, State } from '../state.ts';

@@ -9,12 +9,14 @@ import {
 } from '../query/story-list.ts';
 import { and, type Query } from '../query/tree.ts';
 import type { StoryRow } from '../story.ts';
-import type { StoryList } from '../tui/ports.ts';
+import type { StoryList, Tally } from '../tui/ports.ts';
 import type { PendingMarks } from './pending-marks.ts';
 
 // Enough for the tallest screen and a few pages; the rest of a long list is numbered after the first frame.
 const FIRST = 400;
 const CHUNK = 2000;
+// To ask of so many whether they are unread takes a millisecond.
+const MOST_ASKED = 1000;
 
 /** A list of stories as it was when it was asked for, read from the archive as it is scrolled. */
 export class StoryWindow implements StoryList {
@@ -93,6 +95,41 @@ export class StoryWindow implements StoryList {
     if (this.#pending.read.size === 0) return this.#reader.unreadIds(numbers);
     const unread = this.#unreadAmong(numbers);
     return this.#reader.ids(numbers.filter(number => unread.has(number)));
+  }
+
+  beyond(place: number, direction: 1 | -1, holds: (row: StoryRow) => boolean): Tally | undefined {
+    const far = direction === 1 ? this.#numbers.length - 1 - place : place;
+    const isFar = (distance: number) => {
+      const number = this.#numbers[place + direction * distance];
+      const [row] = number === undefined ? [] : this.#reader.rows([number]);
+      return row !== undefined && holds(row);
+    };
+    // In larger and larger steps, then halving the last one: a story is looked at twenty times, not all of them.
+    let stories = 0;
+    let end = 1;
+    while (end <= far && isFar(end)) {
+      stories = end;
+      end *= 2;
+    }
+    end = Math.min(end, far + 1);
+    while (end - stories > 1) {
+      const middle = Math.floor((stories + end) / 2);
+      if (isFar(middle)) stories = middle;
+      else end = middle;
+    }
+    // What follows is numbered after the first frame.
+    if (stories === far && direction === 1 && !this.#complete) return undefined;
+    if (stories > MOST_ASKED) return { stories };
+    const from = direction === 1 ? place + 1 : place - stories;
+    return { stories, unread: this.#countUnread(this.#numbers.slice(from, from + stories)) };
+  }
+
+  #countUnread(numbers: number[]): number {
+    if (numbers.length === 0) return 0;
+    const { read } = this.#pending;
+    if (read.size === 0) return this.#reader.unreadAmong(numbers).size;
+    const unread = new Set(this.#reader.unreadIds(numbers));
+    return this.#reader.ids(numbers).filter(id => !(read.get(id) ?? !unread.has(id))).length;
   }
 
   /** The unread ones, marks that the archive does not have yet included. */

@@ -1,6 +1,14 @@
 import type { Story, StoryRow } from '../story.ts';
 import type { Size } from './layout.ts';
-import type { Candidate, Counts, FoundFeed, QueryProblem, ReaderConfig, RefreshEvent } from './ports.ts';
+import type {
+  Candidate,
+  Counts,
+  FoundFeed,
+  QueryProblem,
+  ReaderConfig,
+  RefreshEvent,
+  Tally,
+} from './ports.ts';
 import type { Change, Message } from './state.ts';
 
 /** What happens to the state. */
@@ -12,6 +20,7 @@ export type Action =
   | { type: 'pointer'; button: 'left' | 'wheel-up' | 'wheel-down'; column: number; row: number }
   | { type: 'listed'; total: number; unread: number; muted: number; position: number }
   | { type: 'rows'; offset: number; rows: readonly StoryRow[] }
+  | { type: 'beyond'; before: Tally; behind: Tally }
   /** The rows at hand as they are marked now, and how many of the list are unread. */
   | { type: 'remarked'; rows: readonly StoryRow[]; unread: number }
   | { type: 'story'; story: Story | undefined }

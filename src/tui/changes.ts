@@ -4,7 +4,7 @@ import type { Effect, Next } from './effect.ts';
 import { makeKeymap } from './keymap.ts';
 import type { Counts, ReaderConfig, ReadMark } from './ports.ts';
 import { sidebarEntries } from './source.ts';
-import type { Change, Message, State } from './state.ts';
+import { type Change, type Message, type State, uncounted } from './state.ts';
 
 const UNDO_LIMIT = 100;
 
@@ -69,10 +69,11 @@ export function patchMarks(state: State, marks: readonly ReadMark[]): State {
   const inList = new Map(list.rows.map(row => [row.id, row]));
   const byId = marksOf(story ? new Map([...inList, [story.id, story]]) : inList, marks);
   const patch = <T extends StoryRow>(one: T): T => (byId.get(one.id) ?? []).reduce(marked, one);
+  const isElsewhere = marks.some(mark => mark.key === 'read' && !inList.has(mark.id));
   const unread = Math.max(0, Math.min(list.total, list.unread + unreadChange(inList, marks)));
   const next: State = {
     ...state,
-    list: { ...list, rows: list.rows.map(patch), unread },
+    list: { ...(isElsewhere ? uncounted(list) : list), rows: list.rows.map(patch), unread },
     story: story ? { ...state.story, story: patch(story) } : state.story,
   };
   const few = marks.length <= 100;
@@ -91,7 +92,7 @@ export function remarked(state: State, rows: readonly StoryRow[], unread: number
   const { story } = state.story;
   return {
     ...state,
-    list: { ...list, rows: list.rows.map(anew), unread },
+    list: { ...uncounted(list), rows: list.rows.map(anew), unread },
     story: story ? { ...state.story, story: anew(story) } : state.story,
   };
 }

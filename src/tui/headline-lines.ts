@@ -5,7 +5,7 @@ import { cutRuns, runsWidth } from '../text/runs.ts';
 import type { Role, Run } from '../text/style.ts';
 import { age } from '../text/time.ts';
 import { cut, width } from '../text/width.ts';
-import type { Density, Grouping } from './ports.ts';
+import type { Density } from './ports.ts';
 import { run, spread } from './rows.ts';
 import { signs } from './signs.ts';
 
@@ -161,32 +161,4 @@ function laid(story: StoryRow, options: HeadlineOptions): Laid {
   const made = { key, ...compute(story, options) };
   kept.set(story, made);
   return made;
-}
-
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-
-function dayName(time: number, now: number): string {
-  const date = new Date(time);
-  const midnight = (moment: Date) =>
-    new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
-  const days = Math.round((midnight(new Date(now)) - midnight(date)) / 86_400_000);
-  if (days <= 0) return 'Today';
-  if (days === 1) return 'Yesterday';
-  const two = (n: number) => String(n).padStart(2, '0');
-  const iso = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return days < 7 ? `${DAYS[date.getDay()]}, ${iso}` : iso;
-}
-
-/** Heading of the group a story is in, or undefined without grouping. */
-export function groupOf(story: StoryRow, group: Grouping, now: number): string | undefined {
-  switch (group) {
-    case 'none':
-      return undefined;
-    case 'day':
-      return dayName(story.sort, now);
-    case 'feed':
-      return story.feedTitle;
-    case 'author':
-      return story.authors[0]?.name ?? 'No author';
-  }
 }

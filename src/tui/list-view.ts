@@ -1,5 +1,6 @@
 import type { StoryRow } from '../story.ts';
-import { groupOf, type HeadlineOptions, headlineLines } from './headline-lines.ts';
+import { groupOf, isSameGroup } from './groups.ts';
+import { type HeadlineOptions, headlineLines } from './headline-lines.ts';
 import { widthOf } from './layout.ts';
 import { type ListState, layout, rowAt, type State } from './state.ts';
 
@@ -22,10 +23,8 @@ export function groupHeading(state: State, place: number, top: number): string |
   const { group } = state.config.settings;
   const story = rowAt(state.list, place);
   if (group === 'none' || !story) return undefined;
-  const own = groupOf(story, group, state.now);
-  if (place === top) return own;
-  const before = rowAt(state.list, place - 1);
-  return before && groupOf(before, group, state.now) === own ? undefined : own;
+  const before = place === top ? undefined : rowAt(state.list, place - 1);
+  return before && isSameGroup(before, story, group) ? undefined : groupOf(story, group, state.now);
 }
 
 function linesOf(story: StoryRow | undefined, options: HeadlineOptions): number {

@@ -1,3 +1,5 @@
+import type { StoryRow } from '../story.ts';
+import { hasWholeGroups, isSameGroup } from './groups.ts';
 import { rowsNeeded } from './list-view.ts';
 import { isShown } from './moves.ts';
 import type { ReaderPort, StoryList } from './ports.ts';
@@ -25,6 +27,11 @@ export class Loading {
   }
 
   settleList(): void {
+    this.#loadRows();
+    this.#countBeyond();
+  }
+
+  #loadRows(): void {
     const store = this.#store;
     for (let round = 0; round < ROUNDS; round++) {
       if (store.state.list.stale) this.#openList();
@@ -39,6 +46,20 @@ export class Loading {
       store.apply({ type: 'rows', offset: needed.offset, rows });
       if (rows.length === 0) return;
     }
+  }
+
+  /** Counts what the groups at both ends of the rows at hand have outside of them. */
+  #countBeyond(): void {
+    const store = this.#store;
+    const { offset, rows, beyond, stale } = store.state.list;
+    const [list, first, last] = [this.#list, rows[0], rows.at(-1)];
+    if (!list || !first || !last || beyond || stale || !hasWholeGroups(store.state)) return;
+    const { group } = store.state.config.settings;
+    const count = (place: number, direction: 1 | -1, end: StoryRow) =>
+      store.attempt(() => list.beyond(place, direction, row => isSameGroup(row, end, group)));
+    const before = count(offset, -1, first);
+    const behind = count(offset + rows.length - 1, 1, last);
+    if (before && behind) store.apply({ type: 'beyond', before, behind });
   }
 
   #openList(): void {

@@ -88,6 +88,12 @@ export interface ListRequest {
   sort: Sort;
 }
 
+/** Some stories of a list, and how many of them are unread, where that is known. */
+export interface Tally {
+  stories: number;
+  unread?: number;
+}
+
 /**
  * A list as it was when it was asked for: stories do not leave it when they are read, and new ones do not enter.
  * The rows' marks are as they are now.
@@ -106,6 +112,11 @@ export interface StoryList {
   nextUnread(from: number, direction: 1 | -1): number;
   /** Ids of the stories of the list that are unread now, for mark-all-read. */
   unreadIds(): string[];
+  /**
+   * The stories next to a place, in one direction, as far as something holds for them; it holds for none behind those.
+   * Undefined while it would take too long to find out.
+   */
+  beyond(place: number, direction: 1 | -1, holds: (row: StoryRow) => boolean): Tally | undefined;
 }
 
 export interface ReadMark {

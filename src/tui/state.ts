@@ -4,7 +4,7 @@ import type { Keymap } from './keymap.ts';
 import { type Layout, layoutOf, type Pane, type Size, widthOf } from './layout.ts';
 import { hasOutline, OUTLINE_WIDTH } from './outline.ts';
 import type { Overlay, PromptPurpose } from './overlay.ts';
-import type { Counts, FoundFeed, ListRequest, ReaderConfig, ReadMark, StarterFeed } from './ports.ts';
+import type { Counts, FoundFeed, ListRequest, ReaderConfig, ReadMark, StarterFeed, Tally } from './ports.ts';
 import type { Typed } from './read-key.ts';
 import { joinQueries, type SidebarEntry, type Source, sourceKey, sourceQuery } from './source.ts';
 import { type LaidStory, layStory } from './story-lines.ts';
@@ -25,6 +25,8 @@ export interface ListState {
   selectedId?: string;
   /** First story on the screen. */
   top: number;
+  /** What the groups at both ends of the window have outside of it, once it is counted. */
+  beyond?: { before: Tally; behind: Tally };
 }
 
 export interface StoryState {
@@ -118,6 +120,11 @@ export function request(state: State): ListRequest {
   const searching = state.filter.trim() !== '';
   const sort = settings.sort === 'best' && !searching ? 'newest' : settings.sort;
   return { query: joinQueries(parts), sort };
+}
+
+/** The list before the stories outside its window are counted. */
+export function uncounted({ beyond: _, ...list }: ListState): ListState {
+  return list;
 }
 
 export function rowAt(list: ListState, place: number): StoryRow | undefined {

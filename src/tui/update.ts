@@ -16,7 +16,7 @@ import { NOTHING_TYPED, readKey } from './read-key.ts';
 import { refreshed } from './refreshed.ts';
 import { runCommand } from './run-command.ts';
 import { nextUnreadEntry } from './source.ts';
-import { layout, type State, selectedRow, sourceTitle } from './state.ts';
+import { layout, type State, selectedRow, sourceTitle, uncounted } from './state.ts';
 
 function helpKey(state: State, help: Help, key: string): Next {
   const { typed, hit } = readKey(state.keymap, state.typed, key, 'help');
@@ -114,7 +114,7 @@ function listed(state: State, action: Extract<Action, { type: 'listed' }>): Stat
 }
 
 function rows(state: State, offset: number, found: State['list']['rows']): State {
-  const { selectedId: _, ...rest } = state.list;
+  const { selectedId: _, ...rest } = uncounted(state.list);
   const next = { ...state, list: { ...rest, offset, rows: found } };
   const id = selectedRow(next)?.id;
   const named = id ? { ...next, list: { ...next.list, selectedId: id } } : next;
@@ -211,6 +211,10 @@ export function update(state: State, action: Action): Next {
       return only(listed(state, action));
     case 'rows':
       return only(rows(state, action.offset, action.rows));
+    case 'beyond': {
+      const { before, behind } = action;
+      return only({ ...state, list: { ...state.list, beyond: { before, behind } } });
+    }
     case 'remarked':
       return only(remarked(state, action.rows, action.unread));
     case 'story':

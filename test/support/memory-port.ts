@@ -210,6 +210,7 @@ export class MemoryPort implements ReaderPort {
     const ids = found
       .filter(one => !hidden(one))
       .sort((a, b) => (request.sort === 'oldest' ? a.sort - b.sort : b.sort - a.sort))
+      .sort((a, b) => (request.sort === 'feed' ? a.feedTitle.localeCompare(b.feedTitle, 'en') : 0))
       .map(one => one.id);
     const of = (id: string) => this.stories.find(one => one.id === id)!;
     const unread = () => ids.filter(id => !of(id).read);
@@ -231,6 +232,12 @@ export class MemoryPort implements ReaderPort {
         return -1;
       },
       unreadIds: unread,
+      beyond: (place, direction, holds) => {
+        const rest = direction === 1 ? ids.slice(place + 1) : ids.slice(0, place).reverse();
+        const other = rest.findIndex(id => !holds(of(id)));
+        const found = rest.slice(0, other < 0 ? rest.length : other);
+        return { stories: found.length, unread: found.filter(id => !of(id).read).length };
+      },
     };
   }
 

@@ -1,11 +1,30 @@
-import { cutRuns } from '../../text/runs.ts';
+import { groupTally } from '../groups.ts';
 import { headlineLines, titleLineCount } from '../headline-lines.ts';
 import { widthOf } from '../layout.ts';
 import { groupHeading, headlineOptions } from '../list-view.ts';
-import { BLANK, type Row, row, run } from '../rows.ts';
+import type { Tally } from '../ports.ts';
+import { BLANK, type Row, run, spread } from '../rows.ts';
 import { signs } from '../signs.ts';
 import { layout, rowAt, type State } from '../state.ts';
 import { emptyRows } from './empty.ts';
+
+// Narrower lists have room for the numbers alone.
+const SPELT = 40;
+
+/** How many stories a group has, and how many of them are unread. */
+function tallyText({ stories, unread }: Tally, columns: number): string {
+  if (columns < SPELT) return unread === undefined ? String(stories) : `${unread}/${stories}`;
+  if (unread === undefined) return `${stories} stories`;
+  return `${unread} of ${stories} unread`;
+}
+
+function headingRow(state: State, heading: string, place: number, columns: number): Row {
+  const sign = signs(state.config.settings.unicode);
+  const tally = groupTally(state, place);
+  const name = [run(` ${sign.horizontal}${sign.horizontal} ${heading}`, 'heading')];
+  const count = tally ? [run(`${tallyText(tally, columns)} `, 'dim')] : [];
+  return { runs: spread(name, count, columns, sign.ellipsis) };
+}
 
 /** The headline list's rows on the screen. */
 export function headlineRows(state: State): Row[] {
@@ -20,17 +39,7 @@ export function headlineRows(state: State): Row[] {
     const story = rowAt(list, place);
     if (!story) break;
     const heading = groupHeading(state, place, list.top);
-    if (heading !== undefined) {
-      rows.push(
-        row(
-          ...cutRuns(
-            [run(` ${sign.horizontal}${sign.horizontal} ${heading}`, 'heading')],
-            columns,
-            sign.ellipsis,
-          ),
-        ),
-      );
-    }
+    if (heading !== undefined) rows.push(headingRow(state, heading, place, columns));
     const here = place === list.selected;
     const focused = state.focus === 'headlines';
     const titles = titleLineCount(story, options);

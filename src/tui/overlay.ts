@@ -56,7 +56,6 @@ export type PromptPurpose =
 export interface Prompt {
   kind: 'prompt';
   purpose: PromptPurpose;
-  label: string;
   line: Line;
   /** What Esc goes back to. */
   before: string;

@@ -4,7 +4,7 @@ import { helpLines } from '../help-lines.ts';
 import { orderWords } from '../list-words.ts';
 import { visibleItems } from '../menus.ts';
 import type { Menu, Prompt } from '../overlay.ts';
-import { isQueryPrompt } from '../prompts.ts';
+import { isQueryPrompt, promptLabel } from '../prompts.ts';
 import { shownKey } from '../shown-key.ts';
 import { sourceKey } from '../source.ts';
 import { laidStory, layout, type State, selectedRow, sourceTitle } from '../state.ts';
@@ -72,7 +72,7 @@ function promptLines(state: State, prompt: Prompt): string[] {
     prompt.purpose === 'filter' && isQueryPrompt(prompt) && !problem && prompt.line.text !== ''
       ? [`${counted(state.list.total, 'story matches', 'stories match')}.`]
       : [];
-  return [...wrong, ...offered, ...matching, `${prompt.label}${prompt.line.text}`];
+  return [...wrong, ...offered, ...matching, `${promptLabel(prompt)}${prompt.line.text}`];
 }
 
 function menuLines(state: State, menu: Menu): string[] {

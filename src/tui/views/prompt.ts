@@ -4,6 +4,7 @@ import type { Run } from '../../text/style.ts';
 import { cut, width } from '../../text/width.ts';
 import type { Line } from '../line-editor.ts';
 import type { Prompt } from '../overlay.ts';
+import { promptLabel } from '../prompts.ts';
 import { fillRuns, type Row, run } from '../rows.ts';
 import { signs } from '../signs.ts';
 import type { State } from '../state.ts';
@@ -29,7 +30,7 @@ function visibleLine(line: Line, columns: number): { runs: Run[]; hidden: number
 export function promptRows(state: State, prompt: Prompt): Row[] {
   const { columns } = state.size;
   const sign = signs(state.config.settings.unicode);
-  const label = cut(prompt.label, Math.max(0, columns - 12), sign.ellipsis);
+  const label = cut(promptLabel(prompt, columns), Math.max(0, columns - 12), sign.ellipsis);
   const start = 1 + width(label);
   const { runs, hidden } = visibleLine(prompt.line, columns - start - 1);
   const line: Row = { runs: fillRuns([run(' '), run(label, 'key'), ...runs], columns, '') };

@@ -27,3 +27,11 @@ export interface StarterFeed {
 export function starterFeeds(): StarterFeed[] {
   return JSON.parse(readFileSync(asset('starter-feeds.json'), 'utf8')) as StarterFeed[];
 }
+
+let titles: ReadonlyMap<string, string> | undefined;
+
+/** The title a starter feed is offered under; undefined for any other feed. */
+export function starterTitle(url: string): string | undefined {
+  titles ??= new Map(starterFeeds().map(feed => [feed.url, feed.title]));
+  return titles.get(url);
+}

@@ -12,7 +12,7 @@ import type { Subscription } from '../story.ts';
 import type { Invocation } from './command.ts';
 import type { TitledFeed } from './find-feed.ts';
 import { complain } from './output.ts';
-import { sampleEdition } from './sample-edition.ts';
+import { sampleEdition, starterTitle } from './sample-edition.ts';
 
 /** Opens the user's files for one command. Nothing is read or made before it is asked for. */
 export function openSession(invocation: Pick<Invocation, 'io'>): Session {
@@ -166,6 +166,7 @@ export class Session {
 function titled(feeds: readonly Subscription[], titles: ReadonlyMap<string, string>): TitledFeed[] {
   return feeds.map(feed => ({
     ...feed,
-    title: feed.title || titles.get(feed.id) || feedName(feed.url),
+    // One that has never told its own is called what the user chose it by.
+    title: feed.title || titles.get(feed.id) || starterTitle(feed.url) || feedName(feed.url),
   }));
 }

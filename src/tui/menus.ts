@@ -1,4 +1,3 @@
-import { feedName } from '../feed/public-url.ts';
 import type { Author } from '../story.ts';
 import { ago } from '../text/time.ts';
 import { COMMANDS, type CommandId } from './command-table.ts';
@@ -6,9 +5,9 @@ import type { Keymap } from './keymap.ts';
 import { shownBinding } from './keys.ts';
 import { EMPTY_LINE } from './line-editor.ts';
 import type { Menu, MenuItem } from './overlay.ts';
-import type { FeedSummary, FoundFeed } from './ports.ts';
+import type { FoundFeed } from './ports.ts';
 import { shownKey } from './shown-key.ts';
-import { hasTrouble, isFailing } from './source.ts';
+import { hasTrouble, isFailing, troubleOf } from './source.ts';
 import type { State } from './state.ts';
 
 function menu(purpose: Menu['purpose'], title: string, items: MenuItem[], more: Partial<Menu> = {}): Menu {
@@ -97,13 +96,6 @@ export function mutesMenu(state: State, hidden: ReadonlyMap<string, number>): Me
   const none = `${shownKey(state, 'mute')} hides the stories that match a query.`;
   const title = `Muted (${state.counts.muted} unread hidden)`;
   return menu('mutes', title, items, { hint: 'no longer mute', none });
-}
-
-/** What is wrong with a feed, without the address that messages begin with. */
-function troubleOf({ url, message, status }: FeedSummary): string {
-  const said = message ?? status;
-  const name = `${feedName(url)}: `;
-  return said.startsWith(name) ? said.slice(name.length) : said;
 }
 
 export function troubleMenu(state: State): Menu {

@@ -1,3 +1,4 @@
+import { feedName } from '../feed/public-url.ts';
 import { isInFolder } from '../query/folder.ts';
 import { type Folder, folderTree } from './folders.ts';
 import type { Counts, FeedSummary } from './ports.ts';
@@ -34,6 +35,13 @@ export function isFailing({ status }: FeedSummary): boolean {
 /** Whether there is something to tell of a feed: it cannot be had, or not all of it could be read. */
 export function hasTrouble(feed: FeedSummary): boolean {
   return isFailing(feed) || feed.message !== undefined;
+}
+
+/** What is wrong with a feed, without the address that messages begin with. */
+export function troubleOf({ url, message, status }: FeedSummary): string {
+  const said = message ?? status;
+  const name = `${feedName(url)}: `;
+  return said.startsWith(name) ? said.slice(name.length) : said;
 }
 
 /** Tells sources apart. */

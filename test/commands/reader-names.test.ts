@@ -58,6 +58,15 @@ it('feeds of one server that have told no title are told apart by their paths', 
   expect(titles).toEqual([`127.0.0.1:${server.port}/one`, `127.0.0.1:${server.port}/two`]);
 });
 
+it('a starter feed that has told no title is called what it was picked by, unless the user has named it', () => {
+  const [first, second] = port.starterFeeds;
+  const feeds = port.newFeeds([first!, second!].map(({ url }) => ({ url })));
+  port.updateConfig(draft => {
+    draft.feeds.push(feeds[0]!, { ...feeds[1]!, title: 'Mine' });
+  });
+  expect(port.counts().feeds.map(feed => feed.title)).toEqual([first!.title, 'Mine']);
+});
+
 it('somebody followed by name is called as the archive does, however the name was typed', async () => {
   server.serve('/feed', { body: RSS });
   await fetched('/feed');

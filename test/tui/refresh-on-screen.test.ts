@@ -47,11 +47,13 @@ describe('an empty list', () => {
     expect(reader.status()).toBe('Nothing new; 2 feeds failed, gt says why');
   });
 
-  it('says what is wrong with the only feed', () => {
+  it('says what is wrong with the only feed, by the title the user knows it by', () => {
     const port = new EmptyPort(1);
-    port.states = [FAILED];
+    port.states = [
+      { ...FAILED, title: 'Tide', url: 'https://tide.example/feed', message: 'tide.example/feed: HTTP 404' },
+    ];
     const reader = new QuickReader(port, NARROW);
-    expect(reader.text()).toContain('example.com: no such host');
+    expect(reader.text()).toContain('Tide: HTTP 404');
     expect(reader.text()).toContain('r tries again.');
   });
 

@@ -3,7 +3,7 @@ import type { CommandId } from '../command-table.ts';
 import { widthOf } from '../layout.ts';
 import { BLANK, type Row, row, run } from '../rows.ts';
 import { shownKey } from '../shown-key.ts';
-import { isFailing, sourceFeeds } from '../source.ts';
+import { isFailing, sourceFeeds, troubleOf } from '../source.ts';
 import { layout, type State } from '../state.ts';
 
 /** Why there is no story, and which key helps; one line each. */
@@ -38,7 +38,9 @@ function unfetched(state: State): string[] {
   const own = inside ? feeds.filter(feed => inside.includes(feed.id)) : feeds;
   const failed = own.filter(isFailing);
   const help = `${key('trouble')} says why, ${key('refresh')} tries again.`;
-  if (own.length === 1 && own[0]?.message) return [own[0].message, `${key('refresh')} tries again.`];
+  const [only] = own;
+  if (only?.message && own.length === 1)
+    return [`${only.title}: ${troubleOf(only)}`, `${key('refresh')} tries again.`];
   if (failed.length === 0) return ['No stories here yet.', `${key('refresh')} fetches the feeds.`];
   if (failed.length === own.length) return [`None of the ${own.length} feeds could be fetched.`, help];
   return [`No stories here yet; ${failed.length} of ${own.length} feeds failed.`, help];

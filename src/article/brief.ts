@@ -1,5 +1,5 @@
 import type { BriefKind, Section, SectionKind, StoryDocument } from '../story.ts';
-import { graphemes } from '../text/graphemes.ts';
+import { ASCII, graphemes, segmenter } from '../text/graphemes.ts';
 import { isEditorialNote } from './leads.ts';
 import { blocksText, sectionText } from './plain-text.ts';
 import { sentences } from './sentences.ts';
@@ -17,36 +17,49 @@ function wordSegmenter(lang: string): Intl.Segmenter {
   return made;
 }
 
+/** The first graphemes of a text, which may be long. */
+function firstLetters(text: string, count: number): string {
+  // Nothing behind it joins the last one either.
+  if (ASCII.test(text.slice(0, count + 1))) return text.slice(0, count);
+  return [...segmenter.segment(text)[Symbol.iterator]().take(count)].map(part => part.segment).join('');
+}
+
 function cutAtWord(text: string, limit: number): string {
   let kept = '';
   let used = 0;
-  // More than the limit's graphemes never needs looking at.
-  for (const { segment } of wordSegmenter('en').segment(text.slice(0, limit * 8))) {
+  const most = firstLetters(text, limit);
+  for (const { segment } of wordSegmenter('en').segment(most)) {
     const more = graphemes(segment).length;
     if (used + more > limit - 1) break;
     kept += segment;
     used += more;
   }
-  return `${kept.replace(/(?<![\s…,;:，、；：(（“"—–-])[\s…,;:，、；：(（“"—–-]+$/u, '')}…`;
+  const words = kept.replace(/(?<![\s…,;:，、；：(（“"—–-])[\s…,;:，、；：(（“"—–-]+$/u, '');
+  // Of a first word that is longer than the limit its beginning says more than nothing.
+  return `${words || firstLetters(text, limit - 1)}…`;
 }
 
 /**
  * The beginning of a text in whole sentences.
- * @param limit graphemes at most. A first sentence longer than that is cut after a word and ends in `…`.
+ * @param limit graphemes at most. A first sentence longer than that is cut after a word, a first word after a letter,
+ * and ends in `…`.
  */
 export function cutAtSentence(text: string, limit: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= limit) return line;
+  const head = line.slice(0, limit * 8).trimEnd();
   let kept = '';
   let used = 0;
-  for (const sentence of sentences(line.slice(0, limit * 8))) {
+  for (const sentence of sentences(head)) {
     const more = graphemes(sentence).length + (kept ? 1 : 0);
-    if (used + more > limit) break;
     const at = line.indexOf(sentence, kept.length);
-    kept = line.slice(0, at + sentence.length);
+    const end = at + sentence.length;
+    // What ends only because no more was looked at is no sentence.
+    if (used + more > limit || (end === head.length && end < line.length)) break;
+    kept = line.slice(0, end);
     used += more;
   }
-  return kept || (graphemes(line.slice(0, limit * 8)).length <= limit ? line : cutAtWord(line, limit));
+  return kept || (firstLetters(line, limit) === line ? line : cutAtWord(line, limit));
 }
 
 function firstWords(section: Section): string {

@@ -47,6 +47,14 @@ test('a brief ends at a sentence, and abbreviations do not end one', () => {
   );
 });
 
+test('a first word that is too long is cut after a letter, and none is taken apart', () => {
+  expect(cutAtSentence('x'.repeat(50), 12)).toBe(`${'x'.repeat(11)}…`);
+  expect(cutAtSentence(`(${'x'.repeat(50)}`, 12)).toBe(`(${'x'.repeat(10)}…`);
+  expect(cutAtSentence(`${'e\u0301'.repeat(50)} and more`, 6)).toBe(`${'e\u0301'.repeat(5)}…`);
+  const family = '👩‍👩‍👧‍👦';
+  expect(cutAtSentence(family.repeat(50), 6)).toBe(`${family.repeat(5)}…`);
+});
+
 test('a sentence that is too long is cut after a word, and no letter is taken apart', () => {
   expect(cutAtSentence('one two three four five six', 15)).toBe('one two three…');
   expect(cutAtSentence('one two three… four five six', 15)).toBe('one two three…');

@@ -1,5 +1,6 @@
 import { COMMANDS, type CommandId } from '../../src/tui/command-table.ts';
 import { bindingKeys } from '../../src/tui/keys.ts';
+import { sent as sentKey } from '../../test/support/terminal-keys.ts';
 
 /** Of the commands these are never pressed, and have no key in the soak's configuration. */
 export const WITHOUT_KEY: readonly CommandId[] = [
@@ -20,33 +21,9 @@ const ENDING: readonly CommandId[] = ['close', 'quit', 'interrupt'];
 /** What else may change a mark in a way that nobody can tell from a mark that was lost. */
 const MARKING: readonly CommandId[] = ['toggle-read', 'toggle-saved', 'undo', 'redo', 'palette'];
 
-/** What a terminal sends for keys that are not characters. */
-const SENT: Readonly<Record<string, string>> = {
-  enter: '\r',
-  esc: '\u001b',
-  tab: '\t',
-  'shift-tab': '\u001b[Z',
-  space: ' ',
-  backspace: '\u007f',
-  delete: '\u001b[3~',
-  up: '\u001b[A',
-  down: '\u001b[B',
-  right: '\u001b[C',
-  left: '\u001b[D',
-  home: '\u001b[H',
-  end: '\u001b[F',
-  pageup: '\u001b[5~',
-  pagedown: '\u001b[6~',
-};
-
 /** What a terminal sends for a binding of the keymap. */
 export function sent(binding: string): string {
-  return bindingKeys(binding)
-    .map(key => {
-      const control = /^ctrl-(.)$/.exec(key);
-      return control ? String.fromCharCode(control[1]!.charCodeAt(0) & 31) : (SENT[key] ?? key);
-    })
-    .join('');
+  return bindingKeys(binding).map(sentKey).join('');
 }
 
 const TEXTS = [

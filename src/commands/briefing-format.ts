@@ -4,10 +4,10 @@ import { markdown } from '../dump/markdown.ts';
 import type { DumpOptions, DumpStory } from '../dump/options.ts';
 import { text } from '../dump/text.ts';
 import type { Briefing } from '../query/briefing.ts';
+import { counted } from '../text/counted.ts';
 import { Painter } from '../text/style.ts';
 import { iso, localTime } from '../text/time.ts';
 import { wrap } from '../text/wrap.ts';
-import { counted } from './output.ts';
 
 /** What a briefing is printed with. */
 export interface BriefingLayout extends DumpOptions {

@@ -3,11 +3,12 @@ import { delimiter, dirname, join } from 'node:path';
 import { checkArchive } from '../archive/archive-check.ts';
 import { parseQuery } from '../query/language.ts';
 import { terminalAbilities } from '../system/terminal.ts';
+import { counted } from '../text/counted.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { columns } from './columns.ts';
 import { EXIT, type Invocation } from './command.ts';
 import { condition } from './feeds.ts';
-import { counted, printJson, printLines } from './output.ts';
+import { printJson, printLines } from './output.ts';
 import { openSession, type Session } from './session.ts';
 
 interface Finding {

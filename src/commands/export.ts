@@ -1,7 +1,8 @@
 import { writeOpml } from '../feed/opml.ts';
 import { publicUrl } from '../feed/public-url.ts';
+import { counted } from '../text/counted.ts';
 import { EXIT, type Invocation } from './command.ts';
-import { counted, hint } from './output.ts';
+import { hint } from './output.ts';
 import { openSession } from './session.ts';
 
 /** `nutgraf export`: the subscriptions as OPML, without passwords. */

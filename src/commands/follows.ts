@@ -1,7 +1,8 @@
+import { counted } from '../text/counted.ts';
 import { iso, localTime } from '../text/time.ts';
 import { columns } from './columns.ts';
 import { EXIT, type Invocation } from './command.ts';
-import { counted, hint, printJson, printLines } from './output.ts';
+import { hint, printJson, printLines } from './output.ts';
 import { openSession } from './session.ts';
 
 /** `nutgraf follows`: whom the user follows, with what the archive knows of each. */

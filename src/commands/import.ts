@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { decode } from '../feed/decode.ts';
 import { feedId } from '../feed/identity.ts';
+import { counted } from '../text/counted.ts';
 import { CommandError, EXIT, type Invocation, UsageError } from './command.ts';
-import { counted, hint, printJson } from './output.ts';
+import { hint, printJson } from './output.ts';
 import { openSession } from './session.ts';
 
 /** `nutgraf import`: subscribes to the feeds of an OPML file or newsboat's urls file; a bad file changes nothing. */

@@ -1,9 +1,10 @@
 import { iterate } from '../query/story-list.ts';
 import { syncMarks } from '../refresh/sync-marks.ts';
 import type { Mark, StoryRow } from '../story.ts';
+import { counted } from '../text/counted.ts';
 import { CommandError, EXIT, type Invocation, UsageError } from './command.ts';
 import { noSuch } from './no-such.ts';
-import { counted, printJson } from './output.ts';
+import { printJson } from './output.ts';
 import { parseWords } from './query-input.ts';
 import { openSession, type Session } from './session.ts';
 

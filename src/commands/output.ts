@@ -21,12 +21,6 @@ export function complain(io: Io, message: string): void {
   io.stderr.write(`nutgraf: ${sanitizeLine(message)}\n`);
 }
 
-/** `1 feed`, `2 feeds`. */
-export function counted(n: number, noun: string): string {
-  const plural = noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-  return `${n} ${n === 1 ? noun : plural}`;
-}
-
 /** An option that is a whole number. Throws UsageError that names the option. */
 export function wholeNumber(
   options: Record<string, unknown>,

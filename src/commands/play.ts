@@ -1,7 +1,8 @@
 import { enclosureToPlay } from '../article/enclosure-to-play.ts';
 import { runPlayer } from '../system/player.ts';
+import { counted } from '../text/counted.ts';
 import { CommandError, EXIT, type Invocation, UsageError } from './command.ts';
-import { counted, hint } from './output.ts';
+import { hint } from './output.ts';
 import { openSession, type Session } from './session.ts';
 
 /** `nutgraf play`: has the user's player open what is attached to a story. */

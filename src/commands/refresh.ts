@@ -1,8 +1,9 @@
 import type { RefreshListener } from '../refresh/client.ts';
 import type { RefreshSummary } from '../refresh/events.ts';
+import { counted } from '../text/counted.ts';
 import { CommandError, EXIT, type Invocation } from './command.ts';
 import { findFeed, type TitledFeed } from './find-feed.ts';
-import { complain, counted, hint, printJson } from './output.ts';
+import { complain, hint, printJson } from './output.ts';
 import { openSession, type Session } from './session.ts';
 
 /** `nutgraf refresh`: fetches feeds now, progress on stderr. */

@@ -27,9 +27,13 @@ export function iso(time: number): string {
 
 const two = (n: number) => String(n).padStart(2, '0');
 
+/** A day in the reader's own time zone: `2026-11-01`. */
+export function localDay(date: Date): string {
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** A moment in the reader's own time zone: `2026-11-01 08:30`. */
 export function localTime(time: number): string {
   const date = new Date(time);
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
+  return `${localDay(date)} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }

@@ -1,4 +1,5 @@
 import type { StoryRow } from '../story.ts';
+import { localDay } from '../text/time.ts';
 import type { Grouping, Sort, Tally } from './ports.ts';
 import { request, rowAt, type State } from './state.ts';
 
@@ -11,9 +12,7 @@ function dayName(time: number, now: number): string {
   const days = Math.round((midnight(new Date(now)) - midnight(date)) / 86_400_000);
   if (days <= 0) return 'Today';
   if (days === 1) return 'Yesterday';
-  const two = (n: number) => String(n).padStart(2, '0');
-  const iso = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  return days < 7 ? `${DAYS[date.getDay()]}, ${iso}` : iso;
+  return days < 7 ? `${DAYS[date.getDay()]}, ${localDay(date)}` : localDay(date);
 }
 
 /** What the stories of a group have in common, and no others; the same for all without grouping. */
@@ -21,10 +20,8 @@ function groupKey(story: StoryRow, group: Grouping): string {
   switch (group) {
     case 'none':
       return '';
-    case 'day': {
-      const date = new Date(story.sort);
-      return `${date.getFullYear()}-${date.getMonth()}-${date.getDate()}`;
-    }
+    case 'day':
+      return localDay(new Date(story.sort));
     case 'feed':
       return story.feedId;
     case 'author':

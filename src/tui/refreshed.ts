@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.ts';
 import { say } from './changes.ts';
 import type { RefreshEvent } from './ports.ts';
 import { shownKey } from './shown-key.ts';
@@ -6,19 +7,12 @@ import type { Message, State } from './state.ts';
 
 type Done = Extract<RefreshEvent, { type: 'done' }>;
 
-const counted = (count: number, word: string, plural: string) => `${count} ${count === 1 ? word : plural}`;
-
 /** How a refresh went; undefined where the screen says all of it already. */
 function outcome(state: State, { added, failed, message }: Done): Message | undefined {
   if (message) return { text: message, tone: 'warning' };
-  const news =
-    added === 0
-      ? 'Nothing new'
-      : added === state.fresh
-        ? undefined
-        : counted(added, 'new story', 'new stories');
+  const news = added === 0 ? 'Nothing new' : added === state.fresh ? undefined : counted(added, 'new story');
   const why = `${shownKey(state, 'trouble')} says why`;
-  const trouble = failed > 0 ? `${counted(failed, 'feed', 'feeds')} failed, ${why}` : undefined;
+  const trouble = failed > 0 ? `${counted(failed, 'feed')} failed, ${why}` : undefined;
   const text = [news, trouble].filter(part => part !== undefined).join('; ');
   return text === '' ? undefined : { text, tone: failed > 0 ? 'warning' : 'plain' };
 }

@@ -1,4 +1,5 @@
 import type { Author, StoryRow } from '../story.ts';
+import { counted } from '../text/counted.ts';
 import { ago } from '../text/time.ts';
 import type { Action } from './action.ts';
 import { addFeeds, discoverFeeds } from './adding-feeds.ts';
@@ -69,10 +70,9 @@ function followName(name: string, { store, port }: Parts): void {
 function sayAuthor({ name, key }: Author, { store, port }: Parts): void {
   const known = store.attempt(() => port.author(key));
   if (!known) return;
-  const stories = known.stories === 1 ? '1 story' : `${known.stories} stories`;
   const also = known.names.filter(spelling => spelling !== name);
   const parts = [
-    `${name}: ${stories} in ${known.feeds.join(', ')}`,
+    `${name}: ${counted(known.stories, 'story')} in ${known.feeds.join(', ')}`,
     `last ${ago(known.last, port.now())}`,
     ...(also.length > 0 ? [`also as ${also.join(', ')}`] : []),
   ];

@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.ts';
 import type { Action } from './action.ts';
 import { perform, remarked, say, withConfig, withCounts } from './changes.ts';
 import type { CommandId } from './command-table.ts';
@@ -153,7 +154,7 @@ function sought(
 
 function collected(state: State, ids: readonly string[]): Next {
   if (ids.length === 0) return only(say(state, 'Everything here is read', 'good'));
-  const label = ids.length === 1 ? '1 story read' : `${ids.length} stories read`;
+  const label = `${counted(ids.length, 'story')} read`;
   const marks = ids.map(id => ({ id, key: 'read' as const, on: true }));
   const next = perform(state, label, { marks, config: [] });
   return { ...next, state: say(next.state, `${label}; u takes it back`) };

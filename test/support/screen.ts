@@ -3,33 +3,9 @@ import unicode from '@xterm/addon-unicode11';
 import xterm from '@xterm/headless';
 import type { ReaderPort } from '../../src/tui/ports.ts';
 import { runReader } from '../../src/tui/run.tsx';
+import { sent } from './terminal-keys.ts';
 
 const PATIENCE = 15_000;
-
-/** What a terminal sends for keys that are not characters. */
-const SENT: Record<string, string> = {
-  enter: '\r',
-  esc: '\u001b',
-  tab: '\t',
-  'shift-tab': '\u001b[Z',
-  space: ' ',
-  backspace: '\u007f',
-  delete: '\u001b[3~',
-  up: '\u001b[A',
-  down: '\u001b[B',
-  right: '\u001b[C',
-  left: '\u001b[D',
-  home: '\u001b[H',
-  end: '\u001b[F',
-  pageup: '\u001b[5~',
-  pagedown: '\u001b[6~',
-};
-
-function sent(key: string): string {
-  const control = /^ctrl-(.)$/.exec(key);
-  if (control) return String.fromCharCode(control[1]!.toUpperCase().charCodeAt(0) & 31);
-  return SENT[key] ?? key;
-}
 
 class Keyboard extends EventEmitter {
   readonly isTTY = true;

@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import { plainText } from '../../text/style.ts';
 import { ago } from '../../text/time.ts';
 import { helpLines } from '../help-lines.ts';
@@ -12,14 +13,12 @@ import { readingMinutes } from '../story-lines.ts';
 import { reasons } from './empty.ts';
 import { menuHelp, noItems } from './menu.ts';
 
-const counted = (count: number, word: string, plural: string) => `${count} ${count === 1 ? word : plural}`;
-
 /** What is listed, and what keeps some of it out. */
 function listLine(state: State): string {
   const { filter, onlyUnread, list } = state;
   const parts = [
     sourceTitle(state),
-    ...(filter === '' ? [] : [`filtered by ${filter}`, counted(list.total, 'story', 'stories')]),
+    ...(filter === '' ? [] : [`filtered by ${filter}`, counted(list.total, 'story')]),
     ...(onlyUnread ? ['only unread ones'] : []),
     ...(orderWords(state) === undefined ? [] : [orderWords(state)]),
     `${list.unread} unread.`,
@@ -33,7 +32,7 @@ function selectedLines(state: State): string[] {
   if (!story) return reasons(state);
   const marks = [story.read ? 'read' : 'unread', ...(story.saved ? ['saved'] : [])].join(', ');
   const authors = story.authors.map(author => author.name).join(', ');
-  const minutes = counted(readingMinutes(story.words), 'minute', 'minutes');
+  const minutes = counted(readingMinutes(story.words), 'minute');
   return [
     `Story ${list.selected + 1} of ${list.total}, ${marks}: ${story.title}`,
     `From ${story.feedTitle}${authors ? ` by ${authors}` : ''}, ${ago(story.sort, state.now)}, ${minutes} to read.`,

@@ -2,10 +2,11 @@ import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Archive, openArchive } from '../../src/archive/archive.ts';
-import { openReader, type Reader } from '../../src/archive/reader.ts';
+import type { Reader } from '../../src/archive/reader.ts';
 import { parseQuery } from '../../src/query/language.ts';
 import { storyNumbers } from '../../src/query/story-list.ts';
 import {
+  emptyArchive,
   FEED,
   FEED_URL,
   feedState,
@@ -18,16 +19,8 @@ import { makeFeeds } from '../support/story-generator.ts';
 
 const DAY = 86_400_000;
 
-function open(): { archive: Archive; reader: Reader; file: string } {
-  const file = join(temporaryFolder(), 'cache', 'archive.db');
-  const archive = openArchive(file);
-  const reader = openReader(file);
-  onTestFinished(() => {
-    archive.close();
-    reader.close();
-  });
-  return { archive, reader, file };
-}
+/** In a folder that is not there yet. */
+const open = () => emptyArchive(join(temporaryFolder(), 'cache', 'archive.db'));
 
 function find(reader: Reader, query: string): string[] {
   const context = { now: Date.UTC(2026, 10, 22), follows: [], feeds: [], mutes: [] };

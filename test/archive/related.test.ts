@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Archive, openArchive } from '../../src/archive/archive.ts';
-import { openReader, type Reader } from '../../src/archive/reader.ts';
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import type { Reader } from '../../src/archive/reader.ts';
 import { relatedStories } from '../../src/archive/related.ts';
 import { readArticle } from '../../src/article/article.ts';
 import { feedId, storyId } from '../../src/feed/identity.ts';
 import { parseFeed } from '../../src/feed/parse.ts';
-import { feedState, idOf, type Sketch, story, temporaryFolder, unmarked } from '../support/archived-story.ts';
+import { emptyArchive, feedState, idOf, type Sketch, story, unmarked } from '../support/archived-story.ts';
 import { makeFeeds } from '../support/story-generator.ts';
 
 const DAY = 86_400_000;
@@ -27,13 +26,7 @@ interface Shelf {
 
 /** An archive of made-up stories and these; each says which feed it is of. */
 function shelf(sketches: Record<string, Sketch & { feed: string }>, others = 400): Shelf {
-  const file = join(temporaryFolder(), 'archive.db');
-  const archive = openArchive(file);
-  const reader = openReader(file);
-  onTestFinished(() => {
-    reader.close();
-    archive.close();
-  });
+  const { archive, reader } = emptyArchive();
   for (const made of makeFeeds({ feeds: 4, perFeed: others / 4, now, words: 60 })) {
     archive.ingest(made.state.id, made.stories, made.state, unmarked);
   }
@@ -319,13 +312,7 @@ it('joins the two stories about one registry in the sample edition, and no other
   const url = new URL('../../src/assets/sample-edition.xml', import.meta.url);
   const id = feedId(url.href);
   const feed = await parseFeed(readFileSync(url, 'utf8'), url.href);
-  const file = join(temporaryFolder(), 'archive.db');
-  const archive = openArchive(file);
-  const reader = openReader(file);
-  onTestFinished(() => {
-    reader.close();
-    archive.close();
-  });
+  const { archive, reader } = emptyArchive();
   const stories = feed.entries.map(entry => ({
     id: storyId(id, entry.identity),
     entry,

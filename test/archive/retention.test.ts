@@ -1,33 +1,13 @@
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Archive, openArchive } from '../../src/archive/archive.ts';
-import { openReader, type Reader } from '../../src/archive/reader.ts';
+import { describe, expect, it } from 'vitest';
+import type { Archive } from '../../src/archive/archive.ts';
+import type { Reader } from '../../src/archive/reader.ts';
 import type { KeepRule } from '../../src/archive/retention.ts';
 import { parseQuery } from '../../src/query/language.ts';
 import { storyNumbers } from '../../src/query/story-list.ts';
-import {
-  FEED,
-  FEED_URL,
-  feedState,
-  idOf,
-  story,
-  temporaryFolder,
-  unmarked,
-} from '../support/archived-story.ts';
+import { emptyArchive, FEED, FEED_URL, feedState, idOf, story, unmarked } from '../support/archived-story.ts';
 
 const DAY = 86_400_000;
 const NOW = Date.UTC(2026, 10, 22);
-
-function open(): { archive: Archive; reader: Reader } {
-  const file = join(temporaryFolder(), 'archive.db');
-  const archive = openArchive(file);
-  const reader = openReader(file);
-  onTestFinished(() => {
-    archive.close();
-    reader.close();
-  });
-  return { archive, reader };
-}
 
 /** Stories `day1` to `dayN`, each fetched that many days ago, the oldest first. */
 function daily(archive: Archive, days: number, read: (day: number) => boolean = () => true): void {
@@ -55,7 +35,7 @@ function drop(archive: Archive, rule: KeepRule): number {
 
 describe('stories that are kept for a time', () => {
   it('leave when they came in before it, with their words and authors', () => {
-    const { archive, reader } = open();
+    const { archive, reader } = emptyArchive();
     daily(archive, 9);
     expect(drop(archive, { since: NOW - 3 * DAY, unread: true })).toBe(6);
     archive.dropUnused();
@@ -71,7 +51,7 @@ describe('stories that are kept for a time', () => {
   });
 
   it('count from when they came in, not from the date they bear', () => {
-    const { archive, reader } = open();
+    const { archive, reader } = emptyArchive();
     const old = story('old', { fetched: NOW - DAY, published: NOW - 900 * DAY });
     archive.ingest(FEED, [old], feedState(), { read: () => true, saved: () => false });
     expect(drop(archive, { since: NOW - 30 * DAY, unread: false })).toBe(0);
@@ -79,7 +59,7 @@ describe('stories that are kept for a time', () => {
   });
 
   it('are not taken for old ones when a saved story of long ago was brought back among them', () => {
-    const { archive, reader } = open();
+    const { archive, reader } = emptyArchive();
     const read = { read: () => true, saved: () => false };
     archive.ingest(FEED, [story('a', { fetched: NOW }), story('b', { fetched: NOW })], feedState(), read);
     const saved = {
@@ -97,7 +77,7 @@ describe('stories that are kept for a time', () => {
 
 describe('stories that are kept in number', () => {
   it('are the newest of their feed', () => {
-    const { archive, reader } = open();
+    const { archive, reader } = emptyArchive();
     daily(archive, 9);
     archive.ingest(
       'bbbbbbbb',
@@ -117,7 +97,7 @@ describe('stories that are kept in number', () => {
 
 describe('what always stays', () => {
   it('is saved, or unread where the rule says so', () => {
-    const { archive, reader } = open();
+    const { archive, reader } = emptyArchive();
     daily(archive, 6, day => day !== 6);
     archive.mark([{ id: idOf('day5'), key: 'saved', on: true }]);
     const rule = { since: NOW - 2 * DAY, newest: 1 };
@@ -128,7 +108,7 @@ describe('what always stays', () => {
   });
 
   it('is what was saved or marked unread between being chosen and being dropped', () => {
-    const { archive, reader } = open();
+    const { archive, reader } = emptyArchive();
     daily(archive, 4);
     const rule = { since: NOW, unread: true };
     const chosen = archive.outdated(FEED, rule);
@@ -144,7 +124,7 @@ describe('what always stays', () => {
 
 describe('what was dropped', () => {
   it('is remembered as long as the feed carries it', () => {
-    const { archive } = open();
+    const { archive } = emptyArchive();
     daily(archive, 3);
     drop(archive, { newest: 1, unread: true });
     expect(archive.dropped(FEED)).toEqual(new Set([idOf('day2'), idOf('day3')]));
@@ -153,7 +133,7 @@ describe('what was dropped', () => {
   });
 
   it('is forgotten with its feed', () => {
-    const { archive } = open();
+    const { archive } = emptyArchive();
     daily(archive, 3);
     drop(archive, { newest: 1, unread: true });
     archive.removeFeeds([]);

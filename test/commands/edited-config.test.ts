@@ -1,12 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { SessionPort } from '../../src/commands/reader-port.ts';
-import { openSession, type Session } from '../../src/commands/session.ts';
+import type { SessionPort } from '../../src/commands/reader-port.ts';
+import type { Session } from '../../src/commands/session.ts';
 import { QuickReader, settled } from '../support/quick-reader.ts';
+import { type OpenPort, openPort } from '../support/session-port.ts';
 
+let opened: OpenPort;
 let home: string;
 let session: Session;
 let port: SessionPort;
@@ -14,23 +14,11 @@ let port: SessionPort;
 const file = (name: string) => join(home, name);
 
 beforeEach(async () => {
-  home = mkdtempSync(join(tmpdir(), 'nutgraf-edited-'));
-  const io = {
-    stdin: new PassThrough(),
-    stdout: new PassThrough(),
-    stderr: new PassThrough(),
-    env: { NUTGRAF_HOME: home },
-  };
-  session = openSession({ io });
-  await session.update(draft => {
-    draft.mutes.push('sponsored');
-  });
-  port = new SessionPort(session, await session.refresher(), io, true);
+  opened = await openPort(draft => draft.mutes.push('sponsored'), true);
+  ({ home, session, port } = opened);
 });
 afterEach(async () => {
-  await port.close();
-  await session.close();
-  rmSync(home, { recursive: true, force: true });
+  await opened.close();
 });
 
 /** A reader whose user leaves a text in the configuration, and then presses `e`. */

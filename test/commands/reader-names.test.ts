@@ -1,40 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { SessionPort } from '../../src/commands/reader-port.ts';
-import { openSession, type Session } from '../../src/commands/session.ts';
+import type { SessionPort } from '../../src/commands/reader-port.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
+import { type OpenPort, openPort } from '../support/session-port.ts';
 
 const RSS = `<rss version="2.0"><channel><title>Tide</title><item><title>One</title><guid>1</guid>
   <author>a@b.example (Jane Roe)</author></item></channel></rss>`;
 
-let home: string;
+let opened: OpenPort;
 let server: FeedServer;
-let session: Session;
 let port: SessionPort;
 
 beforeEach(async () => {
-  home = mkdtempSync(join(tmpdir(), 'nutgraf-names-'));
-  const io = {
-    stdin: new PassThrough(),
-    stdout: new PassThrough(),
-    stderr: new PassThrough(),
-    env: { NUTGRAF_HOME: home },
-  };
   server = await startFeedServer();
-  session = openSession({ io });
-  await session.update(draft => {
-    draft.settings.fullText = false;
-  });
-  port = new SessionPort(session, await session.refresher(), io, false);
+  opened = await openPort();
+  ({ port } = opened);
 });
 afterEach(async () => {
-  await port.close();
-  await session.close();
+  await opened.close();
   await server.close();
-  rmSync(home, { recursive: true, force: true });
 });
 
 /** Subscribes to what the server has at paths, and fetches it. */

@@ -1,13 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Io } from '../../src/commands/command.ts';
-import { SessionPort } from '../../src/commands/reader-port.ts';
+import type { SessionPort } from '../../src/commands/reader-port.ts';
 import { openSession, type Session } from '../../src/commands/session.ts';
 import type { RefreshEvent } from '../../src/tui/ports.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
+import { type OpenPort, openPort } from '../support/session-port.ts';
 
 const item = (n: number) =>
   `<item><title>Item ${n}</title><guid>i-${n}</guid><link>https://tide.example/${n}</link><author>a@b.example (Nicole Jao)</author>
@@ -15,6 +14,7 @@ const item = (n: number) =>
 const rss = (...numbers: number[]) =>
   `<rss version="2.0"><channel><title>Tide</title>${numbers.map(item).join('')}</channel></rss>`;
 
+let opened: OpenPort;
 let home: string;
 let io: Io;
 let server: FeedServer;
@@ -51,25 +51,13 @@ const titles = (query: string) =>
 const file = (name: string) => JSON.parse(readFileSync(join(home, name), 'utf8'));
 
 beforeEach(async () => {
-  home = mkdtempSync(join(tmpdir(), 'nutgraf-port-'));
-  io = {
-    stdin: new PassThrough(),
-    stdout: new PassThrough(),
-    stderr: new PassThrough(),
-    env: { NUTGRAF_HOME: home },
-  };
   server = await startFeedServer();
-  session = openSession({ io });
-  await session.update(draft => {
-    draft.settings.fullText = false;
-  });
-  port = new SessionPort(session, await session.refresher(), io, false);
+  opened = await openPort();
+  ({ home, io, session, port } = opened);
 });
 afterEach(async () => {
-  await port.close();
-  await session.close();
+  await opened.close();
   await server.close();
-  rmSync(home, { recursive: true, force: true });
 });
 
 describe('what the screen stands on', () => {

@@ -1,10 +1,7 @@
-import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
-import { openArchive } from '../../src/archive/archive.ts';
-import { openReader } from '../../src/archive/reader.ts';
+import { expect, it } from 'vitest';
 import { parseQuery } from '../../src/query/language.ts';
 import { relatedStories } from '../../src/query/related-stories.ts';
-import { feedState, idOf, story, temporaryFolder, unmarked } from '../support/archived-story.ts';
+import { emptyArchive, feedState, idOf, story, unmarked } from '../support/archived-story.ts';
 
 const PAPER = 'aaaaaaaa';
 const WIRE = 'bbbbbbbb';
@@ -13,13 +10,7 @@ const BODY = `Kestrel Ferries will order three hydrogen boats for the Orlund cro
   The province pays a third of the price, and the rest is a loan from the harbour bank.`;
 
 it('relates no story that lists do not show: of a dropped feed, or muted', () => {
-  const file = join(temporaryFolder(), 'archive.db');
-  const archive = openArchive(file);
-  const reader = openReader(file);
-  onTestFinished(() => {
-    reader.close();
-    archive.close();
-  });
+  const { archive, reader } = emptyArchive();
   const published = Date.UTC(2026, 10, 20);
   for (const feed of [PAPER, WIRE]) {
     const one = story('boats', { feed, title: `Boats of ${feed}`, body: BODY, published });

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { MarkLookup, NewStory } from '../../src/archive/archive.ts';
+import { type MarkLookup, type NewStory, openArchive } from '../../src/archive/archive.ts';
+import { openReader } from '../../src/archive/reader.ts';
 import { feedId, storyId } from '../../src/feed/identity.ts';
 import type { Entry, FeedState, SectionKind } from '../../src/story.ts';
 
@@ -11,6 +12,17 @@ export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'nutgraf-archive-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** An archive of the test's own, still empty, and a reader of it; both are closed when the test ends. */
+export function emptyArchive(file = join(temporaryFolder(), 'archive.db')) {
+  const archive = openArchive(file);
+  const reader = openReader(file);
+  onTestFinished(() => {
+    reader.close();
+    archive.close();
+  });
+  return { archive, reader, file };
 }
 
 export const FEED_URL = 'https://technode.example/feed';

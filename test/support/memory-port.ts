@@ -1,6 +1,7 @@
 import type { KeptPrompt, PromptHistory } from '../../src/profile/prompt-history.ts';
 import { isInFolder } from '../../src/query/folder.ts';
 import type { Block, Follow, Section, Story, StoryRow, Subscription } from '../../src/story.ts';
+import type { Beginning } from '../../src/tui/initial-state.ts';
 import type {
   AuthorSummary,
   Counts,
@@ -403,4 +404,19 @@ export class MemoryPort implements ReaderPort {
     this.copied.push(words);
     return `Copied ${words}`;
   }
+}
+
+/** What a reader over a port begins with. */
+export function beginning(port: MemoryPort, changes: Partial<Beginning> = {}): Beginning {
+  return {
+    size: { columns: 120, rows: 40 },
+    now: NOW,
+    config: port.config(),
+    counts: port.counts(),
+    sample: false,
+    notices: [],
+    starterFeeds: port.starterFeeds,
+    history: port.history,
+    ...changes,
+  };
 }

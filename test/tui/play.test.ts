@@ -2,23 +2,14 @@ import { expect, it } from 'vitest';
 import { initialState } from '../../src/tui/initial-state.ts';
 import type { State } from '../../src/tui/state.ts';
 import { update } from '../../src/tui/update.ts';
-import { MemoryPort, NOW, story } from '../support/memory-port.ts';
+import { beginning, MemoryPort, story } from '../support/memory-port.ts';
 
 const SOUND = { url: 'https://tide.example/1.mp3', type: 'audio/mpeg' };
 const PICTURE = { url: 'https://tide.example/1.png', type: 'image/png' };
 
 function showing(...enclosures: { url: string; type: string }[]): State {
   const port = new MemoryPort();
-  const state = initialState({
-    size: { columns: 120, rows: 40 },
-    now: NOW,
-    config: port.config(),
-    counts: port.counts(),
-    sample: false,
-    notices: [],
-    starterFeeds: [],
-    history: port.history,
-  });
+  const state = initialState(beginning(port));
   const listed = update(state, { type: 'listed', total: 1, unread: 1, muted: 0, position: -1 }).state;
   return update(listed, { type: 'rows', offset: 0, rows: [story(1, { enclosures })] }).state;
 }

@@ -5,22 +5,13 @@ import { DEFAULT_SETTINGS } from '../../src/profile/settings.ts';
 import { applyConfigChange } from '../../src/tui/config-change.ts';
 import { initialState } from '../../src/tui/initial-state.ts';
 import { update } from '../../src/tui/update.ts';
-import { MemoryPort, NOW } from '../support/memory-port.ts';
+import { beginning, MemoryPort } from '../support/memory-port.ts';
 
 it('a saved query that tells of its new stories still does under another name', () => {
   const port = new MemoryPort();
   const queries = [{ name: 'Chips', query: 'chip*', notify: true }];
   const config = { ...port.config(), queries };
-  let state = initialState({
-    size: { columns: 120, rows: 40 },
-    now: NOW,
-    config,
-    counts: port.counts(),
-    sample: false,
-    notices: [],
-    starterFeeds: [],
-    history: port.history,
-  });
+  let state = initialState(beginning(port, { config }));
   state = { ...state, source: { kind: 'query', name: 'Chips', query: 'chip*' } };
   for (const key of ['g', 'r']) state = update(state, { type: 'key', key }).state;
   state = update(state, { type: 'key', key: 'ctrl-u' }).state;

@@ -11,22 +11,13 @@ import type { ReaderConfig } from '../../src/tui/ports.ts';
 import { joinQueries, sidebarEntries } from '../../src/tui/source.ts';
 import type { State } from '../../src/tui/state.ts';
 import { update } from '../../src/tui/update.ts';
-import { MemoryPort, NOW } from '../support/memory-port.ts';
+import { beginning, MemoryPort } from '../support/memory-port.ts';
 
 const port = new MemoryPort();
 
 /** A reader with its list and first rows loaded. */
 function loaded(): State {
-  const state = initialState({
-    size: { columns: 120, rows: 40 },
-    now: NOW,
-    config: port.config(),
-    counts: port.counts(),
-    sample: false,
-    notices: [],
-    starterFeeds: port.starterFeeds,
-    history: port.history,
-  });
+  const state = initialState(beginning(port));
   const list = port.list({ query: '', sort: 'newest' });
   const listed = update(state, {
     type: 'listed',

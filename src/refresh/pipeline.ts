@@ -1,4 +1,3 @@
-import pLimit, { type LimitFunction } from 'p-limit';
 import type { Archive, Ingested, MarkLookup, NewStory } from '../archive/archive.ts';
 import type { ArticleOptions } from '../article/article.ts';
 import { FeedError } from '../feed/error.ts';
@@ -15,13 +14,11 @@ import {
 } from './feed-state.ts';
 import { fetchStoryPage } from './fetch-story-page.ts';
 import { HostWaits } from './host-waits.ts';
+import { inPoliteOrder } from './polite-order.ts';
 import type { FeedReading } from './read-feed.ts';
 import type { PageReading } from './read-story-page.ts';
 import type { ReadingThread } from './reading-thread.ts';
 
-// More requests at once gain nothing even on loopback (measured); two a host are polite.
-const FEEDS_AT_ONCE = 8;
-const FEEDS_PER_HOST = 2;
 const INDEX_BATCH = 500;
 const RECLAIMED_PAGES = 500;
 // Stands behind the fingerprint of a story whose page is still to be fetched, so that a refresh cut short does it again.
@@ -138,24 +135,6 @@ interface Lines {
   briefs: WantedStory[];
   /** Stories stored since the index was last written. */
   unindexed: number;
-}
-
-/** Runs the work for every item: a few hosts at once, fewer requests of one host. */
-async function inPoliteOrder<T>(
-  items: T[],
-  address: (item: T) => string,
-  work: (item: T) => Promise<void>,
-): Promise<void> {
-  const all = pLimit(FEEDS_AT_ONCE);
-  const hosts = new Map<string, LimitFunction>();
-  await Promise.all(
-    items.map(item => {
-      const host = URL.parse(address(item))?.host ?? '';
-      const perHost = hosts.get(host) ?? pLimit(FEEDS_PER_HOST);
-      hosts.set(host, perHost);
-      return perHost(() => all(() => work(item)));
-    }),
-  );
 }
 
 /** Works in steps between which the worker answers what came in, until none is left. */

@@ -1,5 +1,5 @@
 import type { Loading } from './loading.ts';
-import type { ReaderPort } from './ports.ts';
+import type { Counts, ReaderPort } from './ports.ts';
 import type { Store } from './store.ts';
 
 /** Counting 100,000 stories takes milliseconds: not more often than this, in milliseconds. */
@@ -17,6 +17,7 @@ interface Parts {
 export class Counting {
   readonly #parts: Parts;
   #timer: NodeJS.Timeout | undefined;
+  #frame: NodeJS.Immediate | undefined;
   #unsure = false;
 
   constructor(parts: Parts) {
@@ -29,21 +30,34 @@ export class Counting {
   }
 
   count(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    const { store, port, loading } = this.#parts;
-    const before = store.state.counts.all;
-    const counts = store.attempt(() => port.counts());
-    if (counts) store.apply({ type: 'counts', counts, sample: port.sample() });
-    if (this.#unsure) loading.lookAtMarks(store.state.counts.all !== before);
-    this.#unsure = false;
+    this.#take(this.#read());
   }
 
   soon(): void {
-    this.#timer ??= setTimeout(() => this.#parts.change(() => this.count()), COUNT_EVERY);
+    this.#timer ??= setTimeout(() => {
+      const counts = this.#read();
+      // A key that came while stories were counted goes before the frame that shows how many.
+      this.#frame = setImmediate(() => this.#parts.change(() => this.#take(counts)));
+    }, COUNT_EVERY);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    clearImmediate(this.#frame);
+  }
+
+  #read(): Counts | undefined {
+    this.stop();
+    this.#timer = undefined;
+    const { store, port } = this.#parts;
+    return store.attempt(() => port.counts());
+  }
+
+  #take(counts: Counts | undefined): void {
+    const { store, port, loading } = this.#parts;
+    const before = store.state.counts.all;
+    if (counts) store.apply({ type: 'counts', counts, sample: port.sample() });
+    if (this.#unsure) loading.lookAtMarks(store.state.counts.all !== before);
+    this.#unsure = false;
   }
 }

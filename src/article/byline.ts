@@ -86,7 +86,7 @@ function unwrap(raw: string): string {
     decodeEntities(raw.slice(0, BYLINE_LIMIT).replace(/\n|<br\s{0,9}\/?>/gi, '; ')),
   ).normalize('NFC');
   const named = MAIL_WITH_NAME.exec(text)?.[1] ?? NAME_WITH_MAIL.exec(text)?.[1] ?? text;
-  return named
+  return insideBrackets(named)
     .replace(PICTURED, '')
     .replace(/ ?[([（［][^()[\]（）［］]*[)\]）］]?/gu, ' ')
     .replace(ADDRESS, ' ')
@@ -100,6 +100,12 @@ const UNSPACED_ROLE =
   /(?:(?<=^|\s)|、)(实习记者|特约记者|记者|作者|采访|撰文|撰稿|文|编辑|排版|摄影|글|취재)(?:[、/＆&](?:采访|撰文|撰稿|写作|文|사진))? ?(?:[|｜]|(?<=글)\.) ?/gu;
 const WRITES = /^(?:记者|作者|采访|撰文|撰稿|文|글|취재)$/u;
 const TRAINEE = /(?<=\S) (?:实习记者|特约记者|通讯员)：/gu;
+
+/** "La rédaction (Capucine Dervaux)": who it is stands in brackets behind the house. */
+function insideBrackets(text: string): string {
+  const [, before = '', inside = ''] = /^([^()]{2,60}) \(([^()]{5,60})\)$/u.exec(text) ?? [];
+  return PERSON.test(inside) && isNobody(before) ? inside : text;
+}
 
 /** The byline without an editor named after its authors; one that names nobody else stays. */
 const withoutEditor = (text: string) =>
@@ -214,9 +220,11 @@ function recaseSurname(name: string): string {
     .join(' ');
 }
 
-function cleanName(part: string): string | undefined {
+/** "Slow Hands by Wim Terrell": what somebody's newsletter is called. */
+function cleanName(whole: string): string | undefined {
   // "Office of Communications", "Faculty of Law"
-  if (/^\S+ of (?=\p{Lu})/u.test(part)) return undefined;
+  if (/^\S+ of (?=\p{Lu})/u.test(whole)) return undefined;
+  const part = /^(?:[\p{L}\d'’]+ ){1,5}by (\p{Lu}\S* \p{Lu}\S*(?: \p{Lu}\S*)?)$/u.exec(whole)?.[1] ?? whole;
   let name = part
     .replace(CREDIT_LEAD, '')
     .replace(CUT_HOUSE, '')
@@ -229,7 +237,7 @@ function cleanName(part: string): string | undefined {
   name = stripLeads(name)
     .replace(CJK_LINK_TAIL, '')
     .replace(CJK_TITLE, '')
-    .replace(/(?<![\s,.:;–—-])[\s,.:;–—-]+$/u, match => (/^\./.test(match) ? '.' : ''));
+    .replace(/(?<![\s,.:;*–—-])[\s,.:;*–—-]+$/u, match => (/^\./.test(match) ? '.' : ''));
   name = name.replace(ROLE_LEAD, '');
   for (let bare = name.replace(HONORIFIC, ''); bare !== name; bare = name.replace(HONORIFIC, '')) name = bare;
   name = name.trim().replace(CREDENTIALS, '');

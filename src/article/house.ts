@@ -26,6 +26,8 @@ const ACCOUNT = /^\S*(?:admin|editor|webmaster|news|newsdesk|redaktion|redactie)
 const UNSPACED_HOUSE =
   /^.{1,20}(?:社|部|网|網|台|报|報|日报|晚报|周刊|头条|观察|觀察|早知道|频道|新闻|新聞|雑誌|杂志|编辑室|研究所|研究院|タイムス|ニュース|팀|뉴스|일보|신문|레터|방송|미디어)$/u;
 const IS_UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー\s]+$/u;
+/** "Larkton A.M.": a newsletter of the morning. */
+const HALF_DAY = /\s[AP]\.?M\.?$/u;
 const MOST_WORDS = 6;
 
 /** Whether a name has the form of a paper, a team or an account and not of a person. */
@@ -38,6 +40,7 @@ export function isHouseName(name: string): boolean {
     ARTICLE_AND_PARTICLE.test(name) ||
     LETTERS_FIRST.test(name) ||
     ACCOUNT.test(name) ||
+    HALF_DAY.test(name) ||
     name.split(/\s+/).length > MOST_WORDS
   );
 }

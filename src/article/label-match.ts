@@ -218,7 +218,10 @@ export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch
     const generic = isSigned || table.isGeneric(folded);
     const rest = trimSpans(dropTerminator(sliceSpans(line, candidate.rest)));
     // "Context — what the radio man calls noise": a glossary's word and its meaning.
-    if (generic && candidate.terminator === 'dash' && /^\p{Ll}/u.test(spansText(rest))) continue;
+    const goesOn = /^\p{Ll}/u.test(spansText(rest));
+    if (generic && candidate.terminator === 'dash' && goesOn) continue;
+    // "How does it work? somebody always asks": a question that is told of.
+    if ('?？'.includes(text[candidate.end] ?? '\0') && goesOn) continue;
     return {
       kind,
       label: withTerminator(label, text, candidate),

@@ -222,6 +222,13 @@ function withBio(
 const toldBio = ({ name, text }: NonNullable<PageMetadata['bio']>): Block[] =>
   [name, text].map(line => ({ type: 'paragraph', spans: [{ text: line }] }));
 
+/** The first bylines with somebody's full name: one word in a page's data may be the house. */
+function namesOf(sources: readonly string[][]): string[] {
+  const isFull = (bylines: readonly string[]) =>
+    parseBylines(bylines).some(({ name }) => /[\s\p{Lo}]/u.test(name));
+  return sources.find(isFull) ?? sources.find(one => one.length > 0) ?? [];
+}
+
 /**
  * Reads an article's page: Readability's choice of the story, or the page's own markup where that fails or loses
  * sections; authors and dates from JSON-LD, marked bylines and meta tags.
@@ -235,8 +242,7 @@ export function readPage(html: string, url: string): Page {
   const own = reading(markup.html, url);
   const readable = byReadability(source);
   const story = readable ? betterOf(reading(readable, url), own, markup.sure) : own.html;
-  const names =
-    [bylines, headingBylines(source), whole.bylines.slice(0, 3)].find(one => one.length > 0) ?? [];
+  const names = namesOf([bylines, headingBylines(source), whole.bylines.slice(0, 3)]);
   const picture = image ? safeUrl(image, url) : undefined;
   return {
     ...metadata,

@@ -73,6 +73,13 @@ export function isAddressLine(text: string): boolean {
   return mail ? rest.length <= 7 : rest.length <= 3 && !/[.!?。]$/u.test(text);
 }
 
+/** "Editor: For 80 years the bell rang. Since it was sold, …" is a letter. */
+const tellsMore = (text: string) =>
+  text
+    .split(/[.!?] /u)
+    .filter(sentence => sentence.length > 25 && !/[:：]| (?:by|por|par|von|di|door|de) /u.test(sentence))
+    .length > 1;
+
 /** "Media contact: …" with its names and numbers, as press releases end. */
 const isContactBlock = (text: string) => CONTACTS.test(text) && (mailIn(text) ?? phoneIn(text)) !== undefined;
 
@@ -119,7 +126,8 @@ export function isSiteLine(line: string): boolean {
     ABOUT_THE_PIECE.test(text) ||
     ABOUT_THE_PIECE_UNSPACED.test(text) ||
     DISCLOSURE.test(text) ||
-    (text.length <= 200 && (MADE_BY.test(text) || MADE_BY_NAME.test(whole) || PRODUCED.test(text))) ||
+    (text.length <= 200 &&
+      ((MADE_BY.test(text) && !tellsMore(text)) || MADE_BY_NAME.test(whole) || PRODUCED.test(text))) ||
     CONTRIBUTED.test(text) ||
     WIRE_NOTE.test(text) ||
     SPONSOR.test(text) ||

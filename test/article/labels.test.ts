@@ -61,6 +61,20 @@ test('key points that are a list end with it, unless headings part them from the
   ]);
 });
 
+test('a question that somebody asks is no label, and one that is answered is', () => {
+  const kinds = (html: string) =>
+    readArticle({ title: 'T', html, bylines: [], url: 'https://x.example/' }, { derive: false })
+      .document.blocks.filter(block => block.type === 'section')
+      .map(block => block.kind);
+  const story = '<p>The stones drink the sun all day and give it back at four in the morning.</p>'.repeat(3);
+  expect(
+    kinds(`${story}<p><strong>How it works?</strong> somebody always asks. Put three stones down.</p>`),
+  ).toEqual([]);
+  expect(kinds(`${story}<p><strong>How it works?</strong> Put three stones down and wait.</p>`)).toEqual([
+    'how-it-works',
+  ]);
+});
+
 test('a glossary’s word with its meaning behind a dash is no label', () => {
   const words = ['Shoal', 'Context', 'Berth'].map(word => `<p><b>${word}</b> — what the pilots call it.</p>`);
   expect(read(`<p>Words of the harbour.</p>${words.join('')}<p>They are kept in a book.</p>`)).toEqual([]);

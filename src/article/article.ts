@@ -2,7 +2,7 @@ import type { Article, Author, Block, Entry, Section, Span, StoryDocument } from
 import { takeBio } from './bio.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { briefOf, summaryOf } from './brief.ts';
-import { parseBylines } from './byline.ts';
+import { isFullName, parseBylines } from './byline.ts';
 import { deriveSections } from './derive.ts';
 import { type Body, htmlToDocument, readBody } from './document.ts';
 import { takeHeadMatter } from './head-matter.ts';
@@ -30,7 +30,8 @@ export interface ArticleOptions {
 type Source = Pick<Entry, 'title' | 'html' | 'bylines' | 'url'> &
   Partial<Pick<Entry, 'summaryHtml' | 'lang'>>;
 
-const isFullName = ({ name }: Author) => /[\s\p{Lo}]/u.test(name);
+const isFull = ({ name }: Author) => isFullName(name);
+const surname = ({ key }: Author) => key.split(' ').at(-1);
 
 /**
  * The people among those declared, else among those the story itself names. A declared word that may be anything gives way
@@ -44,12 +45,12 @@ function authorsOf(
   const people = (bylines: readonly string[]) => parseBylines(bylines).filter(({ name }) => !isHouse(name));
   const authors = people(declared);
   const head = people(visible.head ? [visible.head] : []);
-  if (authors.length === 1 && head.some(isFullName) && !head.some(({ key }) => key === authors[0]!.key))
-    return head;
-  if (authors.some(isFullName)) return authors;
+  const isOther = authors.length === 1 && !head.some(one => surname(one) === surname(authors[0]!));
+  if (isOther && head.some(isFull)) return head;
+  if (authors.some(isFull)) return authors;
   const seen = [head, people(visible.marked), people(visible.foot ? [visible.foot] : [])];
-  const named = seen.find(one => one.some(isFullName)) ?? seen.find(one => one.length > 0) ?? [];
-  return authors.length > 0 && !named.some(isFullName) ? authors : named;
+  const named = seen.find(one => one.some(isFull)) ?? seen.find(one => one.length > 0) ?? [];
+  return authors.length > 0 && !named.some(isFull) ? authors : named;
 }
 
 /**

@@ -210,7 +210,6 @@ export function dropBoilerplate(blocks: readonly Block[]): Block[] {
       else while (isLinkBlock(blocks[i + 1]) || isListOrImage(blocks[i + 1])) i++;
       continue;
     }
-    // Who wrote it also stands in lines that name who edited it.
     if (isBoilerplate(block)) {
       if (told >= TOLD && isFoot(blocks.slice(i + 1))) break;
       // Who wrote it also stands in lines that name who edited it.

@@ -73,7 +73,8 @@ const PARTICLES = new Set(
   'van von der den de del della di da dos das du la le ter ten zu zum bin al el y e'.split(' '),
 );
 
-const isFullName = (part: string) => CJK.test(part) || part.split(/\s+/).length >= 2;
+/** Whether a name is more than one word, where words are parted. */
+export const isFullName = (part: string): boolean => CJK.test(part) || part.split(/\s+/).length >= 2;
 
 /** "und Henning Aust (Foto)" */
 const PICTURED =
@@ -221,10 +222,12 @@ function recaseSurname(name: string): string {
 }
 
 /** "Slow Hands by Wim Terrell": what somebody's newsletter is called. */
+const TITLED = /^(?:[\p{L}\d'’]+ ){1,5}by (\p{Lu}\S* \p{Lu}\S*(?: \p{Lu}\S*)?)$/u;
+
 function cleanName(whole: string): string | undefined {
   // "Office of Communications", "Faculty of Law"
   if (/^\S+ of (?=\p{Lu})/u.test(whole)) return undefined;
-  const part = /^(?:[\p{L}\d'’]+ ){1,5}by (\p{Lu}\S* \p{Lu}\S*(?: \p{Lu}\S*)?)$/u.exec(whole)?.[1] ?? whole;
+  const part = TITLED.exec(whole)?.[1] ?? whole;
   let name = part
     .replace(CREDIT_LEAD, '')
     .replace(CUT_HOUSE, '')

@@ -6,7 +6,7 @@ import { isNameOf, takeBio } from './bio.ts';
 import { blockText, linkShare } from './block-text.ts';
 import { type BodyWeight, weighBody } from './body-weight.ts';
 import { dropBoilerplate, isBoilerplate } from './boilerplate.ts';
-import { parseBylines } from './byline.ts';
+import { isFullName, parseBylines } from './byline.ts';
 import { type Body, readBody } from './document.ts';
 import { roleOf } from './element-roles.ts';
 import { headingBylines } from './heading-bylines.ts';
@@ -224,8 +224,7 @@ const toldBio = ({ name, text }: NonNullable<PageMetadata['bio']>): Block[] =>
 
 /** The first bylines with somebody's full name: one word in a page's data may be the house. */
 function namesOf(sources: readonly string[][]): string[] {
-  const isFull = (bylines: readonly string[]) =>
-    parseBylines(bylines).some(({ name }) => /[\s\p{Lo}]/u.test(name));
+  const isFull = (bylines: readonly string[]) => parseBylines(bylines).some(({ name }) => isFullName(name));
   return sources.find(isFull) ?? sources.find(one => one.length > 0) ?? [];
 }
 

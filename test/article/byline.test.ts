@@ -155,6 +155,7 @@ test('who wrote it at the head of a story comes before the one name that a feed 
     'Dev Sethi',
   ]);
   expect(authorsIn(`<p>By Ana Cruz</p>${STORY}`, ['Bo Lind', 'Ana Cruz'])).toEqual(['Bo Lind', 'Ana Cruz']);
+  expect(authorsIn(`<p>By A. M. Cruz</p>${STORY}`, ['Ana Cruz'])).toEqual(['Ana Cruz']);
 });
 
 test.each([

@@ -13,7 +13,7 @@ export async function run(invocation: Invocation): Promise<number> {
   }
   const session = openSession(invocation);
   try {
-    const refresher = await session.refresher();
+    const refresher = await session.refresher({ besideScreen: true });
     const port = new SessionPort(session, refresher, io, options.offline === true);
     const { runReader } = await import('../tui/run.tsx');
     // What is in the archive is on the screen first; the feeds that are due follow behind it.

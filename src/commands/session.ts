@@ -6,7 +6,7 @@ import { type Marks, openMarks } from '../profile/marks.ts';
 import { type ProfilePaths, profilePaths } from '../profile/paths.ts';
 import { parseQuery } from '../query/language.ts';
 import type { QueryContext } from '../query/story-list.ts';
-import type { Refresher } from '../refresh/client.ts';
+import type { Refresher, RefresherOptions } from '../refresh/client.ts';
 import { syncMarks } from '../refresh/sync-marks.ts';
 import type { Subscription } from '../story.ts';
 import type { Invocation } from './command.ts';
@@ -124,10 +124,10 @@ export class Session {
   }
 
   /** The refresh worker, started when it is first used. */
-  async refresher(): Promise<Refresher> {
+  async refresher(options: RefresherOptions = {}): Promise<Refresher> {
     if (!this.#refresher) {
       const { openRefresher } = await import('../refresh/client.ts');
-      this.#refresher = openRefresher(this.paths);
+      this.#refresher = openRefresher(this.paths, options);
     }
     return this.#refresher;
   }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ProfilePaths } from '../profile/paths.ts';
 import type { Subscription } from '../story.ts';
@@ -35,6 +36,8 @@ export interface WorkerSetup {
   paths: ProfilePaths;
   /** Milliseconds the reading of one feed may take. */
   readingDeadline: number;
+  /** Whether the threads that read and that store take turns. */
+  inTurns: boolean;
 }
 
 export type RefreshListener = (
@@ -62,17 +65,27 @@ interface Running {
   finish: (summary: RefreshSummary) => void;
 }
 
-/**
- * Starts the worker when it is first needed.
- * @param readingDeadline milliseconds the reading of one feed may take.
- */
-export function openRefresher(paths: ProfilePaths, readingDeadline = READING_DEADLINE): Refresher {
-  return new WorkerRefresher(paths, readingDeadline);
+export interface RefresherOptions {
+  /** Milliseconds the reading of one feed may take. */
+  readingDeadline?: number;
+  /** Whether somebody is at a screen, whose keys go before the refresh. */
+  besideScreen?: boolean;
+}
+
+// With fewer cores two busy threads slow down a third one: a key took half as long again to its frame (measured, 2 cores).
+const CORES_FOR_ALL = 4;
+
+/** Starts the worker when it is first needed. */
+export function openRefresher(
+  paths: ProfilePaths,
+  { readingDeadline = READING_DEADLINE, besideScreen = false }: RefresherOptions = {},
+): Refresher {
+  const inTurns = besideScreen && availableParallelism() < CORES_FOR_ALL;
+  return new WorkerRefresher({ paths, readingDeadline, inTurns });
 }
 
 class WorkerRefresher implements Refresher {
-  readonly #paths: ProfilePaths;
-  readonly #readingDeadline: number;
+  readonly #setup: WorkerSetup;
   readonly #listeners = new Set<RefreshListener>();
   #worker: Worker | undefined;
   #running: Running | undefined;
@@ -83,9 +96,8 @@ class WorkerRefresher implements Refresher {
   #marking = 0;
   #closing = false;
 
-  constructor(paths: ProfilePaths, readingDeadline: number) {
-    this.#paths = paths;
-    this.#readingDeadline = readingDeadline;
+  constructor(setup: WorkerSetup) {
+    this.#setup = setup;
   }
 
   refresh(feeds: Subscription[], mode: RefreshMode): Promise<RefreshSummary> {
@@ -137,10 +149,7 @@ class WorkerRefresher implements Refresher {
 
   #spawn(): Worker {
     const worker = new Worker(WORKER, {
-      workerData: {
-        paths: this.#paths,
-        readingDeadline: this.#readingDeadline,
-      } satisfies WorkerSetup,
+      workerData: this.#setup,
       resourceLimits: STORING_MEMORY,
       // What a package prints must not reach the screen.
       stdout: true,

@@ -1,3 +1,4 @@
+import pLimit, { type LimitFunction } from 'p-limit';
 import type { Archive, Ingested, MarkLookup, NewStory } from '../archive/archive.ts';
 import type { ArticleOptions } from '../article/article.ts';
 import { FeedError } from '../feed/error.ts';
@@ -38,6 +39,8 @@ export type Reader = Pick<ReadingThread, 'feed' | 'page'>;
 export interface PipelineContext {
   archive: Archive;
   reader: Reader;
+  /** Whether no feed is read while another is stored. */
+  inTurns: boolean;
   marks: MarkLookup;
   /** Minutes between two checks of a feed that says nothing itself. */
   interval: number;
@@ -84,7 +87,8 @@ export async function refreshFeeds(
     arrived: [],
     skipped,
   };
-  const lines: Lines = { pages: [], briefs: [], unindexed: 0 };
+  const turns = pLimit(context.inTurns ? 1 : Number.POSITIVE_INFINITY);
+  const lines: Lines = { pages: [], briefs: [], unindexed: 0, turns };
   await inPoliteOrder(
     due,
     feed => feed.url,
@@ -135,6 +139,8 @@ interface Lines {
   briefs: WantedStory[];
   /** Stories stored since the index was last written. */
   unindexed: number;
+  /** Who waits to be read and stored. */
+  turns: LimitFunction;
 }
 
 /** Works in steps between which the worker answers what came in, until none is left. */
@@ -171,18 +177,9 @@ async function refreshOne(
       state = afterUnchanged(before, result, context.interval);
       archive.saveFeedState(state);
     } else {
-      const found = await context.reader.feed({
-        subscription,
-        bytes: result.bytes,
-        ...(result.contentType === undefined ? {} : { contentType: result.contentType }),
-        url: result.url,
-        known: archive.known(subscription.id),
-        dropped: archive.dropped(subscription.id),
-        reading: context.reading,
-        pages: context.pages,
-      });
-      state = afterFetch(before, result, found.feed, context.interval);
-      const { added, updated } = store(subscription, found, state, context, lines);
+      const taken = await lines.turns(() => takeIn(subscription, before, result, context, lines));
+      state = taken.state;
+      const { added, updated } = taken.ingested;
       const arrived = before.bodyHash === undefined ? [] : added;
       counts = { added: added.length, updated: updated.length, arrived };
     }
@@ -200,6 +197,29 @@ async function refreshOne(
     ...counts,
     ...(state.message ? { message: state.message } : {}),
   };
+}
+
+/** Has a feed's body read, and stores what it holds. */
+async function takeIn(
+  subscription: Subscription,
+  before: FeedState,
+  body: FetchResult & { kind: 'body' },
+  context: PipelineContext,
+  lines: Lines,
+): Promise<{ state: FeedState; ingested: Ingested }> {
+  const { archive, reader, reading, pages, interval } = context;
+  const found = await reader.feed({
+    subscription,
+    bytes: body.bytes,
+    ...(body.contentType === undefined ? {} : { contentType: body.contentType }),
+    url: body.url,
+    known: archive.known(subscription.id),
+    dropped: archive.dropped(subscription.id),
+    reading,
+    pages,
+  });
+  const state = afterFetch(before, body, found.feed, interval);
+  return { state, ingested: store(subscription, found, state, context, lines) };
 }
 
 function moved(subscription: Subscription, { movedTo }: FetchResult, context: PipelineContext): void {

@@ -13,7 +13,7 @@ import { syncMarks } from './sync-marks.ts';
 const CHECKPOINT_DELAY = 2000;
 
 const port = parentPort!;
-const { paths, readingDeadline } = workerData as WorkerSetup;
+const { paths, readingDeadline, inTurns } = workerData as WorkerSetup;
 const config: ConfigStore = openConfig(paths);
 const marks: Marks = openMarks(paths);
 const stop = new AbortController();
@@ -45,6 +45,7 @@ async function refresh({ feeds, mode }: Extract<WorkerRequest, { type: 'refresh'
   const summary = await refreshFeeds(feeds, mode, {
     archive: opened(),
     reader: thread,
+    inTurns,
     marks: { read: id => state.read.has(id), saved: id => state.saved.has(id) },
     interval: checkInterval(settings),
     reading: { labels: sections.labels, derive: settings.derived },

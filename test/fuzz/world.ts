@@ -168,6 +168,7 @@ async function refresh(home: string, feeds: Subscription[], briefCommand: string
       // In this thread: a fault shows where it is.
       reader: { feed: readFeed, page: async job => readStoryPage(job) },
       marks: { read: id => state.read.has(id), saved: id => state.saved.has(id) },
+      inTurns: false,
       interval: 60,
       reading: { labels: {}, derive: true },
       emit: event => {

@@ -251,7 +251,7 @@ describe('a refresh', () => {
     serveEndless();
     server.serve('/good', { body: rss(item(1)) });
     await refresher.close();
-    refresher = openRefresher(paths, 400);
+    refresher = openRefresher(paths, { readingDeadline: 400 });
     await openConfig(paths).update(draft => void draft.feeds.push(feed('/endless'), feed('/good')));
     const summary = await refresher.refresh([feed('/endless'), feed('/good')], 'now');
     expect(summary).toMatchObject({ feeds: 2, failed: 1 });
@@ -265,7 +265,7 @@ describe('a refresh', () => {
   it('has the marks taken in that were made while a reading hung', async () => {
     serveEndless();
     await refresher.close();
-    refresher = openRefresher(paths, 400);
+    refresher = openRefresher(paths, { readingDeadline: 400 });
     const { promise: marked, resolve } = Promise.withResolvers<void>();
     refresher.subscribe(event => {
       if (event.type === 'started') refresher.syncMarks();

@@ -180,6 +180,10 @@ const isLinkBlock = (block: Block | undefined) =>
   (block.type === 'list' || block.type === 'paragraph' || block.type === 'heading') &&
   linkShare(block) > 0.7;
 
+/** "___", as agencies part a story from what follows it, is a rule that is typed. */
+const drawnRule = (block: Block): Block =>
+  block.type === 'paragraph' && /^[_–—=~-]{3,40}$/u.test(blockText(block).trim()) ? { type: 'rule' } : block;
+
 /** Whether a line has no sentence, or is a link: under a story, another's headline, a name, a button. */
 function isSurface(block: Block): boolean {
   if (block.type === 'image' || block.type === 'rule') return true;
@@ -201,7 +205,7 @@ export function dropBoilerplate(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   let told = 0;
   for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i]!;
+    const block = drawnRule(blocks[i]!);
     const comments = opensComments(block, told);
     if (comments === 'rest') break;
     if (comments === 'line') continue;

@@ -119,3 +119,14 @@ test.each([
 ])('a caption whose picture is gone is kept without its credit: %s', (line, kept) => {
   expect(under(line, 'The last boat left at noon.').split('\n\n').at(-2)).toBe(kept);
 });
+
+test('a line that is drawn ends a section as a rule does', () => {
+  const html = `<p><b>Why it matters:</b> ${OPENING}</p><p>___</p><p>Rain is not expected before the weekend.</p>`;
+  const { document } = readArticle(
+    { title: 'T', url: 'https://x.example/', html, bylines: [] },
+    { derive: false },
+  );
+  const [section, ...rest] = document.blocks;
+  expect(section).toMatchObject({ type: 'section', blocks: [{ type: 'paragraph' }] });
+  expect(rest.map(block => block.type)).toContain('paragraph');
+});

@@ -285,14 +285,12 @@ export function parseBylines(raw: readonly string[]): Author[] {
       const isMark = parts.length > 1 && INITIALS.test(part);
       return isMark || (i > 0 && HOUSE_LEAD.test(part)) ? [] : (cleanName(part) ?? []);
     });
-    // Beside full names a single word is a place, a role or a rank.
-    const full = people.some(isFullName) && parts.length > 1 ? people.filter(isFullName) : people;
-    for (const name of full) {
+    for (const name of people) {
       const key = followKey(name);
       if (key && !authors.has(key)) authors.set(key, { name, key });
     }
   }
   const found = [...authors.values()].slice(0, AUTHORS_LIMIT);
-  // The same of one word in an element of its own: "Halyard", then "Njeri Kamau".
+  // Beside full names a single word is a place, a role, a rank or the house.
   return found.some(({ name }) => isFullName(name)) ? found.filter(({ name }) => isFullName(name)) : found;
 }

@@ -222,11 +222,12 @@ function withBio(
 const toldBio = ({ name, text }: NonNullable<PageMetadata['bio']>): Block[] =>
   [name, text].map(line => ({ type: 'paragraph', spans: [{ text: line }] }));
 
-/** The first bylines with somebody's full name: one word in a page's data may be the house. */
-function namesOf(sources: readonly string[][]): string[] {
-  const isFull = (bylines: readonly string[]) => parseBylines(bylines).some(({ name }) => isFullName(name));
-  return sources.find(isFull) ?? sources.find(one => one.length > 0) ?? [];
-}
+const hasFullName = (bylines: readonly string[]) =>
+  parseBylines(bylines).some(({ name }) => isFullName(name));
+
+/** The first bylines with somebody's full name, else any: one word in a page's data may be the house. */
+const firstNames = (sources: readonly string[][]): string[] =>
+  sources.find(hasFullName) ?? sources.find(one => one.length > 0) ?? [];
 
 /**
  * Reads an article's page: Readability's choice of the story, or the page's own markup where that fails or loses
@@ -241,7 +242,10 @@ export function readPage(html: string, url: string): Page {
   const own = reading(markup.html, url);
   const readable = byReadability(source);
   const story = readable ? betterOf(reading(readable, url), own, markup.sure) : own.html;
-  const names = namesOf([bylines, headingBylines(source), whole.bylines.slice(0, 3)]);
+  // The page is gone through for them only where its data names nobody in full.
+  const names = hasFullName(bylines)
+    ? bylines
+    : firstNames([bylines, headingBylines(source), whole.bylines.slice(0, 3)]);
   const picture = image ? safeUrl(image, url) : undefined;
   return {
     ...metadata,

@@ -261,7 +261,8 @@ describe('the schema', () => {
       migrate(connection, file, MIGRATIONS.slice(0, version));
       connection.database.exec(`
         INSERT INTO feeds (n, id, title, state) VALUES (1, '${FEED}', 'TechNode', '${JSON.stringify(feedState())}');
-        INSERT INTO stories (n, id, feed, card, sort, read, saved, traits) VALUES (80, '${idOf('a')}', 1, 1, 10000, 1, 1, 0);
+        INSERT INTO stories (n, id, feed, card, sort, read, saved, traits) VALUES (80, '${idOf('a')}', 1, 1, 10000, 1, 1, 0),
+          (88, '${idOf('b')}', 1, 2, 11000, 0, 0, 0);
         INSERT INTO cards (n, url, title, fetched, hash, brief, brief_kind, summary, words, authors)
           VALUES (1, 'https://technode.example/a', 'Old title', 10000, 'first', '', 'none', '', 0, '[["Nicole Jao","nicole jao"]]');
         INSERT INTO bylines (n, key, name) VALUES (1, 'nicole jao', 'Nicole Jao');
@@ -273,6 +274,7 @@ describe('the schema', () => {
       // Reading alone brings it up to date too.
       const reader = openReader(file);
       expect(reader.story(idOf('a'))).toMatchObject({ title: 'Old title', read: true, saved: true });
+      expect(reader.unread()).toEqual(new Map([[FEED, 1]]));
       const archive = openArchive(file);
       expect(archive.stamp()).toBe('kept');
       expect(archive.indexPending(10)).toBe(0);

@@ -58,7 +58,7 @@ it.each([
   if (query !== '') expect(plan.filter(step => /^SCAN s\b/.test(step))).toEqual([]);
 });
 
-it('unread stories are counted from an index alone', () => {
+it('unread stories are not counted one by one', () => {
   const unmuted = { ...context, mutes: [] };
   const plan = plans(reader => {
     countStories(reader, parseQuery('is:unread'), unmuted);

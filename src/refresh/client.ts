@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { ProfilePaths } from '../profile/paths.ts';
 import type { Subscription } from '../story.ts';
@@ -36,8 +35,8 @@ export interface WorkerSetup {
   paths: ProfilePaths;
   /** Milliseconds the reading of one feed may take. */
   readingDeadline: number;
-  /** Whether the threads that read and that store take turns. */
-  inTurns: boolean;
+  /** Whether somebody is at a screen, whose keys go before the refresh. */
+  besideScreen: boolean;
 }
 
 export type RefreshListener = (
@@ -72,16 +71,12 @@ export interface RefresherOptions {
   besideScreen?: boolean;
 }
 
-// With fewer cores two busy threads slow down a third one: a key took half as long again to its frame (measured, 2 cores).
-const CORES_FOR_ALL = 4;
-
 /** Starts the worker when it is first needed. */
 export function openRefresher(
   paths: ProfilePaths,
   { readingDeadline = READING_DEADLINE, besideScreen = false }: RefresherOptions = {},
 ): Refresher {
-  const inTurns = besideScreen && availableParallelism() < CORES_FOR_ALL;
-  return new WorkerRefresher({ paths, readingDeadline, inTurns });
+  return new WorkerRefresher({ paths, readingDeadline, besideScreen });
 }
 
 class WorkerRefresher implements Refresher {

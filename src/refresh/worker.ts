@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Archive, openArchive } from '../archive/archive.ts';
 import { type ConfigStore, openConfig } from '../profile/config.ts';
 import { type Marks, openMarks } from '../profile/marks.ts';
+import { goBehind } from './background-thread.ts';
 import type { WorkerSetup } from './client.ts';
 import type { WorkerReply, WorkerRequest } from './events.ts';
 import { checkInterval } from './feed-state.ts';
@@ -11,9 +13,12 @@ import { dropOutdated } from './retention.ts';
 import { syncMarks } from './sync-marks.ts';
 
 const CHECKPOINT_DELAY = 2000;
+// With fewer cores two busy threads slow down a third one: a key took half as long again to its frame (measured, 2 cores).
+const CORES_FOR_ALL = 4;
 
 const port = parentPort!;
-const { paths, readingDeadline, inTurns } = workerData as WorkerSetup;
+const { paths, readingDeadline, besideScreen } = workerData as WorkerSetup;
+if (besideScreen) goBehind();
 const config: ConfigStore = openConfig(paths);
 const marks: Marks = openMarks(paths);
 const stop = new AbortController();
@@ -45,7 +50,7 @@ async function refresh({ feeds, mode }: Extract<WorkerRequest, { type: 'refresh'
   const summary = await refreshFeeds(feeds, mode, {
     archive: opened(),
     reader: thread,
-    inTurns,
+    inTurns: besideScreen && availableParallelism() < CORES_FOR_ALL,
     marks: { read: id => state.read.has(id), saved: id => state.saved.has(id) },
     interval: checkInterval(settings),
     reading: { labels: sections.labels, derive: settings.derived },

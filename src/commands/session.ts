@@ -154,8 +154,9 @@ export class Session {
 
   /** Closes what was opened and says what the files had to say. */
   async close(): Promise<void> {
-    await this.#refresher?.close();
+    // Whoever closes the archive last has to empty its log: the refresher's thread, not this one.
     this.#reader?.close();
+    await this.#refresher?.close();
     for (const notice of this.notices()) complain(this.#io, notice);
     this.#archive?.close();
     this.marks.close();

@@ -1,5 +1,6 @@
 import { measureArticle } from './measures/article.ts';
 import { measureDump } from './measures/dump.ts';
+import { measureGrowth } from './measures/growth.ts';
 import { measureKeys } from './measures/keys.ts';
 import { measureMarks } from './measures/marks.ts';
 import { measureParse } from './measures/parse.ts';
@@ -18,6 +19,7 @@ export const MEASURES: Readonly<Record<string, (run: Run) => Promise<Part>>> = {
   search: measureSearch,
   marks: measureMarks,
   keys: measureKeys,
+  growth: measureGrowth,
   storage: measureStorage,
   article: measureArticle,
   parse: measureParse,

@@ -169,24 +169,21 @@ export class Reader {
   counts(): Map<string, FeedCount> {
     return this.read(connection => {
       const rows = connection
-        .prepare(
-          `SELECT f.id, (SELECT count(*) FROM stories s WHERE s.feed = f.n) AS total, u.count AS unread
-             FROM feeds f LEFT JOIN unread u ON u.feed = f.n`,
-        )
+        .prepare('SELECT f.id, c.stories, c.unread FROM feeds f LEFT JOIN counts c ON c.feed = f.n')
         .all();
       return new Map(
-        rows.map(row => [row.id as string, { total: Number(row.total), unread: Number(row.unread ?? 0) }]),
+        rows.map(row => [row.id as string, { total: Number(row.stories), unread: Number(row.unread) }]),
       );
     });
   }
 
-  /** Unread stories of each feed that has any, by feed id. */
-  unread(): Map<string, number> {
+  /** Stories of all feeds together. */
+  count(): FeedCount {
     return this.read(connection => {
-      const rows = connection
-        .prepare('SELECT f.id, u.count FROM unread u JOIN feeds f ON f.n = u.feed WHERE u.count > 0')
-        .all();
-      return new Map(rows.map(row => [row.id as string, Number(row.count)]));
+      const row = connection
+        .prepare('SELECT total(stories) AS total, total(unread) AS unread FROM counts')
+        .get();
+      return { total: Number(row?.total), unread: Number(row?.unread) };
     });
   }
 

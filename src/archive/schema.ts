@@ -79,17 +79,18 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE dropped (feed INTEGER NOT NULL, id TEXT NOT NULL, PRIMARY KEY (feed, id)) WITHOUT ROWID;
   `,
   `
-  -- Unread stories of each feed: the screen asks again and again while some come in, and counting 100,000 takes 10 ms.
-  CREATE TABLE unread (feed INTEGER PRIMARY KEY, count INTEGER NOT NULL);
-  INSERT INTO unread SELECT feed, count(*) FROM stories WHERE read = 0 GROUP BY feed;
-  CREATE TRIGGER unread_added AFTER INSERT ON stories WHEN new.read = 0 BEGIN
-    INSERT INTO unread VALUES (new.feed, 1) ON CONFLICT (feed) DO UPDATE SET count = count + 1;
+  -- Stories of each feed: lists and the sidebar ask again and again while some come in, and counting 100,000 takes 10 ms.
+  CREATE TABLE counts (feed INTEGER PRIMARY KEY, stories INTEGER NOT NULL, unread INTEGER NOT NULL);
+  INSERT INTO counts SELECT feed, count(*), count(*) FILTER (WHERE read = 0) FROM stories GROUP BY feed;
+  CREATE TRIGGER counts_added AFTER INSERT ON stories BEGIN
+    INSERT INTO counts VALUES (new.feed, 1, 1 - new.read)
+      ON CONFLICT (feed) DO UPDATE SET stories = stories + 1, unread = unread + excluded.unread;
   END;
-  CREATE TRIGGER unread_removed AFTER DELETE ON stories WHEN old.read = 0 BEGIN
-    UPDATE unread SET count = count - 1 WHERE feed = old.feed;
+  CREATE TRIGGER counts_removed AFTER DELETE ON stories BEGIN
+    UPDATE counts SET stories = stories - 1, unread = unread - 1 + old.read WHERE feed = old.feed;
   END;
-  CREATE TRIGGER unread_marked AFTER UPDATE OF read ON stories WHEN new.read <> old.read BEGIN
-    INSERT INTO unread VALUES (new.feed, 1) ON CONFLICT (feed) DO UPDATE SET count = count + old.read - new.read;
+  CREATE TRIGGER counts_marked AFTER UPDATE OF read ON stories WHEN new.read <> old.read BEGIN
+    UPDATE counts SET unread = unread + old.read - new.read WHERE feed = new.feed;
   END;
   `,
 ];

@@ -1,4 +1,4 @@
-import type { Reader } from '../archive/reader.ts';
+import type { FeedCount, Reader } from '../archive/reader.ts';
 import type { Story, StoryRow } from '../story.ts';
 import { type QueryContext, type Selection, select, UNREAD } from './select.ts';
 import type { Query } from './tree.ts';
@@ -168,12 +168,16 @@ export function countMuted(reader: Reader, query: Query, context: QueryContext):
   return context.mutes.length === 0 ? 0 : count(reader, select(query, context, 'only'));
 }
 
-/** Whether a selection is all that is unread, which the archive counts as stories come and go. */
-const isAllUnread = ({ match, where }: Selection) =>
-  match === undefined && where.length === 1 && where[0] === UNREAD;
+/** What a selection is where the archive counts it as stories come and go. */
+function countedAs({ match, where }: Selection): keyof FeedCount | undefined {
+  if (match !== undefined || where.length > 1) return undefined;
+  if (where.length === 0) return 'total';
+  return where[0] === UNREAD ? 'unread' : undefined;
+}
 
 function count(reader: Reader, selection: Selection): number {
-  if (isAllUnread(selection)) return [...reader.unread().values()].reduce((sum, one) => sum + one, 0);
+  const counted = countedAs(selection);
+  if (counted) return reader.count()[counted];
   const { sql, values } = source(selection);
   return reader.read(connection =>
     Number(connection.prepare(`SELECT count(*) AS count ${sql}`).get(...values)?.count),
@@ -193,7 +197,13 @@ export function countByFeed(reader: Reader, query: Query, context: QueryContext)
 }
 
 function groupByFeed(reader: Reader, selection: Selection): Map<string, number> {
-  if (isAllUnread(selection)) return reader.unread();
+  const known = countedAs(selection);
+  if (known) {
+    const counts = reader.counts().entries();
+    return new Map(
+      counts.map(([id, count]): [string, number] => [id, count[known]]).filter(([, count]) => count > 0),
+    );
+  }
   // Named, because the planner would take the index of all unread stories and sort what it finds (10 times slower).
   const unread = selection.where.includes(UNREAD);
   const { sql, values } = source(selection, {

@@ -180,10 +180,8 @@ export class Reader {
   /** Stories of all feeds together. */
   count(): FeedCount {
     return this.read(connection => {
-      const row = connection
-        .prepare('SELECT total(stories) AS total, total(unread) AS unread FROM counts')
-        .get();
-      return { total: Number(row?.total), unread: Number(row?.unread) };
+      const row = connection.prepare('SELECT stories, unread FROM counts WHERE feed = 0').get();
+      return { total: Number(row?.stories), unread: Number(row?.unread) };
     });
   }
 

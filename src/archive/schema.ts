@@ -79,18 +79,20 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE dropped (feed INTEGER NOT NULL, id TEXT NOT NULL, PRIMARY KEY (feed, id)) WITHOUT ROWID;
   `,
   `
-  -- Stories of each feed: lists and the sidebar ask again and again while some come in, and counting 100,000 takes 10 ms.
+  -- Stories of each feed, and of all of them as feed 0: lists and the sidebar ask again and again while some come in, and
+  -- counting 100,000 takes 10 ms.
   CREATE TABLE counts (feed INTEGER PRIMARY KEY, stories INTEGER NOT NULL, unread INTEGER NOT NULL);
   INSERT INTO counts SELECT feed, count(*), count(*) FILTER (WHERE read = 0) FROM stories GROUP BY feed;
+  INSERT INTO counts SELECT 0, count(*), count(*) FILTER (WHERE read = 0) FROM stories;
   CREATE TRIGGER counts_added AFTER INSERT ON stories BEGIN
-    INSERT INTO counts VALUES (new.feed, 1, 1 - new.read)
+    INSERT INTO counts VALUES (new.feed, 1, 1 - new.read), (0, 1, 1 - new.read)
       ON CONFLICT (feed) DO UPDATE SET stories = stories + 1, unread = unread + excluded.unread;
   END;
   CREATE TRIGGER counts_removed AFTER DELETE ON stories BEGIN
-    UPDATE counts SET stories = stories - 1, unread = unread - 1 + old.read WHERE feed = old.feed;
+    UPDATE counts SET stories = stories - 1, unread = unread - 1 + old.read WHERE feed IN (old.feed, 0);
   END;
   CREATE TRIGGER counts_marked AFTER UPDATE OF read ON stories WHEN new.read <> old.read BEGIN
-    UPDATE counts SET unread = unread + old.read - new.read WHERE feed = new.feed;
+    UPDATE counts SET unread = unread + old.read - new.read WHERE feed IN (new.feed, 0);
   END;
   `,
 ];

@@ -1,6 +1,6 @@
 import type { FeedCount, Reader } from '../archive/reader.ts';
 import type { Story, StoryRow } from '../story.ts';
-import { type QueryContext, type Selection, select, UNREAD } from './select.ts';
+import { type QueryContext, type QueryFeed, type Selection, select, UNREAD } from './select.ts';
 import type { Query } from './tree.ts';
 
 export type { QueryContext, QueryFeed } from './select.ts';
@@ -94,7 +94,7 @@ function byFeed(
   limit: number,
 ): number[] {
   const { sql, values } = source(selection, { join: 'CROSS JOIN feeds f ON f.n = s.feed' });
-  const titles = new Map(context.feeds.map(feed => [feed.id, feed.title]));
+  const titles = titlesOf(context.feeds);
   const feeds = new Map<string, number[]>();
   for (const [number, id] of arrays<[number, string]>(
     reader,
@@ -129,9 +129,20 @@ function arrays<T extends unknown[]>(reader: Reader, sql: string, values: (strin
   });
 }
 
+// Asked for every page of a list, of a thousand feeds that stay as they are.
+const knownTitles = new WeakMap<readonly QueryFeed[], ReadonlyMap<string, string>>();
+
+function titlesOf(feeds: readonly QueryFeed[]): ReadonlyMap<string, string> {
+  const known = knownTitles.get(feeds);
+  if (known) return known;
+  const titles = new Map(feeds.map(feed => [feed.id, feed.title]));
+  knownTitles.set(feeds, titles);
+  return titles;
+}
+
 /** Feed titles as the user has them, over what the feeds call themselves. */
 function titled<T extends StoryRow>(rows: T[], context: QueryContext): T[] {
-  const titles = new Map(context.feeds.map(feed => [feed.id, feed.title]));
+  const titles = titlesOf(context.feeds);
   for (const row of rows) row.feedTitle = titles.get(row.feedId) || row.feedTitle;
   return rows;
 }

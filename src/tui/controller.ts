@@ -11,6 +11,8 @@ import type { State } from './state.ts';
 import { fault, Store } from './store.ts';
 
 const MINUTE = 60_000;
+/** Milliseconds between two words on how far a refresh has come: a frame for each of its feeds would hold up keys. */
+const PROGRESS_EVERY = 150;
 
 /** Brings together the state, what it asks of the port and of the terminal, and what changes it from outside. */
 export class Controller {
@@ -20,6 +22,9 @@ export class Controller {
   readonly #counting: Counting;
   readonly #refreshTimer: RefreshTimer;
   readonly #cleanups: (() => void)[] = [];
+  /** Of feeds that were refreshed since it was last told; a key's frame tells it too. */
+  readonly #progress: Action[] = [];
+  #progressTimer: NodeJS.Timeout | undefined;
 
   constructor(port: ReaderPort, outside: Outside, screen: Size & { unicode: boolean }, filter = '') {
     const { unicode, ...size } = screen;
@@ -71,6 +76,7 @@ export class Controller {
     for (const cleanup of this.#cleanups.splice(0)) cleanup();
     this.#refreshTimer.stop();
     this.#counting.stop();
+    clearTimeout(this.#progressTimer);
   }
 
   subscribe(listener: () => void): () => void {
@@ -79,13 +85,22 @@ export class Controller {
 
   /** Applies actions one after another, loads what is then to be seen, and tells the screen once. */
   dispatch(...actions: Action[]): void {
+    const heard = this.#takeProgress();
     this.#change(() => {
+      for (const action of heard) this.#store.apply(action);
       for (const action of actions) {
         this.#store.apply(action);
         // What a key does may hang on what the one before it has brought up.
         if (actions.length > 1) this.#loading.settleList();
       }
     });
+  }
+
+  /** What was heard of feeds and not told yet. */
+  #takeProgress(): Action[] {
+    clearTimeout(this.#progressTimer);
+    this.#progressTimer = undefined;
+    return this.#progress.splice(0);
   }
 
   /** Looks for marks made elsewhere: by a command, or by another reader. */
@@ -102,7 +117,12 @@ export class Controller {
   }
 
   #hear(event: RefreshEvent): void {
-    this.dispatch({ type: 'refresh', event });
+    if (event.type === 'feed') {
+      this.#progress.push({ type: 'refresh', event });
+      this.#progressTimer ??= setTimeout(() => this.dispatch(), PROGRESS_EVERY);
+    } else {
+      this.dispatch({ type: 'refresh', event });
+    }
     if (event.type === 'done' || event.type === 'marked') this.#counting.doubtMarks();
     if (event.type === 'done') this.#change(() => this.#counting.count());
     else if (event.type !== 'started' && event.type !== 'asked') this.#counting.soon();

@@ -1,4 +1,5 @@
 import { SECTION_KINDS, type SectionKind, type Span } from '../story.ts';
+import companyLabels from './company-labels.json' with { type: 'json' };
 import { COMMON_LABELS, LABELS } from './labels.ts';
 import { sliceSpans, spansText, trimSpans } from './spans.ts';
 
@@ -67,14 +68,35 @@ const common = new Set(COMMON_LABELS.map(foldLabel));
 /** Words any text may set apart: a single one, or up to three Chinese, Japanese or Korean characters. */
 const isGeneric = (folded: string) =>
   common.has(folded) || (/\p{Lo}/u.test(folded) ? folded.length <= 3 : !/[\s;]/.test(folded));
-const builtIn = new Map<string, SectionKind>();
-for (const kind of SECTION_KINDS) {
-  for (const forms of Object.values(LABELS[kind])) {
-    for (const form of forms) {
+type KindForms = Partial<Record<SectionKind, Readonly<Record<string, readonly string[]>>>>;
+
+/** Kinds by folded label; of a label that is there for two kinds, the first. */
+function kindsByLabel(table: KindForms): Map<string, SectionKind> {
+  const kinds = new Map<string, SectionKind>();
+  for (const kind of SECTION_KINDS) {
+    for (const form of Object.values(table[kind] ?? {}).flat()) {
       const folded = foldLabel(form);
-      if (!builtIn.has(folded)) builtIn.set(folded, kind);
+      if (!kinds.has(folded)) kinds.set(folded, kind);
     }
   }
+  return kinds;
+}
+
+const builtIn = kindsByLabel(LABELS);
+let inCompany: { kinds: Map<string, SectionKind>; openings: Set<string> } | undefined;
+
+/** The table with the labels that count only in company; few stories have any use for them, so they are folded late. */
+export function withCompany(table: LabelTable): LabelTable {
+  if (!inCompany) {
+    const kinds = kindsByLabel(companyLabels);
+    inCompany = { kinds, openings: openingsOf(kinds.keys()) };
+  }
+  const { kinds, openings } = inCompany;
+  return {
+    opensWith: word => table.opensWith(word) || openings.has(word),
+    kindOf: folded => table.kindOf(folded) ?? kinds.get(folded),
+    isGeneric: folded => table.isGeneric(folded),
+  };
 }
 const openingsOf = (labels: Iterable<string>) =>
   new Set(Array.from(labels, label => OPENING.exec(label)?.[0] ?? '').filter(Boolean));
@@ -114,8 +136,9 @@ function makeTable(extra: LabelForms): LabelTable {
   };
 }
 
-// Semafor signs its analysis "Reed's view".
-const SIGNED_VIEW = /^\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?['’]s view$/iu;
+// Semafor signs its analysis "Reed's view", and looks on from elsewhere: "The view from Nairobi".
+const SIGNED_VIEW =
+  /^\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?['’]s view$|^the view from \p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{1,20}){0,2}$/iu;
 const UNCASED = /^\p{Lo}/u;
 const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 const startsLikeLabel = (text: string) => /^[¿¡]?\p{Lu}/u.test(text) || UNCASED.test(text);
@@ -124,7 +147,7 @@ function mayOpen(opening: string, table: LabelTable): boolean {
   const bare = opening.replace(/^[¿¡]/u, '').toLowerCase();
   const word = OPENING.exec(unaccented(bare))?.[0];
   if (word === undefined) return false;
-  return table.opensWith(word) || /['’]s\b/u.test(opening);
+  return table.opensWith(word) || /['’]s\b/iu.test(opening);
 }
 
 interface Candidate {

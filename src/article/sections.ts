@@ -1,6 +1,13 @@
 import type { Block, Section, Span } from '../story.ts';
 import { blockText } from './block-text.ts';
-import { foldLabel, type LabelMatch, type LabelTable, matchHeading, matchLabel } from './label-match.ts';
+import {
+  foldLabel,
+  type LabelMatch,
+  type LabelTable,
+  matchHeading,
+  matchLabel,
+  withCompany,
+} from './label-match.ts';
 import { boldLead, boldWords, isEditorialNote } from './leads.ts';
 import { joinLines, linkedLength, spanLines, spansText } from './spans.ts';
 import { isTechnical } from './technical.ts';
@@ -157,13 +164,18 @@ const isForm = (unit: Unit | undefined) =>
   unit?.block.type === 'list' &&
   unit.block.items.every(item => /^[\p{L} ]{1,24}: ?\S.{0,60}$/u.test(item.map(blockText).join(' ')));
 
-/** The labels that stand, by the rules that keep ordinary pages free of sections. */
-function acceptedMatches(units: readonly Unit[], isManual: boolean): Set<LabelMatch> {
+/** The labels that own words and are not part of a list or an interview. */
+function standing(units: readonly Unit[]): LabelMatch[] {
   const [listed, asked] = [isListed(units), isAsked(units)];
-  const all = units.flatMap((unit, i) => {
+  return units.flatMap((unit, i) => {
     if (unit.items) return unit.items.flatMap(item => item.match ?? []);
     return unit.match && ownsWords(units, i) && !listed(unit) && !asked(unit) ? [unit.match] : [];
   });
+}
+
+/** The labels that stand, by the rules that keep ordinary pages free of sections. */
+function acceptedMatches(units: readonly Unit[], isManual: boolean): Set<LabelMatch> {
+  const all = standing(units);
   const counts = new Map<string, number>();
   for (const { label } of all) counts.set(foldLabel(label), (counts.get(foldLabel(label)) ?? 0) + 1);
   const once = counts.values().reduce((sum, count) => sum + (count === 1 ? 1 : 0), 0);
@@ -188,6 +200,24 @@ function acceptedMatches(units: readonly Unit[], isManual: boolean): Set<LabelMa
   }
   const company = companyOf(units, marked);
   return new Set(marked.filter(match => !match.generic || hasCompany(match, company, marked)));
+}
+
+/** Whether a block opens with something set apart that is no label of the table. */
+function standsOut({ block, match, items }: Unit): boolean {
+  if (match || items) return items?.some(item => item.isForeign) === true;
+  if (block.type === 'list')
+    return block.items.some(item => item[0]?.type === 'paragraph' && item[0].spans[0]?.bold);
+  if (block.type !== 'paragraph') return block.type === 'heading';
+  const [first] = block.spans;
+  return first?.bold === true || /^\p{Lu}{4}|\n/u.test(first?.text ?? '') || block.spans.length > 6;
+}
+
+/** With the labels of a story, those that count only in their company. */
+function withCompanions(units: readonly Unit[], accepted: ReadonlySet<LabelMatch>, table: LabelTable) {
+  const sure = new Set(accepted.values().map(match => foldLabel(match.label)));
+  const isCompanion = ({ label, marking }: LabelMatch) =>
+    marking !== 'plain' && table.kindOf(foldLabel(label)) === undefined && !/['’]s view$/iu.test(label);
+  return new Set(standing(units).filter(match => sure.has(foldLabel(match.label)) || isCompanion(match)));
 }
 
 /** "Details: here" on a page of dates and prices. */
@@ -257,9 +287,12 @@ function closeSection(parts: Part[], open: Section): void {
  * @returns the same blocks with each section's in a `Section`, in the publisher's order.
  */
 export function findSections(blocks: readonly Block[], table: LabelTable, title = ''): Part[] {
-  const units = unitsOf(blocks, table);
-  const accepted = acceptedMatches(units, isTechnical(blocks, title));
-  if (accepted.size === 0) return [...blocks];
+  const own = unitsOf(blocks, table);
+  const alone = acceptedMatches(own, isTechnical(blocks, title));
+  if (alone.size === 0) return [...blocks];
+  const hasCompany = own.some(standsOut);
+  const units = hasCompany ? unitsOf(blocks, withCompany(table)) : own;
+  const accepted = hasCompany ? withCompanions(units, alone, table) : alone;
   const parts: Part[] = [];
   let open: { section: Section; match: LabelMatch } | undefined;
   const close = () => {

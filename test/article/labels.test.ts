@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/article.ts';
 import { foldLabel } from '../../src/article/label-match.ts';
 import { COMMON_LABELS, LABELS } from '../../src/article/labels.ts';
@@ -24,10 +24,12 @@ test('every kind has forms, and no form stands for two kinds', () => {
 });
 
 test('the user’s own forms are labels, and win over the built-in ones', () => {
-  const html = '<p>Lead of a story.</p><p><b>So what:</b> it is big.</p><p><b>Zoom in:</b> closer.</p>';
+  const html = '<p>Lead of a story.</p><p><b>Our two cents:</b> it is big.</p><p><b>Zoom in:</b> closer.</p>';
   expect(read(html)).toEqual([['details', 'Zoom in']]);
-  expect(read(html, { 'why-it-matters': ['so what?'], numbers: ['Zoom in'], nonsense: ['Lead'] })).toEqual([
-    ['why-it-matters', 'So what'],
+  expect(
+    read(html, { 'why-it-matters': ['our two cents?'], numbers: ['Zoom in'], nonsense: ['Lead'] }),
+  ).toEqual([
+    ['why-it-matters', 'Our two cents'],
     ['numbers', 'Zoom in'],
   ]);
 });
@@ -90,4 +92,34 @@ test('the questions of an interview are no labels', () => {
   const asked = ['Who built it?', 'Was it cheap?', 'Why it matters?', 'What’s next?'];
   const talk = asked.map(question => `<p><b>${question}</b></p><p>I would rather not say, for once.</p>`);
   expect(read(`<p>The builder talks.</p>${talk.join('')}`)).toEqual([]);
+});
+
+describe('labels that ordinary pages use as well', () => {
+  const limits = '<p><b>Les limites :</b> Le texte ne prévoit aucun financement.</p>';
+
+  test('count in the company of one that is known', () => {
+    const known = '<p><b>Pourquoi c’est important :</b> Un million de gens attendent.</p>';
+    expect(read(`<p>Une loi de nuit.</p>${known}${limits}`)).toEqual([
+      ['why-it-matters', 'Pourquoi c’est important'],
+      ['counterpoint', 'Les limites'],
+    ]);
+  });
+
+  test.each([
+    ['one of them', limits],
+    ['two of them', `${limits}<p><b>Le fonctionnement :</b> On badge à l’entrée.</p>`],
+    ['a lone heading', '<h2>Next steps</h2><p>A larger trial with 600 slats begins in May.</p>'],
+  ])('are none alone: %s', (_, html) => {
+    expect(read(`<p>Une loi de nuit.</p>${html}`)).toEqual([]);
+  });
+});
+
+test('a view from elsewhere and one in capitals are labels in company', () => {
+  const html =
+    '<p><b>THE SCOOP</b></p><p>A tax break is near.</p><p><b>TIM’S VIEW</b></p><p>It is a good bet.</p><p><b>THE VIEW FROM IOWA</b></p><p>They complain of trucks.</p>';
+  expect(read(html)).toEqual([
+    ['news', 'THE SCOOP'],
+    ['analysis', 'TIM’S VIEW'],
+    ['analysis', 'THE VIEW FROM IOWA'],
+  ]);
 });

@@ -176,6 +176,10 @@ export class BodyBuilder implements HtmlVisitor {
       case 'bio':
       case 'suspect':
         return { kind: role, blocks: [] };
+      case 'pull-quote':
+        return BLOCK_ELEMENTS.has(name) && name !== 'p'
+          ? { kind: 'quote', blocks: [], byClass: true }
+          : undefined;
       case 'footer':
         return this.#frame.kind === 'quote' ? undefined : { kind: 'footer', blocks: [] };
       case 'byline':
@@ -236,7 +240,9 @@ export class BodyBuilder implements HtmlVisitor {
   #roleOf(name: string, attributes: Attributes): Role | undefined {
     const role = roleOf(name, attributes, this.#byClass);
     const isPart = role === 'bio' || role === 'byline' || role === 'suspect';
-    return isPart && this.#frames.some(frame => frame.kind === 'bio') ? undefined : role;
+    // In a quotation an author is whoever is quoted.
+    const owner = role === 'byline' ? ['bio', 'quote'] : ['bio'];
+    return isPart && this.#frames.some(frame => owner.includes(frame.kind)) ? undefined : role;
   }
 
   // "author" names bylines, bios and, on some sites, the whole text.

@@ -4,7 +4,7 @@ const LOOKS_LIKE_NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3} \p{Lu}[\p{L}\p{M}'’.,-]*$|^\p{Lo}[\p{Lo} ・·]+$/u;
 /** "By …" at the head of a story, and its like. */
 const OPENING =
-  /^(?:by|von|(?:ein )?gastbeitrag von|par|por|di|door|av|przez|作者|文|撰文|记者)[\s:：/|｜]\s*\S.{1,120}$/iu;
+  /^(?:(?:written )?by|von|(?:ein )?gastbeitrag von|geschreven door|geschrieben von|écrit par|escrito por|scritto da|skrevet a[vf]|skriven av|par|por|di|door|av|przez|作者|文|撰文|记者)[\s:：/|｜]\s*\S.{1,120}$/iu;
 /** "Text: …", "글. …": what a line that names those who wrote begins with, at the head or the foot of a story. */
 const ROLE =
   /^(?:words|text(?:e|o)?|tekst|testo|story|guest (?:post|essay|column)|autor(?:es|as?|y|zy|in|en|ka)?|auteurs?|author|authors|muhabir|haber|yazan|připravila?|napsala?|tekst i zdjęcia|tekst en (?:foto's|beeld)|text och (?:foto|bild)|text (?:und|&) fotos?|redaktör|reporter|作者|文|撰文|撰稿|采访|采写|采访、撰文|取材・文|取材|執筆|글|취재|记者|記者)(?: by)?\s?[.:：|｜=／]\s*\S/iu;
@@ -38,6 +38,10 @@ export function closingByline(text: string): string | undefined {
   const names = IN_BRACKETS.exec(line)?.[1];
   if (names !== undefined) return namesPeople(names) ? names : undefined;
   // "Text: Ana Cruz. Bild: Bo Lind"
-  const own = line.replace(/[.。]?$/u, '').split(/[.。;] (?=\p{L}{3,12} ?[:：])/u)[0]!;
+  const own = line
+    .replace(/^[（(]|[.。）)]?$/gu, '')
+    .split(
+      /[.。;] (?=\p{L}{3,12} ?[:：])|(?<!\s)\s{1,3}(?=(?:撮影|写真|編集|構成|イラスト) ?[:：=＝／])/u,
+    )[0]!;
   return ROLE.test(own) && namesPeople(own) ? own : undefined;
 }

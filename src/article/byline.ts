@@ -30,6 +30,8 @@ const CUT_HOUSE = / of (?=The |the |\p{Lu}).*/u;
 /** "MARY-ANN O'KEEFE STAFF WRITERS" */
 const ROLE_TAIL =
   /(?<=\S \S{1,40}) (?:(?:senior|staff|chief|special|contributing) ){0,2}(?:writers?|reporters?|correspondents?|editors?|columnists?)$/iu;
+/** "ROSALIND PYE Ledger Court Reporter": who it is in capitals, and then for whom. */
+const CAPITALS_FIRST = /^((?:\p{Lu}[\p{Lu}'’.-]+ ){2,4})(?=\p{Lu}\p{Ll})(.+)$/u;
 /** A suffix belongs to the name before its comma. */
 const SUFFIX_COMMA = /,\s*(?=(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq|MBA|J\.?D)\b\.?)/gu;
 const HELD_COMMA = '\u0001';
@@ -42,7 +44,9 @@ const CREDIT_LEAD =
 const EDITED_BY = /^\s*(?:edited|translated|fact[- ]checked|reviewed) by\s/i;
 /** Who took the pictures, drew, filmed or translated did not write the story. */
 const BESIDE =
-  /^(?:with |avec |mit )?(?:(?:additional|further) \p{L}{3,14}|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|graphics?|video|translated|translation|edited|editing|editor|fact[- ]?check(?:ed|ing)?|fotos?|fotografie|fotograf[íi]as?|bild(?:er)?|bilde|grafik|zdjęcia|fot|foto's|fotoğraf|фото|видео|traduction|crédit|vidéo|ilustraci[óo]n(?:es)?|写真|撮影|攝影|摄影|圖|图|사진)(?:\s*[:：=／/]|\.\s|\s+(?:by|av|von|par|por|de|di|door|автора)(?!\p{L}))/iu;
+  /^(?:with |avec |mit )?(?:(?:additional|further) \p{L}{3,14}|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|graphics?|video|kamera|camera|kamera und schnitt|montaj|seslendirme|translated|translation|edited|editing|editor|fact[- ]?check(?:ed|ing)?|fotos?|fotografie|fotograf[íi]as?|bild(?:er)?|bilde|grafik|zdjęcia|fot|foto's|fotoğraf|фото|видео|traduction|crédit|vidéo|ilustraci[óo]n(?:es)?|写真|撮影|攝影|摄影|圖|图|사진)(?:\s*[:：=／/]|\.\s|\s+(?:by|av|von|par|por|de|di|door|автора)(?!\p{L}))/iu;
+/** "Foto: Sverre Lie", as one of several bylines. */
+const PICTURES = /^\s*(?:photos?|fotos?|bild(?:er)?|bilde|zdjęcia|фото|写真|사진)\s?[:：]/iu;
 /** "／霧峽報導": where a Taiwanese paper's reporter was. */
 const CJK_PLACE_TAIL = / ?[／/] ?\p{Lo}{1,10}(?:報導|报道|報道|電|电)$/u;
 /** Degrees, orders and years behind a name. */
@@ -82,6 +86,12 @@ const PICTURED =
 
 const IS_PICTURED = /\((?:fotos?|photos?|bild(?:er)?|video|grafik|kamera|illustrationen?)\)\s*$/iu;
 
+/** "Text: Malin Grönvall Foto: Idris Palm": where the next role begins. */
+const NEXT_ROLE =
+  / (?=(?:foto|fotos|photos?|bild(?:er)?|bilde|video|kamera|illustration|grafik|zdjęcia|写真|撮影|編集) ?[:：=＝／])/giu;
+/** Japanese papers mark what only subscribers may read before the name. */
+const GATED = /^(?:有料(?:会員)?(?:記事|限定)?|会員限定(?:記事)?)\s+/u;
+
 function unwrap(raw: string): string {
   const text = sanitizeLine(
     decodeEntities(raw.slice(0, BYLINE_LIMIT).replace(/\n|<br\s{0,9}\/?>/gi, '; ')),
@@ -89,6 +99,8 @@ function unwrap(raw: string): string {
   const named = MAIL_WITH_NAME.exec(text)?.[1] ?? NAME_WITH_MAIL.exec(text)?.[1] ?? text;
   return insideBrackets(named)
     .replace(PICTURED, '')
+    .replace(NEXT_ROLE, '; ')
+    .replace(GATED, '')
     .replace(/ ?[([（［][^()[\]（）［］]*[)\]）］]?/gu, ' ')
     .replace(ADDRESS, ' ')
     .replace(HANDLE, ' ')
@@ -98,14 +110,15 @@ function unwrap(raw: string): string {
 
 /** "记者 | 林晓雯 实习记者 | 周子安", "글. 한지우": roles before names, told in as many ways as there are papers. */
 const UNSPACED_ROLE =
-  /(?:(?<=^|\s)|、)(实习记者|特约记者|记者|作者|采访|撰文|撰稿|文|编辑|排版|摄影|글|취재)(?:[、/＆&](?:采访|撰文|撰稿|写作|文|사진))? ?(?:[|｜]|(?<=글)\.) ?/gu;
-const WRITES = /^(?:记者|作者|采访|撰文|撰稿|文|글|취재)$/u;
+  /(?:(?<=^|\s)|、)(实习记者|特约记者|记者|作者|采访|撰文|撰稿|取材|文|编辑|排版|摄影|글|취재)(?:[、/＆&・](?:采访|撰文|撰稿|写作|文|写真|構成|撮影|사진))? ?(?:[|｜=＝／]|(?<=글)\.) ?/gu;
+const WRITES = /^(?:记者|作者|采访|撰文|撰稿|取材|文|글|취재)$/u;
 const TRAINEE = /(?<=\S) (?:实习记者|特约记者|通讯员)：/gu;
 
 /** "La rédaction (Capucine Dervaux)": who it is stands in brackets behind the house. */
 function insideBrackets(text: string): string {
   const [, before = '', inside = ''] = /^([^()]{2,60}) \(([^()]{5,60})\)$/u.exec(text) ?? [];
-  return PERSON.test(inside) && isNobody(before) ? inside : text;
+  const people = inside.split(/, | (?:and|und|et|y|e|a|og|och) /u);
+  return people.every(one => PERSON.test(one)) && (isNobody(before) || isHouseName(before)) ? inside : text;
 }
 
 /** The byline without an editor named after its authors; one that names nobody else stays. */
@@ -232,6 +245,9 @@ function cleanName(whole: string): string | undefined {
     .replace(CREDIT_LEAD, '')
     .replace(CUT_HOUSE, '')
     .replace(ROLE_TAIL, '')
+    .replace(CAPITALS_FIRST, (all, capitals: string, rest: string) =>
+      isNobody(rest) ? capitals.trim() : all,
+    )
     .replace(/^[Tt]he (?=Rev|Hon|Right|Very|Most)/u, '')
     .replace(/^(?:com|con|avec|mit|with|med|met) (?=\p{Lu})/u, '')
     .replace(DATE_TAIL, '')
@@ -265,7 +281,8 @@ function cleanName(whole: string): string | undefined {
  */
 export function parseBylines(raw: readonly string[]): Author[] {
   const authors = new Map<string, Author>();
-  const isBeside = (byline: string) => EDITED_BY.test(byline) || IS_PICTURED.test(byline);
+  const isBeside = (byline: string) =>
+    EDITED_BY.test(byline) || IS_PICTURED.test(byline) || PICTURES.test(byline);
   const hasOthers = raw.some(byline => !isBeside(byline));
   for (const byline of raw.slice(0, 50)) {
     if (hasOthers && isBeside(byline)) continue;
@@ -283,7 +300,9 @@ export function parseBylines(raw: readonly string[]): Author[] {
       if (i === 0 && houseFirst) return [];
       if ((hasWriter && BESIDE.test(part)) || (i > 0 && FROM_PLACE.test(part))) return [];
       const isMark = parts.length > 1 && INITIALS.test(part);
-      return isMark || (i > 0 && HOUSE_LEAD.test(part)) ? [] : (cleanName(part) ?? []);
+      // "Birthe Ravnholt, pensioneret lods": what somebody is stands in lower case.
+      const isRole = i > 0 && /\p{Ll}/u.test(part) && !/\p{Lu}/u.test(part);
+      return isMark || isRole || (i > 0 && HOUSE_LEAD.test(part)) ? [] : (cleanName(part) ?? []);
     });
     for (const name of people) {
       const key = followKey(name);

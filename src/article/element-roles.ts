@@ -10,6 +10,7 @@ export type Role =
   | 'figure'
   | 'caption'
   | 'suspect'
+  | 'pull-quote'
   | 'avatar'
   | 'footer';
 
@@ -51,7 +52,7 @@ const BIO_CLASSES = words(
   article-author-bio article-bio author-bio-box post-author-bio post-author-box post-author-info entry-author-info
   entry-author-box wp-block-post-author wp-block-post-author-biography wp-block-co-authors-plus-coauthors
   saboxplugin-wrap abh-box m-a-box pp-multiple-authors-wrapper pp-multiple-authors-boxes-wrapper molongui-author-box
-  medailonek td-author-box td-author-description autor-medailon contributor-bio writer-bio bio bio-box biography autorenbox autor-info author--bio`,
+  medailonek td-author-box td-author-description autor-medailon autoren-info autoreninfo autorenprofil autoren-box contributor-bio writer-bio bio bio-box biography autorenbox autor-info author--bio`,
 );
 const BYLINE_CLASSES = words(
   `byline bylines by-line article-byline post-byline entry-byline story-byline author-name authors post-author
@@ -63,6 +64,11 @@ const BYLINE_CLASSES = words(
 const FIGURE_CLASSES = words(`wp-caption image-block captioned-image-container media-image`);
 const CAPTION_CLASSES = words(
   `wp-caption-text caption image-caption photo-caption caption-text media-caption img-caption figcaption`,
+);
+// Boxes with what somebody says; "quote" alone may also be a share's price, which is no box of words.
+const PULL_QUOTE_CLASSES = words(
+  `pullquote pull-quote pull-quotes quote-box quote-block quote exergue citation-block zitat zitat-box sitat sitatboks citat
+  citatboks cita cita-destacada destaque-citacao citacao citazione cytat alinti`,
 );
 const SUSPECT_ELEMENTS = words(`form`);
 // Lines of dates, names and times; a part of other names that says nothing by itself.
@@ -99,6 +105,7 @@ const ROLE_BY_CLASS: ReadonlyMap<string, Role> = new Map(
       [META_CLASSES, 'suspect'],
       [AVATAR_CLASSES, 'avatar'],
       [CAPTION_CLASSES, 'caption'],
+      [PULL_QUOTE_CLASSES, 'pull-quote'],
       [FIGURE_CLASSES, 'figure'],
       [BYLINE_CLASSES, 'byline'],
       [BIO_CLASSES, 'bio'],
@@ -130,12 +137,22 @@ function* names(attributes: Attributes): Generator<string> {
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
+function classRole(classes: readonly string[]): Role | undefined {
+  for (const one of classes) {
+    const role = ROLE_BY_CLASS.get(one);
+    if (role) return role;
+  }
+  return undefined;
+}
+
 /** What the element is for, or undefined for plain content. `byClass` off trusts element names only. */
 export function roleOf(name: string, attributes: Attributes, byClass: boolean): Role | undefined {
   if (SKIPPED_ELEMENTS.has(name)) return 'skip';
-  if (name === 'figure') return 'figure';
+  // Ghost's cards that link to other stories are figures.
+  if (name === 'figure') return byClass && classRole([...names(attributes)]) === 'drop' ? 'drop' : 'figure';
   if (name === 'figcaption') return 'caption';
-  if (name === 'aside') return 'aside';
+  if (name === 'aside')
+    return byClass && classRole([...names(attributes)]) === 'pull-quote' ? 'pull-quote' : 'aside';
   if (name === 'footer') return 'footer';
   if (SUSPECT_ELEMENTS.has(name)) return 'suspect';
   if (NEVER_BY_CLASS.has(name)) return undefined;
@@ -145,10 +162,8 @@ export function roleOf(name: string, attributes: Attributes, byClass: boolean): 
   if (attributes.role === 'navigation' || attributes.role === 'complementary') return 'skip';
   if (!byClass || NAMING.every(key => attributes[key] === undefined)) return undefined;
   const own = [...names(attributes)];
-  for (const one of own) {
-    const role = ROLE_BY_CLASS.get(one);
-    if (role) return role;
-  }
+  const role = classRole(own);
+  if (role) return role;
   const parts = own.flatMap(one => one.split('-'));
   if (parts.some(part => BYLINE_PARTS.has(part)) || own.some(one => BYLINE_ENDS.test(one))) return 'byline';
   if (!PART_CARRIERS.has(name)) return undefined;

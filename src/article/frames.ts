@@ -6,6 +6,9 @@ import { joinTyped } from './bullet-lines.ts';
 import type { Attributes } from './html-walk.ts';
 import { splitAttribution } from './quotes.ts';
 
+/** Code units of what is pulled out of a story at most. */
+export const LONGEST_PULLED = 600;
+
 /** An element under way that gathers blocks of its own. */
 export interface Frame {
   kind:
@@ -27,6 +30,8 @@ export interface Frame {
   items?: Block[][];
   ordered?: boolean;
   start?: number;
+  /** Of a quote: whether only its class tells that it is one. */
+  byClass?: true;
   /** Of a quote: the last citation, while nothing has followed it. */
   cite?: string;
   caption?: string;
@@ -133,6 +138,10 @@ function finishItem(frame: Frame, parent: Frame): Block[] {
 function finishQuote(frame: Frame): Block[] {
   const { blocks, attribution } = splitAttribution(frame.blocks, frame.cite);
   if (blocks.length === 0) return [];
+  const length = blocks.reduce((sum, block) => sum + blockText(block).length, 0);
+  // A site may call its whole text so.
+  if (frame.byClass && (length > LONGEST_PULLED || blocks.some(block => block.type !== 'paragraph')))
+    return frame.blocks;
   return [{ type: 'quote', blocks, ...(attribution ? { attribution } : {}) }];
 }
 

@@ -1,11 +1,15 @@
 import type { Block, Span } from '../story.ts';
 import { blockText } from './block-text.ts';
 import { openingByline } from './byline-line.ts';
+import { sliceSpans, trimSpans } from './spans.ts';
 
 // Words that lines of dates, times and reading times are made of.
 const DATE_WORDS =
-  /(?<!\p{L})(?:published|updated|posted|last|modified|first|on|at|um|uhr|am|pm|a\.m|p\.m|mins?|minutes?|read|reading|time|hours?|ago|today|yesterday|veröffentlicht|aktualisiert|stand|vom|lesezeit|minuten|publié|mis|à|jour|le|publicado|actualizado|atualizado|el|em|às|de|pubblicato|il|gepubliceerd|op|gmt|utc|est|edt|cet|cest|jst|\p{L}{2,6}day|\p{L}{2,8}tag|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|ene|avr|fév|gen|mag|giu|lug|ott|abr)\p{L}{0,8})(?!\p{L})|发布|发表|更新|公開|掲載|입력|수정|[年月日년월일时分時前]|小时/giu;
+  /(?<!\p{L})(?:published|updated|posted|last|modified|first|on|at|um|uhr|am|pm|a\.m|p\.m|mins?|minutes?|read|reading|time|hours?|ago|today|yesterday|veröffentlicht|aktualisiert|stand|vom|lesezeit|minuten|publié|mis|à|jour|le|publisert|oppdatert|publicerad|uppdaterad|udgivet|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|yayınlanma|güncelleme|tarihi|опубликовано|обновлено|kl|klo|godz|saat|diterbitkan|diperbarui|wib|publicado|actualizado|atualizado|el|em|às|de|pubblicato|il|gepubliceerd|op|gmt|utc|est|edt|cet|cest|jst|\p{L}{2,6}day|\p{L}{2,8}tag|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|ene|avr|fév|gen|mag|giu|lug|ott|abr|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|ocak|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,8})(?!\p{L})|发布|发表|更新|公開|掲載|입력|수정|[年月日년월일时分時前]|小时/giu;
 const HEAD_BLOCKS = 4;
+/** "〔記者蘇映彤／汐渡報導〕", "[더보람뉴스 한가람 기자]": who wrote it, run into the first paragraph. */
+const RUN_IN =
+  /^(?:[〔【[［(（]((?:本[報报])?[記记]者[^〕】\]］)）\n]{2,30}[報报][導导道])[〕】\]］)）]|[[［][^\]］\n]{0,20}?([^\]］\n =]{2,12} 기자)[\]］])\s*/u;
 
 /** Whether a line says nothing but when, or how long it takes to read. */
 function isDateLine(text: string): boolean {
@@ -30,19 +34,22 @@ export function takeHeadMatter(
 ): { blocks: Block[]; byline?: string } {
   const headline = title.trim().toLowerCase();
   let byline: string | undefined;
-  const kept = blocks.filter((block, i) => {
-    if (i >= HEAD_BLOCKS || (block.type !== 'paragraph' && block.type !== 'heading')) return true;
-    const text = blockText(block).trim();
-    if (block.type === 'heading' && text !== '' && text.toLowerCase() === headline) return false;
-    if (isLabel(block.spans)) return true;
+  /** Whether a line at the head is none of the story's words; notes the byline it may be. */
+  const isHeadMatter = (block: Block & { type: 'paragraph' | 'heading' }, text: string): boolean => {
+    if (block.type === 'heading' && text !== '' && text.toLowerCase() === headline) return true;
+    if (isLabel(block.spans)) return false;
     const found = byline === undefined ? openingByline(text) : undefined;
-    if (found !== undefined) {
-      byline = found;
-      return false;
-    }
-    if (block.type === 'heading') return true;
-    if (marked.includes(text)) return false;
-    return !isDateLine(text);
+    byline ??= found;
+    if (found !== undefined) return true;
+    return block.type === 'paragraph' && (marked.includes(text) || isDateLine(text));
+  };
+  const kept = blocks.flatMap((block, i): Block[] => {
+    if (i >= HEAD_BLOCKS || (block.type !== 'paragraph' && block.type !== 'heading')) return [block];
+    const text = blockText(block).trim();
+    const runIn = byline === undefined && block.type === 'paragraph' ? RUN_IN.exec(text) : null;
+    if (!runIn || runIn[0].length === text.length) return isHeadMatter(block, text) ? [] : [block];
+    byline = runIn[1] ?? runIn[2]!;
+    return [{ ...block, spans: sliceSpans(trimSpans(block.spans), runIn[0].length) }];
   });
   return byline === undefined ? { blocks: kept } : { blocks: kept, byline };
 }

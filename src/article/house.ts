@@ -16,7 +16,7 @@ export function isHouseOf(url: string, name: string): boolean {
 
 const ARTICLE_LEAD = /^(?:The|El|Il|Der|Die|Das|Het|Les|Los|Las|Gli)\s/u;
 /** "Le Courrier de la Serre": beside a name that begins so ("Le Minh Khai") it has a word of its language. */
-const ARTICLE_AND_PARTICLE = /^(?:Le|La)\s.*\s(?:de|du|des|del|della|et|y|e)\s/u;
+const ARTICLE_AND_PARTICLE = /^(?:(?:Le|La)\s|L['’](?=\p{Lu})).*\s(?:de|du|des|del|della|et|y|e)\s/u;
 const JOINED = /\s(?:and|und|et|och|og|&|\+)\s/iu;
 /** "NPK Skarvposten", "SSP Ascom": an agency's letters before a word that is not in capitals. */
 const LETTERS_FIRST = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}/u;

@@ -9,6 +9,7 @@ import { dropBoilerplate, isBoilerplate } from './boilerplate.ts';
 import { isFullName, parseBylines } from './byline.ts';
 import { type Body, readBody } from './document.ts';
 import { roleOf } from './element-roles.ts';
+import { LONGEST_PULLED } from './frames.ts';
 import { headingBylines } from './heading-bylines.ts';
 import { htmlExtent } from './html-walk.ts';
 import { type PageMetadata, readMetadata } from './page-metadata.ts';
@@ -70,6 +71,9 @@ interface Branch {
   remove(): void;
 }
 
+const attributesOf = ({ attributes }: Branch) =>
+  Object.fromEntries(Array.from(attributes, ({ name, value }) => [name, value]));
+
 /**
  * Takes out what its name tells: Readability unwraps boxes, and with them goes the name of a box that it kept.
  * One that holds most of the page is the page.
@@ -77,11 +81,21 @@ interface Branch {
 function dropNamed(document: Tree): void {
   const most = (document.body.textContent ?? '').length * BODY_SHARE;
   for (const element of document.querySelectorAll('div, section, aside, ul, p, footer')) {
-    const attributes = Object.fromEntries(Array.from(element.attributes, ({ name, value }) => [name, value]));
-    const role = roleOf(element.localName, attributes, true);
+    const role = roleOf(element.localName, attributesOf(element), true);
     if (role !== 'drop' && role !== 'bio' && role !== 'suspect') continue;
     const length = (element.textContent ?? '').length;
     if (length < (role === 'suspect' ? Math.min(most, LONGEST_BOX) : most)) element.remove();
+  }
+}
+
+/** Boxes with what somebody says become quotations, which Readability does not drop for being short. */
+function keepPullQuotes(document: Tree): void {
+  for (const box of document.querySelectorAll('div, aside, section')) {
+    if (roleOf(box.localName, attributesOf(box), true) !== 'pull-quote') continue;
+    if ((box.textContent ?? '').length > LONGEST_PULLED) continue;
+    const quote = document.createElement('blockquote');
+    quote.innerHTML = box.innerHTML;
+    box.replaceWith(quote);
   }
 }
 
@@ -103,6 +117,7 @@ function byReadability(html: string): string | undefined {
   try {
     const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
     dropNamed(document as unknown as Tree);
+    keepPullQuotes(document as unknown as Tree);
     keepCallouts(document as unknown as Tree);
     // It takes every footer for the page's: of a quotation, that is who said it.
     for (const footer of document.querySelectorAll('blockquote footer')) {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readArticle } from '../../src/article/article.ts';
 import { parseBylines } from '../../src/article/byline.ts';
 import { followKey } from '../../src/article/follow-key.ts';
+import { documentText } from '../../src/article/plain-text.ts';
 
 const names = (...raw: string[]) => parseBylines(raw).map(author => author.name);
 
@@ -12,6 +13,20 @@ test.each<[string, string[]]>([
   ['Perry Bacon Jr.', ['Perry Bacon Jr.']],
   ['Lindsey O&#039;Donnell', ["Lindsey O'Donnell"]],
   ['Kirche und Leben, Münster', []],
+  ['文・写真=藤代 あかり', ['藤代 あかり']],
+  ['Text: Malin Grönvall Foto: Idris Palm', ['Malin Grönvall']],
+  ['Haber: Elif Taşkıran / Kamera: Okan Bilir', ['Elif Taşkıran']],
+  ['Af Birthe Ravnholt, pensioneret lods, Klitnæs', ['Birthe Ravnholt']],
+  ['Court reporter Siân Pritchard-Bevan', ['Siân Pritchard-Bevan']],
+  ['Podhorské listy (Alžběta Koutná, Vít Slanina)', ['Alžběta Koutná', 'Vít Slanina']],
+  ['Nørrevig Kommune, Kultur og Fritid', []],
+  ['Norrviks Tidning', []],
+  ['By WILMA OAKES Courier Court Reporter', ['Wilma Oakes']],
+  ['有料記事 小野寺葵', ['小野寺葵']],
+  ['Geschreven door Anneke Vos en Joris van Dam', ['Anneke Vos', 'Joris van Dam']],
+  ['Communications and Public Affairs', []],
+  ['Harbour Echo readers', []],
+  ['L’Heure de la mer', []],
   ['Tom Ash For The Associated Press', ['Tom Ash']],
   ['By Rex Poe Updated March 3, 2026', ['Rex Poe']],
   ['Guest post by Rex Poe', ['Rex Poe']],
@@ -179,4 +194,40 @@ test('the house whose newsroom prints a story is not its author', () => {
   expect(authors('Millrace', 'https://www.millrace.example/news/a')).toEqual([]);
   expect(authors('Quern', 'https://quern.example/a')).toEqual(['Quern']);
   expect(authors('quern', 'https://blog.millrace.example/a')).toEqual(['quern']);
+});
+
+test('who took the pictures is no author beside one who wrote', () => {
+  expect(names('Ane Moe', 'Foto: Ola Lie')).toEqual(['Ane Moe']);
+});
+
+test.each([
+  [
+    '<p>〔記者蘇映彤／汐渡報導〕停業十九年的戲院昨日重新開張。</p>',
+    ['蘇映彤'],
+    '停業十九年的戲院昨日重新開張。',
+  ],
+  ['<p>[동해안일보=윤서진 기자] 항구가 다시 열렸다.</p>', ['윤서진'], '항구가 다시 열렸다.'],
+  ['<p>[더보람뉴스 한가람 기자] 항구가 다시 열렸다.</p>', ['한가람'], '항구가 다시 열렸다.'],
+  ['<p>店は夜だけ開く。</p><p>（取材・文／柚木 麻里　撮影／堂本 圭）</p>', ['柚木 麻里'], '店は夜だけ開く。'],
+])('who wrote it stands in the text: %s', (html, authors, text) => {
+  const article = readArticle(
+    { title: 'T', html, bylines: [], url: 'https://x.example/1' },
+    { derive: false },
+  );
+  expect(article.authors.map(author => author.name)).toEqual(authors);
+  expect(documentText(article.document)).toBe(text);
+});
+
+test('in a box with what somebody says the author is whoever is quoted', () => {
+  const box =
+    '<div class="exergue"><p>« On a dessiné neuf tracés. »</p><p class="exergue__auteur">– Lucile Hamon, ingénieure</p></div>';
+  const story = '<p>Le projet remonte à 2009 et personne ne s’en souvient.</p>';
+  const { authors, document } = readArticle(
+    { title: 'T', html: story + box + story, bylines: [], url: 'https://x.example/1' },
+    { derive: false },
+  );
+  expect(authors).toEqual([]);
+  expect(document.blocks.filter(block => block.type === 'quote')).toMatchObject([
+    { attribution: 'Lucile Hamon, ingénieure' },
+  ]);
 });

@@ -15,6 +15,7 @@ import { gatherPullQuotes } from './quotes.ts';
 import { dropRepeated } from './repeated-lines.ts';
 import { findSections } from './sections.ts';
 import { takeSignature } from './signature.ts';
+import { dropSiteSound } from './site-sound.ts';
 
 export interface ArticleOptions {
   /** The user's own label forms by kind. */
@@ -77,7 +78,7 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
   );
   const { blocks: own, bio } = takeBio(told, body.bios, authors);
   const blocks = dropRepeated(own, options.repeated, isLabel);
-  const found: (Block | Section)[] = findSections(blocks, table, entry.title);
+  const found: (Block | Section)[] = dropSiteSound(findSections(blocks, table, entry.title));
   const text = blocksText(found);
   const lang = languageOf(text || entry.title, entry.lang);
   const document: StoryDocument = {

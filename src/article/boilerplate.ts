@@ -1,4 +1,5 @@
 import type { Block } from '../story.ts';
+import { UNSPACED } from '../text/unspaced.ts';
 import { blockText, linkShare } from './block-text.ts';
 import { openingByline } from './byline-line.ts';
 import {
@@ -23,7 +24,8 @@ import {
   TRAILING_REPORTERS,
   UNLINKED_TAGS,
 } from './furniture.ts';
-import { isMark, isSiteLine } from './site-line.ts';
+import { isMark, isSiteLine, LIKELY_UNSPACED } from './site-line.ts';
+import { siteOdds } from './site-odds.ts';
 import { sliceSpans, spansText, trimSpans } from './spans.ts';
 
 const TOLD = 400;
@@ -62,13 +64,13 @@ export function stripCredit(caption: string): string {
 
 /** Where a credit can begin in a paragraph: "the big picture: …" is none. */
 const CREDIT_BORDER =
-  /(?<=[.。!?！？)"”」])\s{1,3}|\n|\s[—–|]\s|\s?(?=[([（【]사진|[([（【]写真|[([（]photo|[([（]foto)/giu;
+  /(?<=[.。!?！？)"”」])\s{1,3}|\n|\s[—–|]\s|\s?(?=[([（【<]사진|[([（【]写真|[([（]photo|[([（]foto)/giu;
 
 /** A caption's words without the credit that ends it; '' when it is nothing else. */
 function withoutCreditLine(text: string): string {
   for (const border of text.matchAll(CREDIT_BORDER)) {
     const rest = text.slice(border.index + border[0].length);
-    if (isCredit(rest.replace(/[)\]）】]$/u, '').replace(/^[([（【]/u, '')) || isCredit(rest))
+    if (isCredit(rest.replace(/[)\]）】>]$/u, '').replace(/^[([（【<]/u, '')) || isCredit(rest))
       return text.slice(0, border.index).trimEnd();
   }
   return text;
@@ -76,7 +78,8 @@ function withoutCreditLine(text: string): string {
 
 function isSignUp(text: string): boolean {
   if (text.length > 260 || !SIGN_UP_OBJECT.test(text)) return false;
-  return SIGN_UP_ORDER.test(text) || SIGN_UP_OURS.test(text);
+  if (!SIGN_UP_ORDER.test(text) && !SIGN_UP_OURS.test(text)) return false;
+  return !UNSPACED.test(text) || siteOdds(text) > LIKELY_UNSPACED;
 }
 
 function isRelatedLine(line: string, linked: number): boolean {
@@ -187,6 +190,7 @@ const drawnRule = (block: Block): Block =>
 /** Whether a line has no sentence, or is a link: under a story, another's headline, a name, a button. */
 function isSurface(block: Block): boolean {
   if (block.type === 'image' || block.type === 'rule') return true;
+  if (block.type === 'list') return linkShare(block) > 0.9;
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;
   const text = blockText(block).trim();
   return (
@@ -194,11 +198,17 @@ function isSurface(block: Block): boolean {
   );
 }
 
-/** Whether after a line of the site's own nothing comes but more of them, headlines and names: the story is over. */
-const isFoot = (rest: readonly Block[]) =>
-  rest.length > 0 &&
-  rest.length <= FOOT_BLOCKS &&
-  rest.every(block => isSurface(block) || isBoilerplate(block));
+/**
+ * Whether after a line of the site's own nothing comes but more of them, headlines and names: the story is over.
+ * @param isToo what else is known to be the site's.
+ */
+export const isFoot = (rest: readonly Block[], isToo: (block: Block) => boolean = () => false) =>
+  rest.length <= FOOT_BLOCKS && rest.every(block => isSurface(block) || isBoilerplate(block) || isToo(block));
+
+/** Takes headings off the end, under which nothing is left. */
+export function dropLastHeadings(blocks: Block[]): void {
+  while (blocks.at(-1)?.type === 'heading') blocks.pop();
+}
 
 /** The blocks without the site's furniture: comment forms and all after them, shares, sign-ups, credits, related links. */
 export function dropBoilerplate(blocks: readonly Block[]): Block[] {
@@ -224,6 +234,7 @@ export function dropBoilerplate(blocks: readonly Block[]): Block[] {
     kept.push(trimmed);
     told += blockText(trimmed).length;
   }
+  if (told >= TOLD) dropLastHeadings(kept);
   return kept;
 }
 

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../story.ts';
+import { UNSPACED } from '../text/unspaced.ts';
 import { blockText } from './block-text.ts';
 import { isBlockElement } from './body-builder.ts';
 import { walkHtml } from './html-walk.ts';
@@ -15,7 +16,6 @@ const SHARE = 0.5;
 /** Shorter lines may come back by chance ("No comment."): code units without spaces, and where words have none between. */
 const SHORTEST = 20;
 const SHORTEST_UNSPACED = 10;
-const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/u;
 /** What must be left, in code units: a status page says the same of every incident, and nothing else. */
 const LEAST_STORY = 400;
 /** Of what is left, what is dropped may be at most so much. */

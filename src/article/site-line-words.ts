@@ -85,7 +85,7 @@ export const AD_MARK =
   /^[\s\p{P}\p{S}]{0,4}(?:ad|ads|adverts?|advertisements?|advertising|sponsored(?: content| post)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|reklama?|reklam alanı|mainos|реклама|广告|廣告|広告|광고|pr)(?:$|\s{0,2}[.:：|\])］】〕»*—–-])/u;
 /** "Article continues below the advertisement". */
 export const GOES_ON =
-  /(?<!\p{L})(?:continues?|gaat verder|lees verder|fortsätter|fortsetter|fortsætter|dalsza część|weiter(?: unten)?|lesen sie weiter|devamı|se poursuit|la suite|continúa|continua|sigue (?:después|debajo|leyendo)|продолжение|scroll)(?!\p{L})|続き|계속/u;
+  /(?<!\p{L})(?:continues?|gaat verder|lees verder|fortsätter|fortsetter|fortsætter|dalsza część|weiter(?: unten)?|lesen sie weiter|devamı|se poursuit|la suite|continúa|continua|prosegue|sigue (?:después|debajo|leyendo)|продолжение|scroll)(?!\p{L})|続き|계속/u;
 export const GOES_PAST =
   /(?<!\p{L})(?:ads?|sponsor(?:['’]s|ed)? messages?|advertisements?|advertentie|anzeige|annonsen?|reklamı?n?|reklam\p{L}{0,4}|publicité|publicidad|publicidade|pubblicità|materiał\p{L}{0,4}|video|newsletter|реклам\p{L}{0,4}|below|onder|aşağıda|nach der)(?!\p{L})|広告|広告の後|스크롤|スクロール|광고/u;
 
@@ -155,7 +155,8 @@ export const HOUSE_RULES =
 export const CONSENT =
   /cookies?(?!\p{L}).{0,120}(?<!\p{L})(?:website|site|sitio|sito|webseite|experience|experiencia|experiência|esperienza|akkoord|accept|acept|aceita|accetti|consent|zustimm)|(?<!\p{L})(?:website|site|sitio|sito|webseite|we|usamos|utilizamos|utilizziamo|nous utilisons|wir verwenden|wir nutzen|gebruiken|gebruikt|använder|używa|używamy|bruker) .{0,30}cookies?(?!\p{L})/u;
 /** How those who worked on it sign: "(dpn/mhz)", "mlr-tvx/cbn/dp"; in the case it has. */
-export const SIGNATURE = /^[([]?\p{Ll}{2,4}(?:[-/] ?\p{Ll}{1,4}){1,5}\/?[)\]]?$/u;
+export const SIGNATURE =
+  /^[([]?\p{Ll}{2,4}(?:[-/] ?\p{Ll}{1,4}){1,5}\/?[)\]]?$|^\(\p{Ll}{2,4}\/(?:mit|avec|con|com|med|with) [^()]{2,60}\)$/u;
 /** "（取材・文：大崎遼）", "【编辑:曹子墨】" */
 export const SIGNED_UNSPACED =
   /^[（(](?:聞き手|構成|取材|文|写真)(?:[・、](?:聞き手|構成|取材|文|写真))?[\s:：=＝／/].{1,30}[)）]$|^[（(【[]\s?(?:取材|文|撮影|記者|执笔|執筆|写真|圖|図|图|摄影|攝影|编辑|編輯|責編|责编|记者|作者|본문|사진|글)[・:：／/].{1,40}[)）】\]]$|^(?:本文)?(?:来源|來源)[:：].{1,60}$|^(?:作者|文|撰文|编辑|編輯|记者|記者)\s?[|｜丨].{1,60}$|^[(（](?:\p{Lo}{1,6}部|\p{Lo}{1,8}(?:支局|総局|通信部)|編集委員|記者)[\s　・]?\p{Lo}{1,4}[\s　]?\p{Lo}{1,4}[)）]$/u;

@@ -1,3 +1,4 @@
+import { UNSPACED } from '../text/unspaced.ts';
 import {
   ABOUT_THE_PIECE,
   ABOUT_THE_PIECE_UNSPACED,
@@ -29,12 +30,18 @@ import {
   SPONSOR,
   WIRE_NOTE,
 } from './site-line-words.ts';
+import { siteOdds } from './site-odds.ts';
 
 const LONGEST = 320;
+/** A line that sounds so unlike a site's own is the story's, whatever words it has: logarithm of the odds. */
+const UNLIKELY = -3;
+/** Where no spaces part words, those of an order may stand anywhere: then the line must sound so, too. */
+export const LIKELY_UNSPACED = 1;
 const LONGEST_MARK = 160;
 const LONGEST_PRELUDE = 80;
 const LONGEST_SPONSOR = 60;
-const OPENS_QUOTED = /^\s{0,3}["“„«»‹›「『]/u;
+/** A line that begins with what somebody says is a story's. */
+export const OPENS_QUOTED = /^\s{0,3}["“„«»‹›「『]/u;
 const SENTENCE_STARTS = /(?<=[.!?…。！？:：—–»|?])\s{1,3}/u;
 const OF_THE_AUTHOR = /(?<!\p{L})(?:him|her|them|ihm|ihr)(?!\p{L})/u;
 const MAIL = /[\p{L}\d._+-]{1,60}@[\p{L}\d-]{1,60}\.\p{L}{2,20}/u;
@@ -42,12 +49,12 @@ const PHONE = /(?:\+?\d[\d ()./-]{6,20}\d)/u;
 const HANDLE = /(?<!\S)@\w{3,30}$/u;
 /** Beside how long it takes to read stands when it was published. */
 const CLOCK_TIME = /\d{1,2}(?:[:h]|\s?h\s?)\d\d/u;
-const UNSPACED = /[\u3040-\u9fff\uac00-\ud7af]/u;
 const SHORTCODE = /^\[[a-z][\w-]{2,30}(?: [^\]]{0,120})?\]$/;
 
 /** Whether a sentence of the line asks something of the reader, and for the site. */
 function asksReader(text: string): boolean {
-  if (UNSPACED.test(text) && ORDER_UNSPACED.test(text)) return text.length <= 90 && SITE_THING.test(text);
+  if (UNSPACED.test(text) && ORDER_UNSPACED.test(text))
+    return text.length <= 90 && SITE_THING.test(text) && siteOdds(text) > LIKELY_UNSPACED;
   // A bio ends with an order, too: "Follow her on …", after more words than a question or a cheer has.
   let before = 0;
   for (const sentence of text.split(SENTENCE_STARTS)) {
@@ -110,6 +117,24 @@ export function isMark(line: string): boolean {
   );
 }
 
+/** Whether the words of a line, in lower case, are ones that sites say of themselves; told as the line is written where case tells. */
+const hasSiteWords = (text: string, whole: string): boolean =>
+  isContactBlock(text) ||
+  asksReader(text) ||
+  ABOUT_THE_PIECE.test(text) ||
+  ABOUT_THE_PIECE_UNSPACED.test(text) ||
+  DISCLOSURE.test(text) ||
+  (text.length <= 200 &&
+    ((MADE_BY.test(text) && !tellsMore(text)) || MADE_BY_NAME.test(whole) || PRODUCED.test(text))) ||
+  CONTRIBUTED.test(text) ||
+  WIRE_NOTE.test(text) ||
+  SPONSOR.test(text) ||
+  HOUSE_RULES.test(text) ||
+  CONSENT.test(text) ||
+  OPINIONS.test(text) ||
+  OWN_LENGTH.test(text) ||
+  RIGHTS.test(text);
+
 /**
  * Whether a whole paragraph speaks for the site and not for the story: it asks readers to subscribe, follow or write, sells
  * or counts, says where the text came from, who may read it and what may be done with it.
@@ -118,23 +143,5 @@ export function isSiteLine(line: string): boolean {
   const whole = line.trim();
   if (whole === '' || whole.length > LONGEST || OPENS_QUOTED.test(whole)) return false;
   const text = whole.toLowerCase();
-  return (
-    isMark(whole) ||
-    isAddressLine(text) ||
-    isContactBlock(text) ||
-    asksReader(text) ||
-    ABOUT_THE_PIECE.test(text) ||
-    ABOUT_THE_PIECE_UNSPACED.test(text) ||
-    DISCLOSURE.test(text) ||
-    (text.length <= 200 &&
-      ((MADE_BY.test(text) && !tellsMore(text)) || MADE_BY_NAME.test(whole) || PRODUCED.test(text))) ||
-    CONTRIBUTED.test(text) ||
-    WIRE_NOTE.test(text) ||
-    SPONSOR.test(text) ||
-    HOUSE_RULES.test(text) ||
-    CONSENT.test(text) ||
-    OPINIONS.test(text) ||
-    OWN_LENGTH.test(text) ||
-    RIGHTS.test(text)
-  );
+  return isMark(whole) || isAddressLine(text) || (hasSiteWords(text, whole) && siteOdds(whole) > UNLIKELY);
 }

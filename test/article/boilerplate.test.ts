@@ -130,3 +130,46 @@ test('a line that is drawn ends a section as a rule does', () => {
   expect(section).toMatchObject({ type: 'section', blocks: [{ type: 'paragraph' }] });
   expect(rest.map(block => block.type)).toContain('paragraph');
 });
+
+const LONG = Array.from(
+  { length: 7 },
+  (_, i) => `<p>For the ${i + 1}th day the bridge stayed shut, and so did the school behind it.</p>`,
+).join('');
+const whole = (html: string) =>
+  documentText(
+    readArticle(
+      { title: 'Bridge', url: 'https://x.example/b', html, bylines: ['Jane Doe'] },
+      { derive: false },
+    ).document,
+  );
+
+test('a list of other stories ends with the line over it', () => {
+  const others =
+    '<ul><li><a href="/1">Storm takes the old pier</a></li><li><a href="/2">Fair returns in May</a></li></ul>';
+  expect(whole(`${LONG}<h4>The Letter</h4><p>Read more:</p>${others}`)).toBe(whole(LONG));
+});
+
+test('a card that links to another story is none of this one', () => {
+  const card =
+    '<figure class="kg-card kg-bookmark-card"><a href="/3"><div>Seven bridges that go nowhere</div></a></figure>';
+  expect(whole(`${LONG}${card}${LONG}`)).not.toContain('Seven bridges');
+});
+
+test.each(['Publisert 13. feb. kl. 18:02', 'Publicerad 04:30', 'Opublikowano 3 lutego 2026, godz. 12:10'])(
+  'when it was published is no part of a story: %s',
+  line => {
+    expect(whole(`<p>${line}</p>${LONG}`)).toBe(whole(LONG));
+  },
+);
+
+test('who signs, and with whose material, is no part of a story', () => {
+  expect(whole(`${LONG}<p>(lha/mit Material des Pressedienstes)</p>`)).toBe(whole(LONG));
+});
+
+test.each([
+  '公众号作者被判道歉。',
+  '新しいアプリの登録者は三万人を超えた。',
+  '그 채널의 구독자는 3만 명이다.',
+])('a story may speak of channels and those who follow them: %s', line => {
+  expect(whole(`${LONG}<p>${line}</p>${LONG}`)).toContain(line);
+});

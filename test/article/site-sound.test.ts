@@ -1,0 +1,83 @@
+import { describe, expect, it, test } from 'vitest';
+import { fingerprint } from '../../scripts/site-lines/train.ts';
+import { readArticle } from '../../src/article/article.ts';
+import { documentText } from '../../src/article/plain-text.ts';
+import { LEARNT_FROM } from '../../src/article/site-line-weights.ts';
+import { siteOdds } from '../../src/article/site-odds.ts';
+
+const STORY = Array.from(
+  { length: 6 },
+  (_, i) => `<p>The ferry made its ${i + 1}th crossing of the day with two goats and a piano aboard.</p>`,
+).join('');
+
+const read = (html: string) =>
+  readArticle({ title: 'Ferry', html, bylines: [], url: 'https://x.example/f' }, { derive: false }).document;
+const textOf = (html: string) => documentText(read(html));
+
+// None of them is known to a rule, and none stands in these words in what the weights were learnt from.
+describe('a paragraph that sounds like the site’s own', () => {
+  test.each([
+    'Få de bedste historier fra havnen i din indbakke hver fredag – helt gratis.',
+    'Si te ha servido esta nota, compártela con tus amigos en WhatsApp.',
+    'Bu yazıyı beğendiyseniz bültenimize ücretsiz abone olun.',
+    'この記事がよかったと思ったら、チャンネル登録とフォローをお願いします。',
+    'This summary was written with the help of AI and checked by one of our editors.',
+    'Deze tekst is met hulp van AI samengevat en door de redactie nagelezen.',
+    'Texten är sammanfattad med hjälp av AI och granskad av redaktionen.',
+    'Artykuł powstał dzięki wsparciu naszych czytelników. Dołącz do nich już dziś.',
+    'Ti è piaciuto l’articolo? Offrici un caffè e continueremo a scriverne.',
+  ])('is left out between paragraphs of a story and at its end: %s', line => {
+    for (const html of [`${STORY}<p>${line}</p>${STORY}`, `${STORY}<p>${line}</p>`])
+      expect(textOf(html)).not.toContain(line);
+  });
+
+  test.each([
+    'The council stopped its newsletter in June, and nobody noticed for a month.',
+    'Click Save, then download the report and open it in the editor.',
+    'Those who had subscribed to the old service will get a letter.',
+    'Store the jam in the fridge; it keeps for two weeks.',
+    '“Follow us,” the boy called, and forty sheep did.',
+    'Die Redaktion des Blattes hatte damals neun Mitglieder.',
+    'Der Newsletter der Gemeinde erscheint künftig nur noch im Frühjahr.',
+    'L’application a été téléchargée 40 000 fois en une semaine.',
+    '記者会見で知事は、アプリの登録者が十万人を超えたと述べた。',
+    '该公众号去年停更，作者改行卖茶。',
+  ])('stays where the story tells of such things: %s', line => {
+    expect(textOf(`${STORY}<p>${line}</p>${STORY}`)).toContain(line);
+  });
+
+  it('ends the story where only headlines, names and more of them follow, and takes the heading over it along', () => {
+    const foot =
+      '<h4>The Harbour Letter</h4><p>Every Friday, the best of the quay in your inbox. Free, and you can unsubscribe at any time.</p>' +
+      '<p><a href="https://x.example/1">Storks are back on the church tower</a></p><p>Bo Lind</p>';
+    expect(textOf(STORY + foot)).toBe(textOf(STORY));
+  });
+
+  it('is left out of a section, whose label and words stay', () => {
+    const [section] = read(
+      `${STORY}<p><strong>Why it matters:</strong> It is the last one.</p><p>Know somebody who would like this? Forward this email, or sign up here for free.</p>`,
+    ).blocks.slice(-1);
+    expect(section).toMatchObject({ label: 'Why it matters', blocks: [{ type: 'paragraph' }] });
+    expect(section?.type === 'section' && section.blocks).toHaveLength(1);
+  });
+
+  it('stays under a label that is there to lead on', () => {
+    const text = textOf(
+      `${STORY}<p><strong>Why it matters:</strong> It is the last one.</p><p><strong>Dig deeper:</strong> <a href="https://x.example/2">Ferrily’s help page on verified timetables for readers of our app.</a></p>`,
+    );
+    expect(text).toContain('verified timetables');
+  });
+
+  it('stays where it may be a heading: a few words without a stop', () => {
+    expect(textOf(`${STORY}<p>Also in the post</p>${STORY}`)).toContain('Also in the post');
+  });
+});
+
+it('weighs a line of any length and script, and none', () => {
+  for (const line of ['', ' ', '…', '0', 'é'.repeat(5000), '漢'.repeat(5000), '\ud83d', '👍🏽'.repeat(500)])
+    expect(Number.isFinite(siteOdds(line))).toBe(true);
+});
+
+it('weights are those of the lines beside the script that learns them (npm run train)', () => {
+  expect(LEARNT_FROM).toBe(fingerprint());
+});

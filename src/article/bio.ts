@@ -8,6 +8,9 @@ type Bio = NonNullable<StoryDocument['bio']>;
 
 const ABOUT =
   /^(?:about (?:the )?(?:authors?|writers?|contributors?)|about .{2,40}|über (?:den|die) autor(?:in|en|innen)?|zur person|zum autor|zur autorin|à propos de l['’]auteure?|l['’]auteure?|sobre (?:el|la|o|a) autora?|sobre la firma|acerca del autor|l['’]autore|l['’]autrice|over de auteur|この記事を書いた人|執筆者|筆者|關於作者|关于作者|作者简介|作者介绍|著者について|プロフィール|著者プロフィール|글쓴이|필자 소개)[:：]?$/iu;
+/** "Über die Autorin: Ana Cruz schreibt …", in one line. */
+const ABOUT_LEAD =
+  /^(?:about the (?:author|writer)|über (?:den|die) autor(?:in)?|zum autor|zur autorin|à propos de l['’]auteure?|sobre (?:el|la|o|a) autora?|l['’]autore|l['’]autrice|over de auteur|om (?:författaren|forfatteren)|o (?:autorze|autorce|autorovi|autorce)|об авторе|yazar hakkında|著者(?:プロフィール)?|作者简介|關於作者|关于作者|필자 소개|글쓴이)\s?[:：]\s?(?=\S)/iu;
 const JOB =
   /\b(?:reporter|journalist|editor|writer|correspondent|columnist|contributor|freelancer?|author|blogger|producer|analyst|fellow|covers|covering|covered|writes (?:about|on|for)|reports on|reporting on|works (?:as|for|at)|based in|redakteur(?:in)?|journalistin|korrespondent(?:in)?|autor(?:in|a)?|schreibt|berichtet|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|auteure?|periodista|reporter[oa]|redactora?|corresponsal|escribe|editora?|jornalista|repórter|redatora?|correspondente|escreve|giornalista|scrive|redattore|redattrice|corrispondente|verslaggever|redacteur|schrijft|dziennikarz|dziennikarka)\b|记者|記者|编辑|編集|作者|撰稿|ライター|기자|журналист|редактор|корреспондент/iu;
 const VERB =
@@ -61,7 +64,7 @@ function isBioText(block: Block, authors: readonly Author[]): boolean {
   if (block.type !== 'paragraph') return false;
   const text = blockText(block).trim();
   if (text.length < SHORTEST(text) || text.length > LONGEST) return false;
-  if (HELLO.test(text)) return true;
+  if (HELLO.test(text) || ABOUT_LEAD.test(text)) return true;
   // A last paragraph that opens with an author's whole name says who that is.
   if (startsWithFullName(text, authors) && text.length <= LONGEST_UNNAMED) return true;
   if (!JOB.test(text)) return false;
@@ -98,7 +101,7 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
   const lines = blocks
     .filter((block, i) => isWords(block) && (i === 0 || !isWayOn(block)))
     .flatMap(block => blockText(block).split('\n'))
-    .map(line => line.trim());
+    .map(line => line.trim().replace(ABOUT_LEAD, ''));
   const texts = lines.filter(line => line && !ABOUT.test(line) && !AVATAR.test(line));
   const links = blockLinks(blocks);
   const named = texts[0] !== undefined && isName(texts[0].replace(/^avatar photo\s+/i, ''));

@@ -41,7 +41,7 @@ const SKIPPED_CLASSES = words(
   ad-wrapper adsbygoogle sponsor-box sponsored-links outbrain taboola trc-related-container
   cookie-banner cookie-notice breadcrumb breadcrumbs pagination post-navigation nav-links navigation site-header
   site-footer skip-link screen-reader-text sr-only visually-hidden visuallyhidden
-  post-tags tag-list tags-links entry-footer post-footer-meta post-categories
+  post-tags tag-list tags-links stitky entry-footer post-footer-meta post-categories
   credit image-credit photo-credit img-credit picture-credit media-credit image-source photocredit credits
   popup modal modal-content paywall-message toc table-of-contents toc-container
   print-only print-button like-button reactions rating star-rating post-views poll`,
@@ -52,7 +52,7 @@ const BIO_CLASSES = words(
   article-author-bio article-bio author-bio-box post-author-bio post-author-box post-author-info entry-author-info
   entry-author-box wp-block-post-author wp-block-post-author-biography wp-block-co-authors-plus-coauthors
   saboxplugin-wrap abh-box m-a-box pp-multiple-authors-wrapper pp-multiple-authors-boxes-wrapper molongui-author-box
-  medailonek td-author-box td-author-description autor-medailon autoren-info autoreninfo autorenprofil autoren-box contributor-bio writer-bio bio bio-box biography autorenbox autor-info author--bio`,
+  contrib a-aut o-autorovi o-autorce o-autorech medailonek td-author-box td-author-description autor-medailon autoren-info autoreninfo autorenprofil autoren-box contributor-bio writer-bio bio bio-box biography autorenbox autor-info author--bio`,
 );
 const BYLINE_CLASSES = words(
   `byline bylines by-line article-byline post-byline entry-byline story-byline author-name authors post-author
@@ -77,6 +77,8 @@ const META_CLASSES = words(
 );
 const AVATAR_CLASSES = words(`avatar author-avatar author-photo author-image author-img`);
 const BYLINE_PARTS = words(`byline bylines`);
+/** With a part for who wrote it, a line of names and dates: "autor-radek". */
+const ROW_PARTS = words(`row line radek zeile ligne linea linha riga rad linje satir`);
 /** What the names of elements with an author's name end with. */
 const BYLINE_ENDS = /-(?:authors?|autor|auteur|muhabir|firma)$/;
 // Parts of the names of what tells about an author.
@@ -165,9 +167,10 @@ export function roleOf(name: string, attributes: Attributes, byClass: boolean): 
   const role = classRole(own);
   if (role) return role;
   const parts = own.flatMap(one => one.split('-'));
-  if (parts.some(part => BYLINE_PARTS.has(part)) || own.some(one => BYLINE_ENDS.test(one))) return 'byline';
-  if (!PART_CARRIERS.has(name)) return undefined;
   const hasPart = (of: ReadonlySet<string>) => parts.some(part => of.has(part));
+  if (hasPart(BYLINE_PARTS) || own.some(one => BYLINE_ENDS.test(one))) return 'byline';
+  if (hasPart(WRITER_PARTS) && hasPart(ROW_PARTS)) return 'byline';
+  if (!PART_CARRIERS.has(name)) return undefined;
   if (hasPart(BIO_PARTS) || (hasPart(WRITER_PARTS) && hasPart(ABOUT_PARTS))) return 'bio';
   return hasPart(SUSPECT_PARTS) ? 'suspect' : undefined;
 }

@@ -12,6 +12,8 @@ export interface LabelMatch {
   label: string;
   marking: Marking;
   generic: boolean;
+  /** Parted from its text as a sentence is from the next: "Context. That is a word …". */
+  loose?: true;
   /** Of a run-in label: what its line says after it. */
   rest: Span[];
 }
@@ -250,6 +252,7 @@ export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch
       label: withTerminator(label, text, candidate),
       marking,
       generic,
+      ...('.。'.includes(text[candidate.end] ?? '\0') && rest.length > 0 ? { loose: true as const } : {}),
       rest,
     };
   }

@@ -188,7 +188,7 @@ function acceptedMatches(units: readonly Unit[], isManual: boolean): Set<LabelMa
     isManual &&
     !kinds.has('why-it-matters') &&
     kinds.size < NEWS_KINDS &&
-    single.every(match => match.marking === 'heading')
+    single.every(match => match.marking === 'heading' || match.generic)
   ) {
     return new Set();
   }
@@ -230,7 +230,7 @@ function hasCompany(match: LabelMatch, company: Company, marked: readonly LabelM
   if (marked.some(other => !other.generic)) return true;
   // "God's view" is no signature.
   if (/['’]s view$/iu.test(match.label)) return company.kinds.size > 1;
-  if (marked.length === 1 && isPointer(match)) return false;
+  if (marked.length === 1 && (match.loose || isPointer(match))) return false;
   // The outline of a post on how something was built.
   const isOutline = company.kinds.size < NEWS_KINDS || company.foreignHeadings > 0;
   if (match.marking === 'heading' && company.kinds.size > 1 && company.kinds.has('how-it-works') && isOutline)

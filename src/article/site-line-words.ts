@@ -115,7 +115,7 @@ export const MADE_BY =
 export const MADE_BY_NAME =
   /^[^\p{L}]{0,3}(?:\p{L}+ )?(?:[Rr]eporting|[Rr]esearch|[Tt]ranslation|[Ee]diting|[Ff]act[- ]?[Cc]hecking|[Pp]hotograph(?:s|y)|[Pp]ictures|[Ii]llustrations|[Mm]usic|[Pp]roduced|[Mm]ixed|[Hh]osted|[Ee]dited)(?: and \p{L}+)? by \p{Lu}/u;
 export const PRODUCED =
-  /^[^.]{2,60} (?:is|was) (?:produced|mixed|hosted|edited|engineered)(?:,? (?:and )?\p{L}+){0,3} by [^.]{2,80}\./u;
+  /^[^.]{2,60} (?:is|was) (?:made|produced|mixed|hosted|edited|engineered)(?:,? (?:and )?\p{L}+){0,3} by [^.]{2,80}\./u;
 export const CONTRIBUTED =
   /^[\p{L}\p{M} .,'’&-]{3,120} (?:also )?contributed (?:to (?:this|the) (?:report|story|article|coverage|piece)|reporting)(?!\p{L})|^(?:bu habere|à la rédaction de cet article) /u;
 

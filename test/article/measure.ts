@@ -130,13 +130,17 @@ function measureRest(story: Story, article: Article, tally: Tally): void {
   }
 }
 
-/** Adds what nutgraf makes of an entry to the counts. */
+/** Adds what nutgraf makes of an entry to the counts. @param house what the entry's feed calls itself. */
 export function measure(
   story: Story,
   entry: Pick<Entry, 'title' | 'html' | 'bylines' | 'url'>,
   tally: Tally,
+  house?: string,
 ): void {
-  const article = readArticle({ ...entry, lang: story.lang }, { derive: true });
+  const article = readArticle(
+    { ...entry, lang: story.lang },
+    { derive: true, ...(house === undefined ? {} : { house }) },
+  );
   tally.stories++;
   if (story.gold.sections.length === 0) tally.ordinary++;
   measureSections(story, article, tally);

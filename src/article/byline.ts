@@ -82,13 +82,13 @@ export const isFullName = (part: string): boolean => CJK.test(part) || part.spli
 
 /** "und Henning Aust (Foto)" */
 const PICTURED =
-  /(?:[,;&]|\s(?:and|und|et|y|e|en|och|og|i))\s[^,;&()]{3,40}\s\((?:fotos?|photos?|bild(?:er)?|video|grafik|kamera|illustrationen?)\)/giu;
+  /(?:[,;&]|\s(?:and|und|et|y|e|en|och|og|i))\s[^,;&()]{3,40}\s\((?:fotos?|photos?|bild(?:er)?|video|grafik|kamera|illustrationen?|editor|redaktur|penyunting)\)/giu;
 
 const IS_PICTURED = /\((?:fotos?|photos?|bild(?:er)?|video|grafik|kamera|illustrationen?)\)\s*$/iu;
 
 /** "Text: Malin Grönvall Foto: Idris Palm": where the next role begins. */
 const NEXT_ROLE =
-  / (?=(?:foto|fotos|photos?|bild(?:er)?|bilde|video|kamera|illustration|grafik|zdjęcia|写真|撮影|編集) ?[:：=＝／])/giu;
+  /[ ／](?=(?:foto|fotos|photos?|bild(?:er)?|bilde|video|kamera|illustration|grafik|zdjęcia|写真|撮影|編集) ?[:：=＝／])/giu;
 /** Japanese papers mark what only subscribers may read before the name. */
 const GATED = /^(?:有料(?:会員)?(?:記事|限定)?|会員限定(?:記事)?)\s+/u;
 
@@ -110,7 +110,7 @@ function unwrap(raw: string): string {
 
 /** "记者 | 林晓雯 实习记者 | 周子安", "글. 한지우": roles before names, told in as many ways as there are papers. */
 const UNSPACED_ROLE =
-  /(?:(?<=^|\s)|、)(实习记者|特约记者|记者|作者|采访|撰文|撰稿|取材|文|编辑|排版|摄影|글|취재)(?:[、/＆&・](?:采访|撰文|撰稿|写作|文|写真|構成|撮影|사진))? ?(?:[|｜=＝／]|(?<=글)\.) ?/gu;
+  /(?:(?<=^|\s)|、)(实习记者|特约记者|记者|作者|采访|撰文|撰稿|取材|文|编辑|排版|摄影|글|취재)(?:[、/＆&・](?:采访|撰文|撰稿|写作|文|写真|構成|撮影|사진))? ?(?:[|｜=＝／:：]|(?<=글)\.) ?/gu;
 const WRITES = /^(?:记者|作者|采访|撰文|撰稿|取材|文|글|취재)$/u;
 const TRAINEE = /(?<=\S) (?:实习记者|特约记者|通讯员)：/gu;
 
@@ -208,7 +208,8 @@ const isNobody = (text: string) =>
   NOBODY.has(text.toLowerCase()) || NOBODY.has(fold(text)) || NOT_A_PERSON.test(text);
 
 function recaseWord(word: string, first: boolean): string {
-  const lower = word.toLowerCase();
+  // Of a Turkish İ lower case leaves the dot behind.
+  const lower = word.toLowerCase().replaceAll('i̇', 'i');
   if (!first && PARTICLES.has(lower)) return lower;
   if (/^(?:II|III|IV)$/.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)) return word;
   // "Fleur 't Hart"

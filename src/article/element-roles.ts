@@ -78,7 +78,7 @@ const META_CLASSES = words(
 const AVATAR_CLASSES = words(`avatar author-avatar author-photo author-image author-img`);
 const BYLINE_PARTS = words(`byline bylines`);
 /** With a part for who wrote it, a line of names and dates: "autor-radek". */
-const ROW_PARTS = words(`row line radek zeile ligne linea linha riga rad linje satir`);
+const ROW_PARTS = words(`row line radek zeile ligne linea linha riga rad linje satir date dates`);
 /** What the names of elements with an author's name end with. */
 const BYLINE_ENDS = /-(?:authors?|autor|auteur|muhabir|firma)$/;
 // Parts of the names of what tells about an author.

@@ -4,6 +4,7 @@ import { blockText } from './block-text.ts';
 import { stripCredit } from './boilerplate.ts';
 import { joinTyped } from './bullet-lines.ts';
 import type { Attributes } from './html-walk.ts';
+import { foldLabel, labelTable } from './label-match.ts';
 import { splitAttribution } from './quotes.ts';
 
 /** Code units of what is pulled out of a story at most. */
@@ -104,11 +105,22 @@ export function finishFrame(frame: Frame, name: string, parent: Frame): Block[] 
     case 'code':
       return finishCode(frame);
     case 'aside':
-      // Related links, sign-ups and side notes; only a quote from the story belongs to it.
-      return frame.blocks.filter(block => block.type === 'quote');
+      // Related links, sign-ups and side notes; only a quote from the story belongs to it, and its key points.
+      return isKeyPoints(frame.blocks) ? frame.blocks : frame.blocks.filter(block => block.type === 'quote');
     default:
       return name === '' ? [] : frame.blocks;
   }
+}
+
+/** Whether a box is what a story comes to: a list under a label that says so. */
+function isKeyPoints([label, list, ...others]: readonly Block[]): boolean {
+  if (
+    (label?.type !== 'heading' && label?.type !== 'paragraph') ||
+    list?.type !== 'list' ||
+    others.length > 0
+  )
+    return false;
+  return labelTable().kindOf(foldLabel(blockText(label))) === 'key-points';
 }
 
 function listBlock(frame: Frame): Block {

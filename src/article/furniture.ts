@@ -88,7 +88,7 @@ export const SIGN_UP_OBJECT =
   /newsletter|inbox|e-?mail|mailing list|podcast|telegram|whatsapp|twitter|facebook|instagram|linkedin|mastodon|bluesky|youtube|app store|google news|our app|unlimited access|boletín|boletim|infolettre|lettre d['’]information|nieuwsbrief|rundbrief|公众号|微信|通讯|メルマガ|ニュースレター|뉴스레터|알림/iu;
 
 export const CREDIT =
-  /^\(?(?:all photos|photo|photos|fot\.?|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|image credits|photo illustration|featured image|cover image|header image|top image|foto|foto (?:boven|onder|hieronder|links|rechts|oben|unten)|fotos|fotoğraf|bild|bilder|titelbild|beitragsbild|crédit photo|crédits?|photo ?:|imagen|imagem|crédito|créditos|fotografía|fotografia|beeld|picture gallery|圖|圖片|图|图片|图源|图片来源|图自|写真|画像|사진)(?: (?:credit|source|by|via|courtesy(?: of)?|from|von|de|di|par|por|door))?\s?[:：/=＝]\s?\S.{0,140}$/iu;
+  /^\(?(?:all photos|photo|photos|fot\.?|picture|pictures|image|images|illustration|graphic|video|credit|photo credit|image credit|image credits|photo illustration|featured image|cover image|header image|top image|fotograf[íi]as?|fotografies|foto|foto (?:boven|onder|hieronder|links|rechts|oben|unten)|fotos|fotoğraf|bild|bilder|titelbild|beitragsbild|crédit photo|crédits?|photo ?:|imagen|imagem|crédito|créditos|fotografía|fotografia|beeld|picture gallery|圖|圖片|图|图片|图源|图片来源|图自|写真|画像|사진)(?: (?:credit|source|by|via|courtesy(?: of)?|from|von|de|di|par|por|door))?\s?[:：/=＝]\s?\S.{0,140}$/iu;
 
 export const CREDIT_BY =
   /^(?:photo|image|illustration|picture|photograph|(?:featured|cover|header|top) (?:image|photo)|foto|bild) (?:credit |courtesy )?(?:by|via|of|from|courtesy of|von|par|por|de) \S.{0,120}$/i;

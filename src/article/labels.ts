@@ -94,14 +94,16 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
       'La importancia',
     ],
     pt: [
+      'Porque é que isto é importante',
+      'Porque é que isto importa',
+      'Porque é importante',
+      'Porque importa',
       'Por que isso é relevante',
       'Por que devemos nos importar',
       'Por que isso importa',
       'Por que importa',
       'Por que é importante',
       'Por que isso é importante',
-      'Porque importa',
-      'Porque é importante',
     ],
     it: ['Perché è importante', 'Perché conta', 'Perché importa', 'Perché è rilevante'],
     nl: [

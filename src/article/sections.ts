@@ -173,6 +173,13 @@ function standing(units: readonly Unit[]): LabelMatch[] {
   });
 }
 
+/** On a page of letters, "The big picture" in bold is the title of one among others. */
+function isOneOfTitles(units: readonly Unit[], match: LabelMatch): boolean {
+  if (match.kind === 'why-it-matters' || match.rest.length > 0) return false;
+  const isOwnLine = units.some(unit => unit.match === match && isPseudoHeading(unit.block));
+  return isOwnLine && units.filter(unit => !unit.match && isPseudoHeading(unit.block)).length > 1;
+}
+
 /** The labels that stand, by the rules that keep ordinary pages free of sections. */
 function acceptedMatches(units: readonly Unit[], isManual: boolean): Set<LabelMatch> {
   const all = standing(units);
@@ -198,6 +205,7 @@ function acceptedMatches(units: readonly Unit[], isManual: boolean): Set<LabelMa
     const at = units.findIndex(unit => unit.match === marked[0]);
     if (isForm(units[at + 1])) return new Set();
   }
+  if (marked.length === 1 && isOneOfTitles(units, marked[0]!)) return new Set();
   const company = companyOf(units, marked);
   return new Set(marked.filter(match => !match.generic || hasCompany(match, company, marked)));
 }

@@ -21,6 +21,10 @@ test.each<[string, string[]]>([
   ['Podhorské listy (Alžběta Koutná, Vít Slanina)', ['Alžběta Koutná', 'Vít Slanina']],
   ['Nørrevig Kommune, Kultur og Fritid', []],
   ['Norrviks Tidning', []],
+  ['取材・文：久世ほたる／撮影：三島歩', ['久世ほたる']],
+  ['Yusuf TEKELİ', ['Yusuf Tekeli']],
+  ['Yoseph Lamuri, Dian K. (Editor)', ['Yoseph Lamuri']],
+  ['Γράφει η Μυρτώ Καλαφάτη', ['Μυρτώ Καλαφάτη']],
   ['By WILMA OAKES Courier Court Reporter', ['Wilma Oakes']],
   ['有料記事 小野寺葵', ['小野寺葵']],
   ['Geschreven door Anneke Vos en Joris van Dam', ['Anneke Vos', 'Joris van Dam']],
@@ -230,4 +234,18 @@ test('in a box with what somebody says the author is whoever is quoted', () => {
   expect(document.blocks.filter(block => block.type === 'quote')).toMatchObject([
     { attribution: 'Lucile Hamon, ingénieure' },
   ]);
+});
+
+test('a bio may be led in on its own line', () => {
+  const html =
+    '<p>Die Brücke ist gesperrt.</p><p><em>Über die Autorin: Franziska Lohbeck hat elf Jahre in einer Kämmerei gearbeitet.</em></p>';
+  const { document } = readArticle(
+    { title: 'T', html, bylines: ['Franziska Lohbeck'], url: 'https://x.example/1' },
+    { derive: false },
+  );
+  expect(document.bio).toMatchObject({
+    name: 'Franziska Lohbeck',
+    text: 'Franziska Lohbeck hat elf Jahre in einer Kämmerei gearbeitet.',
+  });
+  expect(documentText(document)).toBe('Die Brücke ist gesperrt.');
 });

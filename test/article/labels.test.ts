@@ -123,3 +123,30 @@ test('a view from elsewhere and one in capitals are labels in company', () => {
     ['analysis', 'THE VIEW FROM IOWA'],
   ]);
 });
+
+test.each([
+  [
+    'a list of changes',
+    '<ul><li><strong>Context:</strong> the second argument is frozen.</li><li><strong>Details:</strong> it is an array.</li></ul>',
+    'Release notes 4.2.0',
+  ],
+  ['a sentence of one word', '<p><b>Context.</b> That is the word they say most and write least.</p>', 'T'],
+  [
+    'a page of letters',
+    '<p><strong>Tabs again</strong></p><p>SIR – I care.</p><p><strong>The big picture</strong></p><p>SIR – It is my mill.</p><p><strong>Simply</strong></p><p>SIR – Yes.</p>',
+    'Letters',
+  ],
+])('ordinary pages have no section: %s', (_, html, title) => {
+  const { document } = readArticle(
+    { title, url: 'https://x.example/', html, bylines: [] },
+    { derive: false },
+  );
+  expect(document.blocks.filter(block => block.type === 'section')).toEqual([]);
+});
+
+test('a box at the side stays where it is what the story comes to', () => {
+  const box = (label: string) => `<aside><h2>${label}</h2><ul><li>Le captage a été fermé.</li></ul></aside>`;
+  const story = '<p>Depuis vendredi, l’eau arrive en bouteille.</p>';
+  expect(read(box('L’essentiel') + story)).toEqual([['key-points', 'L’essentiel']]);
+  expect(read(box('À lire aussi') + story)).toEqual([]);
+});

@@ -1,7 +1,7 @@
 // Learns from the lines beside it which paragraphs speak for a site and not for a story: `npm run train`, after a change of
 // the lines or of what a line is told by. The same lines give the same weights. All of them were written for this, none is
 // taken from a site:
-// - `articles.json`: lines of articles whose every paragraph was told to be the site's or the story's, and their titles;
+// - `articles/`: lines of articles whose every paragraph was told to be the site's or the story's, and their titles;
 // - `site/LANGUAGE.json`: whole lines of sites; `phrases/LANGUAGE.json`: what such lines begin with or have in them;
 // - `story/LANGUAGE.json`: paragraphs of stories, most of them with the words of such lines.
 import { createHash } from 'node:crypto';
@@ -140,8 +140,9 @@ export function learn(lines: Example[]): Weights {
 export function fingerprint(): string {
   const hash = createHash('sha256');
   const files = [
-    ...['phrases', 'site', 'story'].flatMap(folder => names(folder).map(name => `${folder}/${name}`)),
-    'articles.json',
+    ...['articles', 'phrases', 'site', 'story'].flatMap(folder =>
+      names(folder).map(name => `${folder}/${name}`),
+    ),
     'train.ts',
     '../../src/article/line-features.ts',
   ];
@@ -166,7 +167,11 @@ export const WEIGHTS =
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const lines = examples(read('articles.json'));
+  const lines = examples({
+    site: read('articles/site.json'),
+    story: read('articles/story.json'),
+    titles: read('articles/titles.json'),
+  });
   writeFileSync(new URL('../../src/article/site-line-weights.ts', HERE), asModule(learn(lines)));
   const site = lines.filter(line => line.isSite).length;
   process.stdout.write(`learnt from ${site} lines of sites and ${lines.length - site} of stories\n`);

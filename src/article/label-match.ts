@@ -1,6 +1,5 @@
 import { SECTION_KINDS, type SectionKind, type Span } from '../story.ts';
-import companyLabels from './company-labels.json' with { type: 'json' };
-import { COMMON_LABELS, LABELS } from './labels.ts';
+import { COMMON_LABELS, COMPANY_LABELS, LABELS } from './labels.ts';
 import { sliceSpans, spansText, trimSpans } from './spans.ts';
 
 /** How sure a label is by its looks alone: a heading, bold or capitals; or plain text, which needs company. */
@@ -90,7 +89,7 @@ let inCompany: { kinds: Map<string, SectionKind>; openings: Set<string> } | unde
 /** The table with the labels that count only in company; few stories have any use for them, so they are folded late. */
 export function withCompany(table: LabelTable): LabelTable {
   if (!inCompany) {
-    const kinds = kindsByLabel(companyLabels);
+    const kinds = kindsByLabel(COMPANY_LABELS);
     inCompany = { kinds, openings: openingsOf(kinds.keys()) };
   }
   const { kinds, openings } = inCompany;

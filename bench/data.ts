@@ -20,6 +20,7 @@ export type Size = Pick<Shape, 'feeds' | 'perFeed'>;
 
 const DAY = 86_400_000;
 const INDEX_BATCH = 1000;
+const RECLAIMED_PAGES = 1000;
 const HERE = join(tmpdir(), 'nutgraf-bench');
 
 /** Tells sources from later ones. */
@@ -116,6 +117,8 @@ export function archivedHome(size: Size): Promise<string> {
         subscriptions.push({ id: state.id, url });
       }
       while (archive.indexPending(INDEX_BATCH) > 0);
+      // As after every refresh.
+      while (archive.reclaim(RECLAIMED_PAGES) > 0);
       archive.close();
       writeConfig(home, subscriptions);
     },

@@ -67,7 +67,7 @@ const CAPTION_CLASSES = words(
 );
 // Boxes with what somebody says; "quote" alone may also be a share's price, which is no box of words.
 const PULL_QUOTE_CLASSES = words(
-  `pullquote pull-quote pull-quotes quote-box quote-block quote exergue citation-block zitat zitat-box sitat sitatboks citat
+  `pullquote pull-quote pull-quotes pull styles-pull styles-pullquote quote-box quote-block quote exergue citation-block zitat zitat-box sitat sitatboks citat
   citatboks cita cita-destacada destaque-citacao citacao citazione cytat alinti`,
 );
 const SUSPECT_ELEMENTS = words(`form`);

@@ -45,9 +45,14 @@ export function isHouseName(name: string): boolean {
   );
 }
 
+/** "Tidewell Engineering Blog" is where Tidewell writes. */
+const WHAT_IT_IS =
+  /(?:\s(?:engineering|tech|developers?|company|official|weekly|daily|the))*\s(?:blog|newsletter|news|newsroom|podcast|letter|updates|changelog)$/iu;
+
 /** The names a site goes by, told by its title: "Gripwire | Bikes and how to mend them". */
 export function houseKeys(title: string): ReadonlySet<string> {
-  const parts = [title, ...title.split(/\s[|–—:·-]\s|:\s/u)];
+  const named = [title, ...title.split(/\s[|–—:·-]\s|:\s/u)];
+  const parts = [...named, ...named.map(part => part.replace(WHAT_IT_IS, ''))];
   return new Set(parts.map(part => followKey(part).replace(/^the /, '')).filter(key => key.length > 2));
 }
 

@@ -194,6 +194,7 @@ function acceptedMatches(units: readonly Unit[], isManual: boolean): Set<LabelMa
   if (
     isManual &&
     !kinds.has('why-it-matters') &&
+    !kinds.has('key-points') &&
     kinds.size < NEWS_KINDS &&
     single.every(match => match.marking === 'heading' || match.generic)
   ) {

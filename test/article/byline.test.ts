@@ -25,6 +25,7 @@ test.each<[string, string[]]>([
   ['Yusuf TEKELİ', ['Yusuf Tekeli']],
   ['Yoseph Lamuri, Dian K. (Editor)', ['Yoseph Lamuri']],
   ['Γράφει η Μυρτώ Καλαφάτη', ['Μυρτώ Καλαφάτη']],
+  ['글 차은솔 · 배도현 기자', ['차은솔', '배도현']],
   ['By WILMA OAKES Courier Court Reporter', ['Wilma Oakes']],
   ['有料記事 小野寺葵', ['小野寺葵']],
   ['Geschreven door Anneke Vos en Joris van Dam', ['Anneke Vos', 'Joris van Dam']],

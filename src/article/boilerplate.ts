@@ -200,10 +200,16 @@ function isSurface(block: Block): boolean {
 
 /**
  * Whether after a line of the site's own nothing comes but more of them, headlines and names: the story is over.
+ * @param from where what comes after it begins.
  * @param isToo what else is known to be the site's.
  */
-export const isFoot = (rest: readonly Block[], isToo: (block: Block) => boolean = () => false) =>
-  rest.length <= FOOT_BLOCKS && rest.every(block => isSurface(block) || isBoilerplate(block) || isToo(block));
+export const isFoot = (
+  blocks: readonly Block[],
+  from: number,
+  isToo: (block: Block) => boolean = () => false,
+) =>
+  blocks.length - from <= FOOT_BLOCKS &&
+  blocks.slice(from).every(block => isSurface(block) || isBoilerplate(block) || isToo(block));
 
 /** Takes headings off the end, under which nothing is left. */
 export function dropLastHeadings(blocks: Block[]): void {
@@ -225,7 +231,7 @@ export function dropBoilerplate(blocks: readonly Block[]): Block[] {
       continue;
     }
     if (isBoilerplate(block)) {
-      if (told >= TOLD && isFoot(blocks.slice(i + 1))) break;
+      if (told >= TOLD && isFoot(blocks, i + 1)) break;
       // Who wrote it also stands in lines that name who edited it.
       if (i >= HEAD_BLOCKS || openingByline(blockText(block).trim()) === undefined) continue;
     }

@@ -47,7 +47,7 @@ export function isHouseName(name: string): boolean {
 
 /** "Tidewell Engineering Blog" is where Tidewell writes. */
 const WHAT_IT_IS =
-  /(?:\s(?:engineering|tech|developers?|company|official|weekly|daily|the))*\s(?:blog|newsletter|news|newsroom|podcast|letter|updates|changelog)$/iu;
+  /(?:\s(?:engineering|tech|developers?|company|official|weekly|daily|the)){0,3}\s(?:blog|newsletter|news|newsroom|podcast|letter|updates|changelog)$/iu;
 
 /** The names a site goes by, told by its title: "Gripwire | Bikes and how to mend them". */
 export function houseKeys(title: string): ReadonlySet<string> {

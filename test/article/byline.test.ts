@@ -250,3 +250,15 @@ test('a bio may be led in on its own line', () => {
   });
   expect(documentText(document)).toBe('Die Brücke ist gesperrt.');
 });
+
+test.each(['Tidewell Blog', 'Tidewell Engineering Blog', 'Tidewell | How we work'])(
+  'a house is told by what its feed is called: %s',
+  house => {
+    const html = '<p>We changed how backups are encrypted.</p>';
+    const { authors } = readArticle(
+      { title: 'T', html, bylines: ['Tidewell'], url: 'https://x.example/1' },
+      { derive: false, house },
+    );
+    expect(authors).toEqual([]);
+  },
+);

@@ -8,6 +8,9 @@ import { READING_MEMORY } from './worker-memory.ts';
 /** What the thread is asked to read. */
 export type ReadingRequest = { kind: 'feed'; job: FeedJob } | { kind: 'page'; job: PageJob };
 
+/** What it is told when nothing is left to be read. */
+export const END = 'end';
+
 /** What it answers, in the order it was asked: first that it has begun, which it does not before it is loaded. */
 export type ReadingReply =
   | 'begun'
@@ -19,6 +22,9 @@ const WORKER = new URL(
   import.meta.url.endsWith('.ts') ? './reading-worker.ts' : './reading-worker.js',
   import.meta.url,
 );
+
+/** Milliseconds an idle thread has to end. */
+const PATIENCE = 1000;
 
 interface Asked {
   request: ReadingRequest;
@@ -59,8 +65,18 @@ export class ReadingThread {
   async close(): Promise<void> {
     this.#closed = true;
     clearTimeout(this.#watchdog);
+    const isIdle = this.#asked.length === 0;
     for (const { reject } of this.#asked.splice(0)) reject(new FeedError('network', 'stopped'));
-    await this.#worker?.terminate();
+    const worker = this.#worker;
+    this.#worker = undefined;
+    if (!worker) return;
+    if (!isIdle) return void (await worker.terminate());
+    // One that has nothing to do ends by itself: to be ended from outside is what V8 does not always survive.
+    const ended = new Promise<void>(resolve => worker.once('exit', () => resolve()));
+    worker.postMessage(END);
+    const impatient = setTimeout(() => void worker.terminate(), PATIENCE);
+    await ended;
+    clearTimeout(impatient);
   }
 
   #ask(request: ReadingRequest, address: string): Promise<unknown> {

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { FeedError } from '../feed/error.ts';
 import { readFeed } from './read-feed.ts';
-import type { ReadingReply, ReadingRequest } from './reading-thread.ts';
+import { END, type ReadingReply, type ReadingRequest } from './reading-thread.ts';
 
 const port = parentPort!;
 
@@ -19,7 +19,11 @@ function failure(error: unknown): ReadingReply {
 
 const reply = (message: ReadingReply) => port.postMessage(message);
 let work: Promise<unknown> = Promise.resolve();
-port.on('message', (request: ReadingRequest) => {
+port.on('message', (request: ReadingRequest | typeof END) => {
+  if (request === END) {
+    port.close();
+    return;
+  }
   // One after the other: whoever waits too long has the one that is being read to blame.
   work = work
     .then(() => {

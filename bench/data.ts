@@ -83,6 +83,18 @@ export function copyOf(home: string, name: string): string {
   return folder;
 }
 
+/** A copy of an archived home that is subscribed to other feeds besides. */
+export async function archivedWith(
+  size: Size,
+  feeds: readonly { id: string; url: string }[],
+  name: string,
+): Promise<string> {
+  const home = copyOf(await archivedHome(size), name);
+  const config = JSON.parse(readFileSync(join(home, 'config.json'), 'utf8'));
+  writeConfig(home, [...config.feeds, ...feeds]);
+  return home;
+}
+
 export const sizeName = ({ feeds, perFeed }: Size): string => `${feeds}x${perFeed}`;
 export const stories = ({ feeds, perFeed }: Size): number => feeds * perFeed;
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { openReader } from '../src/archive/reader.ts';
 import { parseQuery } from '../src/query/language.ts';
 import { listStories } from '../src/query/story-list.ts';
+import type { Step } from './terminal.ts';
 
 // As much of a headline as every layout shows and no other story begins with.
 const SHOWN = 18;
@@ -16,3 +17,10 @@ export function newestTitles(home: string, limit: number): string[] {
   reader.close();
   return titles;
 }
+
+// As fast as a hand goes; faster than that is a held key.
+const PAUSE = 0.025;
+
+/** Presses `j` for each title and waits for the frame that has it on the line now selected. */
+export const presses = (titles: string[]): Step[] =>
+  titles.flatMap(title => [{ send: 'j' }, { see: title, within: 5 }, { drain: PAUSE }]);

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { SessionPort } from '../../src/commands/reader-port.ts';
 import { openSession } from '../../src/commands/session.ts';
-import { archivedHome, copyOf, type Size, storiesName, writeConfig } from '../data.ts';
+import { archivedWith, type Size, storiesName } from '../data.ts';
 import { type FeedSource, serveFeeds } from '../feed-source.ts';
-import { newestTitles } from '../headlines.ts';
+import { newestTitles, presses } from '../headlines.ts';
 import { watchedProcess } from '../program.ts';
 import type { Part } from '../report.ts';
 import { nutgraf, type Run } from '../run.ts';
@@ -18,7 +16,6 @@ const ROUNDS = 9;
 const SCREEN = 40;
 const TIMES = 100;
 const KEYS = 40;
-const PAUSE = 0.025;
 
 /** What is measured, and the unit of its figures. */
 const WORK = { list: 'ms', mark: 'ms', key: 'ms', refresh: 's' } as const;
@@ -30,11 +27,9 @@ const SAYS: Readonly<Record<Work, string>> = {
   refresh: 'refreshing 50 unchanged feeds, whole process',
 };
 
-/** A copy of an archive, with the served feeds besides. */
+/** A copy of an archive, with the served feeds besides, fetched. */
 async function homeWithFeeds(run: Run, size: Size, { feeds }: FeedSource): Promise<string> {
-  const home = copyOf(await archivedHome(size), `growth-${storiesName(size)}`);
-  const config = JSON.parse(readFileSync(join(home, 'config.json'), 'utf8'));
-  writeConfig(home, [...config.feeds, ...feeds]);
+  const home = await archivedWith(size, feeds, `growth-${storiesName(size)}`);
   await refreshed(run, home, feeds);
   return home;
 }
@@ -45,10 +40,7 @@ const refreshed = async (run: Run, home: string, feeds: FeedSource['feeds']) =>
 /** Milliseconds from a key to its frame, the median of a row of them. */
 async function keyPress(run: Run, home: string): Promise<number> {
   const titles = newestTitles(home, KEYS + 1);
-  const presses = titles
-    .slice(1)
-    .flatMap((title): Step[] => [{ send: 'j' }, { see: title, within: 5 }, { drain: PAUSE }]);
-  const steps: Step[] = [{ see: titles[0]! }, { calm: 0.5 }, ...presses, { send: 'q' }];
+  const steps: Step[] = [{ see: titles[0]! }, { calm: 0.5 }, ...presses(titles.slice(1)), { send: 'q' }];
   const notes = await inTerminal(nutgraf(run, home, 'read', '--offline'), steps, { ends: true });
   return median(notes.slice(1));
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { archivedHome, copyOf, fresh, type Size, storiesName, writeConfig } from '../data.ts';
-import { type FeedSource, serveFeeds } from '../feed-source.ts';
-import { newestTitles } from '../headlines.ts';
+import { archivedHome, archivedWith, fresh, type Size, storiesName } from '../data.ts';
+import { serveFeeds } from '../feed-source.ts';
+import { newestTitles, presses } from '../headlines.ts';
 import type { Goal, Part, Row } from '../report.ts';
 import { nutgraf, type Run } from '../run.ts';
 import { median, quantile, type Samples } from '../samples.ts';
@@ -12,21 +12,6 @@ const REFRESHED: Size = { feeds: 200, perFeed: 50 };
 const KEYS = 100;
 const LIMITS = { median: 8, p95: 16, refreshing: 33, lagP99: 10, lagMax: 25 };
 const LAG = new URL('../loop-lag.js', import.meta.url).href;
-// As fast as a hand goes; faster than that is a held key.
-const PAUSE = 0.025;
-
-/** Presses `j` for each title and waits for the frame that has it on the line now selected. */
-const presses = (titles: string[]): Step[] =>
-  titles.flatMap(title => [{ send: 'j' }, { see: title, within: 5 }, { drain: PAUSE }]);
-
-/** The 100,000 and feeds besides that are due and were never fetched. */
-async function homeWithDueFeeds(size: Size, source: FeedSource, name: string): Promise<string> {
-  const home = copyOf(await archivedHome(size), name);
-  const { feeds } = JSON.parse(readFileSync(join(home, 'config.json'), 'utf8'));
-  writeConfig(home, [...feeds, ...source.feeds]);
-  return home;
-}
-
 /** From the write of a key to the arrival of its frame in a terminal of 120x40. */
 export async function measureKeys(run: Run): Promise<Part> {
   const size = run.sizes.at(-1)!;
@@ -40,7 +25,8 @@ export async function measureKeys(run: Run): Promise<Part> {
     const home = await archivedHome(size);
     idle.push(...keys(await inTerminal(nutgraf(run, home, 'read', '--offline'), steps, { ends: true })));
     const source = await serveFeeds(REFRESHED);
-    const due = await homeWithDueFeeds(size, source, 'due');
+    // The 100,000 and feeds besides that are due and were never fetched.
+    const due = await archivedWith(size, source.feeds, 'due');
     const lagFile = join(fresh('lag'), 'lag.json');
     const env = { NODE_OPTIONS: `--import=${LAG}`, NUTGRAF_BENCH_LAG: lagFile };
     busy.push(...keys(await inTerminal(nutgraf(run, due, 'read'), steps, { ends: true, env })));

@@ -33,6 +33,8 @@ interface Unit {
 
 type Part = Block | Section;
 
+/** "Reed's view": a signature, where other labels stand beside it. */
+const OWN_VIEW = /['’]s view$/iu;
 const LEDE_LENGTH = 100;
 /** Kinds of sections that only news has side by side. */
 const NEWS_KINDS = 4;
@@ -225,7 +227,7 @@ function standsOut({ block, match, items }: Unit): boolean {
 function withCompanions(units: readonly Unit[], accepted: ReadonlySet<LabelMatch>, table: LabelTable) {
   const sure = new Set(accepted.values().map(match => foldLabel(match.label)));
   const isCompanion = ({ label, marking }: LabelMatch) =>
-    marking !== 'plain' && table.kindOf(foldLabel(label)) === undefined && !/['’]s view$/iu.test(label);
+    marking !== 'plain' && table.kindOf(foldLabel(label)) === undefined && !OWN_VIEW.test(label);
   return new Set(standing(units).filter(match => sure.has(foldLabel(match.label)) || isCompanion(match)));
 }
 
@@ -238,7 +240,7 @@ function isPointer(match: LabelMatch): boolean {
 function hasCompany(match: LabelMatch, company: Company, marked: readonly LabelMatch[]): boolean {
   if (marked.some(other => !other.generic)) return true;
   // "God's view" is no signature.
-  if (/['’]s view$/iu.test(match.label)) return company.kinds.size > 1;
+  if (OWN_VIEW.test(match.label)) return company.kinds.size > 1;
   if (marked.length === 1 && (match.loose || isPointer(match))) return false;
   // The outline of a post on how something was built.
   const isOutline = company.kinds.size < NEWS_KINDS || company.foreignHeadings > 0;

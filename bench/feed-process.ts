@@ -7,12 +7,14 @@ import { join } from 'node:path';
 
 const folder = process.argv[2]!;
 let added = 0;
+// The times of new items, which must not change while they lie there.
+const START = Date.now();
 
 /** Items that came after the file was written, the newest first. */
 function newItems(path: string): string {
   return Array.from({ length: added }, (_, i) => {
     const name = `new ${added - i} of ${path}`;
-    const published = new Date(Date.now() - i * 1000).toUTCString();
+    const published = new Date(START + (added - i) * 1000).toUTCString();
     return `<item><title>Something ${name}</title><link>https://news.example/${encodeURIComponent(name)}</link>
 <guid isPermaLink="false">${name}</guid><pubDate>${published}</pubDate>
 <content:encoded><![CDATA[<p>${'What is new was not there before, and now it is. '.repeat(40)}</p>]]></content:encoded></item>`;

@@ -121,6 +121,8 @@ export interface ParsedFeed {
   /** Minutes, from ttl or sy:updatePeriod. */
   ttl?: number;
   entries: Entry[];
+  /** Set where entries share a guid or link, so that what one is called depends on the others. */
+  sharedNames?: true;
   /** What was left out or mended, one line each, for the user. */
   notes: string[];
 }

@@ -62,14 +62,35 @@ export class Archive {
     });
   }
 
+  /** What `ingest` was last told that a feed's body carries; empty when nothing is known of it. */
+  carried(feedId: string): Uint8Array {
+    return this.#guarded(() => {
+      const items = this.#connection
+        .prepare('SELECT c.items FROM feeds f JOIN carried c ON c.feed = f.n WHERE f.id = ?')
+        .get(feedId)?.items;
+      return items instanceof Uint8Array ? items : new Uint8Array();
+    });
+  }
+
   /**
    * Stores what a feed carries, in one transaction: new stories, the changed words of old ones, its fetch state.
    * Stories it does not carry any more stay. The index follows with `indexPending`.
+   * @param carried kept for `carried`.
    */
-  ingest(feedId: string, stories: readonly NewStory[], state: FeedState, marks: MarkLookup): Ingested {
+  ingest(
+    feedId: string,
+    stories: readonly NewStory[],
+    state: FeedState,
+    marks: MarkLookup,
+    carried?: Uint8Array,
+  ): Ingested {
     return this.#writing(() => {
       this.#putState(state);
       const feed = this.#feedNumber(feedId, '');
+      if (carried)
+        this.#connection
+          .prepare('INSERT OR REPLACE INTO carried (feed, items) VALUES (?, ?)')
+          .run(feed, carried);
       const result: Ingested = { added: [], updated: [] };
       const fresh = new Map<string, NewStory>();
       for (const story of stories) {
@@ -218,7 +239,8 @@ export class Archive {
         .prepare(`SELECT n, card FROM stories WHERE feed IN (${gone}) AND saved = 0`)
         .all(keep) as { n: number; card: number }[];
       for (const { n, card } of stories) this.#writer.remove(n, card);
-      this.#connection.prepare(`DELETE FROM dropped WHERE feed IN (${gone})`).run(keep);
+      for (const table of ['dropped', 'carried'])
+        this.#connection.prepare(`DELETE FROM ${table} WHERE feed IN (${gone})`).run(keep);
       this.#connection.prepare(`UPDATE feeds SET state = NULL WHERE n IN (${gone})`).run(keep);
       this.#dropUnused();
       return stories.length;

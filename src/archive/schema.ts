@@ -95,6 +95,10 @@ export const MIGRATIONS: readonly string[] = [
     UPDATE counts SET unread = unread + old.read - new.read WHERE feed IN (new.feed, 0);
   END;
   `,
+  `
+  -- What the last body of a feed carried, so that the next one's items that are the same need not be parsed.
+  CREATE TABLE carried (feed INTEGER PRIMARY KEY, items BLOB NOT NULL);
+  `,
 ];
 
 /** The version this nutgraf writes. */

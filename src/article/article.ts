@@ -25,7 +25,7 @@ export interface ArticleOptions {
   /** What the feed or site calls itself. */
   house?: string;
   /** What other stories of its feed say in the same words: see `repeatedLines`. */
-  repeated?: ReadonlySet<string>;
+  repeated?: ReadonlySet<number>;
 }
 
 type Source = Pick<Entry, 'title' | 'html' | 'bylines' | 'url'> &

@@ -1,3 +1,5 @@
+import { FNV_START, fnv } from '../text/fnv.ts';
+
 /** How many weights a model of lines has; a power of two, of which a feature's hash is a remainder. */
 export const FEATURES = 2 ** 16;
 
@@ -8,10 +10,6 @@ const LONG_STEM = 6;
 const OPENING = 3;
 // Six for each word or character, and those of the whole line.
 const found = new Uint16Array(LONGEST * 6 + 2);
-
-// FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), a code unit or another hash at a time.
-const SEED = 0x811c9dc5;
-const hashed = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
 
 /** Kinds of features, so that the same letters as another kind count apart. */
 const KIND = {
@@ -48,46 +46,46 @@ export function lineFeatures(line: string): Uint16Array {
   const end = Math.min(text.length, LONGEST);
   let count = 0;
   const add = (kind: number, hash: number) => {
-    found[count++] = hashed(hash, kind) >>> 8;
+    found[count++] = fnv(hash, kind) >>> 8;
   };
-  let [before, stemBefore, place] = [SEED, SEED, 0];
+  let [before, stemBefore, place] = [FNV_START, FNV_START, 0];
   for (let at = 0; at < end; ) {
     const unit = text.charCodeAt(at);
     if (unit === 0x20 || unit === 0xa0 || unit === 0x3000 || unit === 0x0a || unit === 0x09) {
       at++;
       continue;
     }
-    let [word, stem, longStem, length] = [hashed(SEED, unit), 0, 0, 1];
+    let [word, stem, longStem, length] = [fnv(FNV_START, unit), 0, 0, 1];
     const digits = isDigit(unit);
-    if (digits) word = hashed(SEED, 0x30);
+    if (digits) word = fnv(FNV_START, 0x30);
     at++;
     if (isUnspaced(unit)) {
-      const two = hashed(word, at < end ? text.charCodeAt(at) : 0);
+      const two = fnv(word, at < end ? text.charCodeAt(at) : 0);
       add(KIND.run, two);
-      if (at + 1 < end) add(KIND.run, hashed(two, text.charCodeAt(at + 1)));
+      if (at + 1 < end) add(KIND.run, fnv(two, text.charCodeAt(at + 1)));
     } else {
       while (at < end) {
         const next = text.charCodeAt(at);
         if (digits ? !isDigit(next) : !isLetter(unit) || !isLetter(next) || isUnspaced(next)) break;
         if (length === STEM) stem = word;
         if (length === LONG_STEM) longStem = word;
-        if (!digits) word = hashed(word, next === 0x2019 ? 0x27 : next);
+        if (!digits) word = fnv(word, next === 0x2019 ? 0x27 : next);
         length++;
         at++;
       }
     }
     add(KIND.word, word);
-    add(KIND.pair, hashed(before, word));
+    add(KIND.pair, fnv(before, word));
     if (place < OPENING) add(KIND.opening + 16 * place, word);
     if (stem !== 0) {
       add(KIND.stem, stem);
-      add(KIND.stems, hashed(stemBefore, stem));
+      add(KIND.stems, fnv(stemBefore, stem));
     }
     if (longStem !== 0) add(KIND.longStem, longStem);
     [before, stemBefore] = [word, stem === 0 ? word : stem];
     place++;
   }
   add(KIND.last, before);
-  add(KIND.length, hashed(SEED, Math.min(8, Math.floor(Math.log2(line.length + 1)))));
+  add(KIND.length, fnv(FNV_START, Math.min(8, Math.floor(Math.log2(line.length + 1)))));
   return found.subarray(0, count);
 }

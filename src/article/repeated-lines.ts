@@ -1,4 +1,5 @@
 import type { Block, Span } from '../story.ts';
+import { FNV_START, fnv } from '../text/fnv.ts';
 import { UNSPACED } from '../text/unspaced.ts';
 import { blockText } from './block-text.ts';
 import { isBlockElement } from './body-builder.ts';
@@ -7,8 +8,8 @@ import { walkHtml } from './html-walk.ts';
 /** Code units at either end of a body that are looked at: there stands what a site adds to every story. */
 const HEAD = 1500;
 const TAIL = 3000;
-/** So many stories tell what the others have: a feed of hundreds takes no longer. */
-const SAMPLE = 8;
+/** So many of a feed's first stories tell what the others have: a feed of hundreds takes no longer. */
+export const SAMPLE = 8;
 /** Fewer stories say nothing about what is in every one. */
 const FEWEST_STORIES = 4;
 /** Share of a feed's stories; an agency's paragraph of background comes back in far fewer. */
@@ -17,20 +18,25 @@ const SHARE = 0.5;
 const SHORTEST = 20;
 const SHORTEST_UNSPACED = 10;
 /** What must be left, in code units: a status page says the same of every incident, and nothing else. */
-const LEAST_STORY = 400;
+export const LEAST_STORY = 400;
 /** Of what is left, what is dropped may be at most so much. */
 const MOST_DROPPED = 0.5;
 
-const keyOf = (text: string) => text.replace(/\s+/g, '');
-
-const isLong = (key: string) => key.length >= (UNSPACED.test(key) ? SHORTEST_UNSPACED : SHORTEST);
+/** A hash of a line without its white space; undefined for one too short to tell anything. */
+function lineKey(line: string): number | undefined {
+  const text = line.replace(/\s+/g, '');
+  if (text.length < (UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST)) return undefined;
+  let hash = FNV_START;
+  for (let at = 0; at < text.length; at++) hash = fnv(hash, text.charCodeAt(at));
+  return hash;
+}
 
 /** Adds the lines of a piece of HTML, cut anywhere. */
-function addLines(html: string, found: Set<string>): void {
+function addLines(html: string, found: Set<number>): void {
   let text = '';
   const end = () => {
-    const key = keyOf(text);
-    if (isLong(key)) found.add(key);
+    const key = lineKey(text);
+    if (key !== undefined) found.add(key);
     text = '';
   };
   const border = (name: string) => {
@@ -41,21 +47,29 @@ function addLines(html: string, found: Set<string>): void {
 }
 
 /**
+ * The lines at the ends of a story's body, each as a hash.
+ * @returns undefined for a body that is too short to tell what its site says in every one.
+ */
+export function bodyLines(html: string): readonly number[] | undefined {
+  if (html.length <= LEAST_STORY) return undefined;
+  const lines = new Set<number>();
+  if (html.length <= HEAD + TAIL) addLines(html, lines);
+  else for (const piece of [html.slice(0, HEAD), html.slice(-TAIL)]) addLines(piece, lines);
+  return [...lines];
+}
+
+/**
  * The lines that stand in most of a feed's stories, as no line of a story does: sign-ups, notices, what the house says of
  * itself, in any language.
- * @param bodies the HTML of each story's body.
- * @returns keys for `dropRepeated`.
+ * @param bodies of each story what `bodyLines` tells, at most `SAMPLE` of them.
+ * @returns hashes for `dropRepeated`.
  */
-export function repeatedLines(bodies: readonly string[]): ReadonlySet<string> {
-  const told = new Set(bodies.filter(html => html.length > LEAST_STORY).slice(0, SAMPLE));
+export function repeatedLines(bodies: readonly (readonly number[])[]): ReadonlySet<number> {
+  // A story that comes twice says nothing new.
+  const told = new Map(bodies.map((lines, i) => [lines.join() || i, lines]));
   if (told.size < FEWEST_STORIES) return new Set();
-  const times = new Map<string, number>();
-  for (const html of told) {
-    const lines = new Set<string>();
-    if (html.length <= HEAD + TAIL) addLines(html, lines);
-    else for (const piece of [html.slice(0, HEAD), html.slice(-TAIL)]) addLines(piece, lines);
-    for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
-  }
+  const times = new Map<number, number>();
+  for (const lines of told.values()) for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
   const enough = Math.max(FEWEST_STORIES - 1, told.size * SHARE);
   return new Set([...times].filter(([, count]) => count >= enough).map(([line]) => line));
 }
@@ -66,13 +80,15 @@ export function repeatedLines(bodies: readonly string[]): ReadonlySet<string> {
  */
 export function dropRepeated(
   blocks: readonly Block[],
-  repeated: ReadonlySet<string> | undefined,
+  repeated: ReadonlySet<number> | undefined,
   isLabel: (line: readonly Span[]) => boolean,
 ): readonly Block[] {
   if (!repeated?.size) return blocks;
   const isRepeated = (block: Block): boolean => {
     if (block.type === 'list') return block.items.every(item => item.length > 0 && item.every(isRepeated));
-    return block.type === 'paragraph' && !isLabel(block.spans) && repeated.has(keyOf(blockText(block)));
+    if (block.type !== 'paragraph' || isLabel(block.spans)) return false;
+    const key = lineKey(blockText(block));
+    return key !== undefined && repeated.has(key);
   };
   const kept: Block[] = [];
   let dropped = 0;

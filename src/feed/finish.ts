@@ -1,4 +1,4 @@
-import type { Entry } from '../story.ts';
+import type { Entry, ParsedFeed } from '../story.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 
 /** An entry whose identity is yet to be settled among the others of its document: it is ''. */
@@ -21,7 +21,7 @@ function baseIdentity({ guid, entry }: Draft): string {
  * Gives each entry an identity of its own. Where several carry one guid, their links tell them apart, then their
  * titles; entries that are equal in all of it are one, and those with nothing to tell them by are left out.
  */
-export function finishEntries(drafts: Draft[]): Entry[] {
+export function finishEntries(drafts: Draft[]): Pick<ParsedFeed, 'entries' | 'sharedNames'> {
   const uses = new Map<string, number>();
   const names = drafts.map(baseIdentity);
   for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
@@ -37,5 +37,6 @@ export function finishEntries(drafts: Draft[]): Entry[] {
     entry.identity = identity;
     entries.set(identity, entry);
   });
-  return [...entries.values()];
+  const isShared = [...uses.values()].some(times => times > 1);
+  return { entries: [...entries.values()], ...(isShared ? { sharedNames: true } : {}) };
 }

@@ -27,7 +27,7 @@ export async function parseJsonFeed(text: string, url: string): Promise<ParsedFe
     ...(siteUrl ? { siteUrl } : {}),
     ...(description ? { description } : {}),
     ...(lang ? { lang } : {}),
-    entries: finishEntries(items.map(item => readItem(item, url, bylines, lang))),
+    ...finishEntries(items.map(item => readItem(item, url, bylines, lang))),
     notes: items.length < all.length ? [TOO_MANY_ITEMS] : [],
   };
 }

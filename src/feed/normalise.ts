@@ -61,7 +61,7 @@ export function normalise(raw: RawFeed, url: string, notes: string[]): ParsedFee
     ...(description ? { description } : {}),
     ...(lang ? { lang } : {}),
     ...(ttl === undefined ? {} : { ttl }),
-    entries: finishEntries(drafts),
+    ...finishEntries(drafts),
     notes,
   };
 }

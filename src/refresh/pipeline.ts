@@ -214,6 +214,7 @@ async function takeIn(
     ...(body.contentType === undefined ? {} : { contentType: body.contentType }),
     url: body.url,
     known: archive.known(subscription.id),
+    before: archive.carried(subscription.id),
     dropped: archive.dropped(subscription.id),
     reading,
     pages,
@@ -229,7 +230,7 @@ function moved(subscription: Subscription, { movedTo }: FetchResult, context: Pi
 /** Stores what was read in one transaction, and puts in line what is left to do for it. */
 function store(
   subscription: Subscription,
-  { stories, wanted, carried, reading }: FeedReading,
+  { stories, wanted, carried, items, reading }: FeedReading,
   state: FeedState,
   context: PipelineContext,
   lines: Lines,
@@ -245,7 +246,7 @@ function store(
     }
   }
   archive.forgetDropped(subscription.id, carried);
-  const ingested = archive.ingest(subscription.id, stories, state, marks);
+  const ingested = archive.ingest(subscription.id, stories, state, marks, items);
   lines.unindexed += stories.length;
   // While the other thread reads on; what is left at the end is then little.
   if (lines.unindexed >= INDEX_BATCH) {

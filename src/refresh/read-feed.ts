@@ -1,11 +1,9 @@
 import type { NewStory } from '../archive/archive.ts';
 import { type ArticleOptions, readArticle } from '../article/article.ts';
 import { repeatedLines } from '../article/repeated-lines.ts';
-import { decode } from '../feed/decode.ts';
-import { storyId } from '../feed/identity.ts';
-import { parseFeed } from '../feed/parse.ts';
 import type { Article, Entry, ParsedFeed, Subscription } from '../story.ts';
-import { contentHash } from './content-hash.ts';
+import { packItems } from './carried-items.ts';
+import { linesOf, tellItems } from './tell-items.ts';
 
 // Of one feed at one refresh; the newest come first.
 const PAGES_PER_FEED = 25;
@@ -21,6 +19,8 @@ export interface FeedJob {
   url: string;
   /** What each story of the archive last said, by id. */
   known: ReadonlyMap<string, string>;
+  /** What the last body of the feed carried, packed: see `carried-items.ts`. */
+  before: Uint8Array;
   /** Stories that left the archive for good, by id. */
   dropped: ReadonlySet<string>;
   reading: ArticleOptions;
@@ -33,6 +33,8 @@ export interface FeedReading {
   feed: Omit<ParsedFeed, 'entries'>;
   /** Ids of all stories the body carries. */
   carried: string[];
+  /** What it carries, for the next body: `before` of its job. */
+  items: Uint8Array;
   /** Those that are new or say something else than before. */
   stories: NewStory[];
   /** Ids of those of them whose page is to be fetched. */
@@ -57,27 +59,32 @@ function wantsPage({ url, fullText = 'auto' }: Subscription, entry: Entry, artic
  * @throws FeedError for a body that is no feed.
  */
 export async function readFeed(job: FeedJob): Promise<FeedReading> {
-  const { subscription, known, dropped } = job;
-  const { entries, ...feed } = await parseFeed(decode(job.bytes, job.contentType), job.url);
-  const fetched = Date.now();
+  const { known, dropped } = job;
   const key = JSON.stringify(job.reading);
-  const found: FeedReading = { feed, carried: [], stories: [], wanted: new Set(), reading: job.reading };
-  for (const entry of entries) {
-    const id = storyId(subscription.id, entry.identity);
-    found.carried.push(id);
-    const said = contentHash(entry, key);
-    if (known.get(id) === said || (dropped.has(id) && !known.has(id))) continue;
+  const { feed, items, areAlone } = await tellItems(job, key);
+  const fetched = Date.now();
+  const found: FeedReading = {
+    feed,
+    carried: items.map(({ id }) => id),
+    items: new Uint8Array(),
+    stories: [],
+    wanted: new Set(),
+    reading: job.reading,
+  };
+  for (const { entry, id, said } of items) {
+    if (!entry || known.get(id) === said || (dropped.has(id) && !known.has(id))) continue;
     // Not before there is a story to read.
     if (found.stories.length === 0)
       found.reading = {
         ...job.reading,
         house: feed.title,
-        repeated: repeatedLines(entries.map(({ html }) => html)),
+        repeated: repeatedLines(linesOf(items)),
       };
     const article = readArticle(entry, found.reading);
     found.stories.push({ id, entry, article, contentHash: said, fetched });
-    if (job.pages && found.wanted.size < PAGES_PER_FEED && wantsPage(subscription, entry, article))
+    if (job.pages && found.wanted.size < PAGES_PER_FEED && wantsPage(job.subscription, entry, article))
       found.wanted.add(id);
   }
+  if (areAlone) found.items = packItems(items);
   return found;
 }

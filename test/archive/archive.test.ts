@@ -149,6 +149,19 @@ describe('what a feed carries', () => {
     expect(reader.story(idOf('a'))?.title).toBe('Title of a');
   });
 
+  it('is known again by what was kept of it, until the feed is unsubscribed', () => {
+    const { archive } = open();
+    expect(archive.carried(FEED)).toEqual(new Uint8Array());
+    archive.ingest(FEED, [story('a')], feedState(), unmarked, Uint8Array.of(1, 2, 3));
+    archive.ingest(FEED, [story('b')], feedState(), unmarked);
+    expect(archive.carried(FEED)).toEqual(Uint8Array.of(1, 2, 3));
+    archive.ingest(FEED, [story('b')], feedState(), unmarked, new Uint8Array());
+    expect(archive.carried(FEED)).toEqual(new Uint8Array());
+    archive.ingest(FEED, [story('a')], feedState(), unmarked, Uint8Array.of(4));
+    archive.removeFeeds([]);
+    expect(archive.carried(FEED)).toEqual(new Uint8Array());
+  });
+
   it('comes in read or saved when it was so before', () => {
     const { archive, reader } = open();
     const marks = { read: (id: string) => id === idOf('a'), saved: (id: string) => id === idOf('b') };

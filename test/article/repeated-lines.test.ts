@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/article/article.ts';
 import { documentText } from '../../src/article/plain-text.ts';
-import { repeatedLines } from '../../src/article/repeated-lines.ts';
+import { bodyLines, repeatedLines } from '../../src/article/repeated-lines.ts';
 
 const PLACES = [
   'the harbour',
@@ -22,7 +22,7 @@ const bodies = (around: (story: string, place: string) => string) =>
 
 /** The texts of the stories of a feed, read as a refresh reads them. */
 function textsOf(feed: readonly string[]): string[] {
-  const repeated = repeatedLines(feed);
+  const repeated = repeatedLines(feed.map(html => bodyLines(html) ?? []));
   return feed.map(html => {
     const { document } = readArticle(
       { title: 'Works', html, bylines: [], url: 'https://example.org/works' },
@@ -64,7 +64,7 @@ describe('what stands in most stories of a feed', () => {
     const section = (place: string) =>
       `<p><strong>Das Wichtigste in Kürze:</strong></p><p>It is about ${place}.</p>`;
     const feed = bodies((story, place) => section(place) + story);
-    const repeated = repeatedLines(feed);
+    const repeated = repeatedLines(feed.map(html => bodyLines(html) ?? []));
     const { document } = readArticle(
       { title: 'Works', html: feed[0]!, bylines: [], url: '' },
       { derive: false, repeated },

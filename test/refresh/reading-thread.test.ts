@@ -12,6 +12,7 @@ const job = (name: string, items: string): FeedJob => ({
   ),
   url: `https://${name}.example/feed`,
   known: new Map(),
+  before: new Uint8Array(),
   dropped: new Set(),
   reading: { labels: {}, derive: false },
   pages: false,

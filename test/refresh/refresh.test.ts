@@ -101,6 +101,22 @@ describe('a refresh', () => {
     expect(countOf(feed('/a'))).toBe(3);
   });
 
+  it('takes in what is new of a feed of which most is as it was, refresh by refresh', async () => {
+    const carrying = (...numbers: number[]) => rss(numbers.map(n => item(n)).join(''));
+    const added: number[] = [];
+    for (const numbers of [
+      [3, 2, 1, 0],
+      [4, 3, 2, 1, 0],
+      [4, 3, 2, 1],
+      [6, 5, 4, 3, 2, 1, 0],
+    ]) {
+      server.serve('/a', { body: carrying(...numbers) });
+      added.push((await refresher.refresh([feed('/a')], 'now')).added);
+    }
+    expect(added).toEqual([4, 1, 0, 2]);
+    expect(countOf(feed('/a'))).toBe(7);
+  });
+
   it('loses nothing of the others when feeds fail in every way', async () => {
     server.serve('/good', { body: rss(item(1)) });
     server.serve('/error', { status: 500, body: 'no' });

@@ -157,7 +157,14 @@ describe('what a feed carries', () => {
     expect(archive.carried(FEED)).toEqual(Uint8Array.of(1, 2, 3));
     archive.ingest(FEED, [story('b')], feedState(), unmarked, new Uint8Array());
     expect(archive.carried(FEED)).toEqual(new Uint8Array());
-    archive.ingest(FEED, [story('a')], feedState(), unmarked, Uint8Array.of(4));
+    // A saved story keeps its feed in the archive.
+    archive.ingest(
+      FEED,
+      [story('c')],
+      feedState(),
+      { read: () => false, saved: () => true },
+      Uint8Array.of(4),
+    );
     archive.removeFeeds([]);
     expect(archive.carried(FEED)).toEqual(new Uint8Array());
   });

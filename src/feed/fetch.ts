@@ -7,10 +7,10 @@ import manifest from '../../package.json' with { type: 'json' };
 import { COMMAND_SCHEME, runCommandFeed } from './command-feed.ts';
 import { FeedError } from './error.ts';
 import { httpFailure } from './http-failure.ts';
+import { type HttpAnswer, httpGet, leave } from './http-get.ts';
 import { freshTime } from './http-time.ts';
 import { leadsInside, type Resolve } from './network-address.ts';
 import { networkFailure } from './network-failure.ts';
-import { takeProxiesFromEnvironment } from './proxy.ts';
 import { feedName, publicUrl } from './public-url.ts';
 import { isPermanent, isRedirect, redirectTarget } from './redirect.ts';
 
@@ -128,12 +128,11 @@ async function fetchOverHttp(
   options: FetchOptions,
   limits: Limits,
 ): Promise<FetchResult> {
-  takeProxiesFromEnvironment();
   const timeout = AbortSignal.timeout(limits.deadline);
   const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout;
   try {
-    const { response, at, moved } = await follow(request, url, options, signal);
-    return await read(request, response, limits, {
+    const { answer, at, moved } = await follow(request, url, options, signal);
+    return await read(request, answer, limits, {
       url: publicUrl(at.href),
       ...(moved ? { movedTo: moved } : {}),
     });
@@ -151,17 +150,17 @@ async function fetchOverHttp(
   }
 }
 
-function requestHeaders(request: FetchRequest, url: URL, home: URL, options: FetchOptions): Headers {
-  const headers = new Headers({
+function requestHeaders(request: FetchRequest, url: URL, home: URL, options: FetchOptions) {
+  const headers: Record<string, string> = {
     accept: options.accept ?? ACCEPT,
     'user-agent': options.userAgent ?? USER_AGENT,
-  });
-  if (request.etag) headers.set('if-none-match', request.etag);
-  if (request.lastModified) headers.set('if-modified-since', request.lastModified);
+  };
+  if (request.etag) headers['if-none-match'] = request.etag;
+  if (request.lastModified) headers['if-modified-since'] = request.lastModified;
   // Only the server they were written for may see the credentials.
   if (url.origin === home.origin && (home.username !== '' || home.password !== '')) {
     const pair = `${decodeURIComponent(home.username)}:${decodeURIComponent(home.password)}`;
-    headers.set('authorization', `Basic ${Buffer.from(pair).toString('base64')}`);
+    headers.authorization = `Basic ${Buffer.from(pair).toString('base64')}`;
   }
   return headers;
 }
@@ -171,13 +170,13 @@ async function follow(request: FetchRequest, home: URL, options: FetchOptions, s
   let permanent = true;
   for (let hop = 0; hop <= MAX_HOPS; hop++) {
     const headers = requestHeaders(request, at, home, options);
-    const response = await fetch(publicUrl(at.href), { redirect: 'manual', headers, signal });
-    const location = response.headers.get('location');
-    if (!isRedirect(response.status) || location === null) {
-      return { response, at, moved: hop > 0 && permanent && at.href !== home.href ? at.href : undefined };
+    const answer = await httpGet(publicUrl(at.href), headers, signal);
+    const { location } = answer.headers;
+    if (!isRedirect(answer.status) || location === undefined) {
+      return { answer, at, moved: hop > 0 && permanent && at.href !== home.href ? at.href : undefined };
     }
-    await response.body?.cancel();
-    permanent &&= isPermanent(response.status);
+    leave(answer);
+    permanent &&= isPermanent(answer.status);
     at = await nextHop(at, location, home, options);
   }
   throw new FeedError('redirect', `${feedName(request.url)}: redirects without end`);
@@ -196,17 +195,16 @@ async function nextHop(from: URL, location: string, home: URL, options: FetchOpt
 
 async function read(
   request: FetchRequest,
-  response: Response,
+  answer: HttpAnswer,
   limits: Limits,
   found: { url: string; movedTo?: string },
 ): Promise<FetchResult> {
-  const { headers, status } = response;
-  const etag = headers.get('etag');
-  const lastModified = headers.get('last-modified');
+  const { headers, status } = answer;
+  const { etag, 'last-modified': lastModified, 'content-type': contentType } = headers;
   const freshUntil = freshTime(headers, limits.now);
   const fresh = freshUntil === undefined ? {} : { freshUntil };
   if (status === 304) {
-    await response.body?.cancel();
+    leave(answer);
     const { url: _url, ...moved } = found;
     return {
       kind: 'unchanged',
@@ -219,16 +217,15 @@ async function read(
       }),
     };
   }
-  if (!response.ok) {
-    await response.body?.cancel();
-    throw httpFailure(request.url, response, limits.now);
+  if (status < 200 || status > 299) {
+    leave(answer);
+    throw httpFailure(request.url, answer, limits.now);
   }
-  const bytes = await unpacked(await readBody(request, response, limits.maxBytes), request, limits.maxBytes);
-  const contentType = headers.get('content-type') ?? undefined;
+  const bytes = await unpacked(await readBody(request, answer, limits.maxBytes), request, limits.maxBytes);
   return fromBytes(request, bytes, {
     ...found,
     ...fresh,
-    ...optional({ etag: etag ?? undefined, lastModified: lastModified ?? undefined, contentType }),
+    ...optional({ etag, lastModified, contentType }),
   });
 }
 
@@ -257,10 +254,10 @@ function tooBig(url: string, maxBytes: number): FeedError {
 }
 
 /** The body, counted as it is decompressed: a small answer can be gigabytes. */
-async function readBody(request: FetchRequest, response: Response, maxBytes: number): Promise<Uint8Array> {
+async function readBody(request: FetchRequest, { body }: HttpAnswer, maxBytes: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of body as AsyncIterable<Uint8Array>) {
     size += chunk.length;
     // Leaving the loop cancels the body.
     if (size > maxBytes) throw tooBig(request.url, maxBytes);

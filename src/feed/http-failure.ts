@@ -1,4 +1,5 @@
 import { FeedError } from './error.ts';
+import type { HttpAnswer } from './http-get.ts';
 import { retryTime } from './http-time.ts';
 import { feedName } from './public-url.ts';
 
@@ -15,13 +16,12 @@ const ADVICE: Record<number, string> = {
  * The error of an answer that is neither a feed nor a redirect, in one line.
  * @param now milliseconds since the epoch.
  */
-export function httpFailure(url: string, response: Response, now: number): FeedError {
-  const { status } = response;
+export function httpFailure(url: string, { status, headers }: HttpAnswer, now: number): FeedError {
   const name = feedName(url);
   if (status === 410) {
     return new FeedError('gone', `${name}: gone for good (410); it is not asked again`, { status });
   }
-  const retryAt = retryTime(response.headers.get('retry-after'), now);
+  const retryAt = retryTime(headers['retry-after'], now);
   const reason =
     ADVICE[status] ?? (status >= 500 ? 'the server has a problem; try again later' : 'no feed there');
   const details = retryAt === undefined ? { status } : { status, retryAt };

@@ -1,9 +1,11 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
 const MAX_FRESH = 7 * 24 * 3_600_000;
 const MAX_RETRY = 24 * 3_600_000;
 
 /** Milliseconds since the epoch of an HTTP date (RFC 9110, section 5.6.7), or undefined. */
-function httpDate(text: string | null): number | undefined {
-  const time = text === null ? Number.NaN : Date.parse(text);
+function httpDate(text: string | undefined): number | undefined {
+  const time = text === undefined ? Number.NaN : Date.parse(text);
   return Number.isNaN(time) ? undefined : time;
 }
 
@@ -11,8 +13,8 @@ function httpDate(text: string | null): number | undefined {
  * When a Retry-After header (RFC 9110, section 10.2.3: seconds or a date) lets the next request be made.
  * @returns milliseconds since the epoch, at most a day after `now`; undefined without a usable header.
  */
-export function retryTime(header: string | null, now: number): number | undefined {
-  if (header === null) return undefined;
+export function retryTime(header: string | undefined, now: number): number | undefined {
+  if (header === undefined) return undefined;
   const given = header.trim();
   const time = /^\d{1,10}(?:\.\d+)?$/.test(given) ? now + Number(given) * 1000 : httpDate(given);
   if (time === undefined || time <= now) return undefined;
@@ -23,14 +25,14 @@ export function retryTime(header: string | null, now: number): number | undefine
  * Until when a response is fresh by Cache-Control and Expires (RFC 9111, section 4.2).
  * @returns milliseconds since the epoch, at most a week after `now`; undefined when it is not.
  */
-export function freshTime(headers: Headers, now: number): number | undefined {
-  const control = headers.get('cache-control')?.toLowerCase() ?? '';
+export function freshTime(headers: IncomingHttpHeaders, now: number): number | undefined {
+  const control = headers['cache-control']?.toLowerCase() ?? '';
   if (/\bno-(?:cache|store)\b/.test(control)) return undefined;
   const maxAge = /\bmax-age\s*=\s*"?(\d{1,10})/.exec(control);
-  const age = Number(headers.get('age') ?? 0);
+  const age = Number(headers.age ?? 0);
   const time = maxAge
     ? now + (Number(maxAge[1]) - (Number.isFinite(age) ? age : 0)) * 1000
-    : httpDate(headers.get('expires'));
+    : httpDate(headers.expires);
   if (time === undefined || time <= now) return undefined;
   return Math.min(time, now + MAX_FRESH);
 }

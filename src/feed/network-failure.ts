@@ -6,7 +6,7 @@ const REASONS: [RegExp, string][] = [
   [/^ENOTFOUND$/, 'no such host; check the address'],
   [/^EAI_AGAIN$/, 'the host name cannot be looked up; is the network up?'],
   [/^ECONNREFUSED$/, 'the server refused the connection; try again later'],
-  [/^(?:ECONNRESET|UND_ERR_SOCKET|EPIPE)$/, 'the server broke off the connection; try again later'],
+  [/^(?:ECONNRESET|EPIPE)$/, 'the server broke off the connection; try again later'],
   [/^(?:ENETUNREACH|EHOSTUNREACH|ENETDOWN)$/, 'the host cannot be reached; is the network up?'],
   [/TIMEOUT|^ETIMEDOUT$/, 'the server does not answer; try again later'],
   [/^CERT_HAS_EXPIRED$/, "the server's certificate has expired"],
@@ -18,7 +18,7 @@ const REASONS: [RegExp, string][] = [
     /^(?:Z_|ERR_.*COMPRESS|ERR__ERROR|ERR_BROTLI|ERR_PADDING)/,
     'the compressed body is broken; try again later',
   ],
-  [/^(?:HPE_|UND_ERR_)/, 'the server does not speak proper HTTP'],
+  [/^HPE_/, 'the server does not speak proper HTTP'],
 ];
 
 /** Code of an error or of what caused it. */

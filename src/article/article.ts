@@ -78,7 +78,7 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
   );
   const { blocks: own, bio } = takeBio(told, body.bios, authors);
   const blocks = dropRepeated(own, options.repeated, isLabel);
-  const found: (Block | Section)[] = dropSiteSound(findSections(blocks, table, entry.title));
+  const found: (Block | Section)[] = dropSiteSound(findSections(blocks, table, entry.title), body.apart);
   const text = blocksText(found);
   const lang = languageOf(text || entry.title, entry.lang);
   const document: StoryDocument = {

@@ -3,6 +3,7 @@ import { STACK_LENGTH, safeUrl, sanitize, sanitizeLine, unpiled } from '../text/
 import { blockText, isProse, linkShare } from './block-text.ts';
 import { bulletBlocks } from './bullet-lines.ts';
 import type { Body } from './document.ts';
+import { type Dress, dressInside, NAKED, setApart } from './dress.ts';
 import { type Role, roleOf } from './element-roles.ts';
 import { addToFrame, elementFrame, type Frame, finishFrame } from './frames.ts';
 import { type Attributes, type HtmlVisitor, isVoid } from './html-walk.ts';
@@ -14,6 +15,7 @@ interface Element {
   look: Look;
   frame?: Frame;
   block: boolean;
+  dress: Dress;
   /** Of a byline inside a line: where in the buffer it begins. */
   bylineFrom?: number;
 }
@@ -54,6 +56,7 @@ export class BodyBuilder implements HtmlVisitor {
   #dropped = 0;
   #bios: Block[][] = [];
   #bylines: string[] = [];
+  #dresses = new Map<Block, Dress>();
 
   constructor(baseUrl: string | undefined, byClass: boolean) {
     this.#baseUrl = baseUrl;
@@ -64,12 +67,21 @@ export class BodyBuilder implements HtmlVisitor {
     return this.#frames.at(-1)!;
   }
 
+  get #dress(): Dress {
+    return this.#elements.at(-1)?.dress ?? NAKED;
+  }
+
   /** Ends the reading. `kept` and `dropped` count the characters of text in and out of the body. */
   finish(): { body: Body; kept: number; dropped: number } {
     this.#flush();
     const blocks = this.#frames[0]!.blocks;
     const kept = blocks.reduce((sum, block) => sum + blockText(block).length, 0);
-    return { body: { blocks, bios: this.#bios, bylines: this.#bylines }, kept, dropped: this.#dropped };
+    const apart = setApart(blocks, this.#dresses);
+    return {
+      body: { blocks, bios: this.#bios, bylines: this.#bylines, apart },
+      kept,
+      dropped: this.#dropped,
+    };
   }
 
   open(name: string, attributes: Attributes): void {
@@ -97,6 +109,7 @@ export class BodyBuilder implements HtmlVisitor {
       name,
       look: this.#look,
       block,
+      dress: block ? dressInside(this.#dress, name, attributes) : this.#dress,
       ...(frame ? { frame } : {}),
       ...(bylineFrom === undefined ? {} : { bylineFrom }),
     });
@@ -299,7 +312,12 @@ export class BodyBuilder implements HtmlVisitor {
     if (this.#frame.kind === 'code') {
       this.#frame.code = (this.#frame.code ?? '') + spansText(spans);
     } else if (spans.length > 0) {
-      for (const group of paragraphLines(spans)) for (const block of this.#blocksOf(group)) this.#add(block);
+      for (const group of paragraphLines(spans)) {
+        for (const block of this.#blocksOf(group)) {
+          this.#dresses.set(block, this.#dress);
+          this.#add(block);
+        }
+      }
     }
     for (const image of images) this.#add(image);
   }

@@ -185,7 +185,9 @@ const isLinkBlock = (block: Block | undefined) =>
 
 /** "___", as agencies part a story from what follows it, is a rule that is typed. */
 const drawnRule = (block: Block): Block =>
-  block.type === 'paragraph' && /^[_–—=~-]{3,40}$/u.test(blockText(block).trim()) ? { type: 'rule' } : block;
+  block.type === 'paragraph' && /^(?:[_–—―─━=~*∗⁂•·#-]\s?){1,40}$/u.test(blockText(block).trim())
+    ? { type: 'rule' }
+    : block;
 
 /** Whether a line has no sentence, or is a link: under a story, another's headline, a name, a button. */
 function isSurface(block: Block): boolean {

@@ -44,7 +44,7 @@ const CREDIT_LEAD =
 const EDITED_BY = /^\s*(?:edited|translated|fact[- ]checked|reviewed) by\s/i;
 /** Who took the pictures, drew, filmed or translated did not write the story. */
 const BESIDE =
-  /^(?:with |avec |mit )?(?:(?:additional|further) \p{L}{3,14}|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|graphics?|video|kamera|camera|kamera und schnitt|montaj|seslendirme|translated|translation|edited|editing|editor|fact[- ]?check(?:ed|ing)?|fotos?|fotografie|fotograf[íi]as?|bild(?:er)?|bilde|grafik|zdjęcia|fot|foto's|fotoğraf|фото|видео|traduction|crédit|vidéo|ilustraci[óo]n(?:es)?|写真|撮影|攝影|摄影|圖|图|사진)(?:\s*[:：=／/]|\.\s|\s+(?:by|av|von|par|por|de|di|door|автора)(?!\p{L}))/iu;
+  /^(?:with |avec |mit )?(?:(?:additional|further) \p{L}{3,14}|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|graphics?|video|kamera|camera|kamera und schnitt|montaj|seslendirme|translated|translation|edited|editing|editor|fact[- ]?check(?:ed|ing)?|fotos?|fotografie|fotograf[íi]as?|bild(?:er)?|bilde|grafik|zdjęcia|fot|foto's|fotoğraf|фото|видео|traduction|crédit|vidéo|ilustraci[óo]n(?:es)?|写真|撮影|攝影|摄影|圖|图|사진)(?:\s*[:：=／/]|\.\s|\s+(?:by|av|von|par|por|de|di|door|автора)(?!\p{L}))|^(?:kuvat?|kuvitus|valokuvat)\s/iu;
 /** "Foto: Sverre Lie", as one of several bylines. */
 const PICTURES = /^\s*(?:photos?|fotos?|bild(?:er)?|bilde|zdjęcia|фото|写真|사진)\s?[:：]/iu;
 /** "／霧峽報導": where a Taiwanese paper's reporter was. */
@@ -88,7 +88,7 @@ const IS_PICTURED = /\((?:fotos?|photos?|bild(?:er)?|video|grafik|kamera|illustr
 
 /** "Text: Malin Grönvall Foto: Idris Palm": where the next role begins. */
 const NEXT_ROLE =
-  /[ ／](?=(?:foto|fotos|photos?|bild(?:er)?|bilde|video|kamera|illustration|grafik|zdjęcia|写真|撮影|編集) ?[:：=＝／])/giu;
+  /(?<! (?:und|och|og|and|et|en|ja|y|e|i|&))[ ／](?=(?:foto|fotos|photos?|bild(?:er)?|bilde|video|kamera|illustration|grafik|zdjęcia|写真|撮影|編集) ?[:：=＝／])/giu;
 /** Japanese papers mark what only subscribers may read before the name. */
 const GATED = /^(?:有料(?:会員)?(?:記事|限定)?|会員限定(?:記事)?)\s+/u;
 
@@ -147,12 +147,19 @@ const ARABIC_AND =
 const UNSPACED_DOT = /(?<=[\p{Script=Han}\p{Script=Hangul}]) ?[·・] ?(?=[\p{Script=Han}\p{Script=Hangul}])/gu;
 const PERSON = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}$/u;
 
+/** "Minh Thư - Quốc Việt": so Vietnamese papers list people; behind a dash others say for whom they write. */
+const VIETNAMESE = /[ăđơưĂĐƠƯạ-ỹẠ-Ỹ]/u;
+const VIETNAMESE_HOUSE = /^(?:Báo|Tạp chí|Đài|Theo|Ảnh|Nguồn)\s/u;
+
 /** Dots and bars between three people or more are commas: "Ana Cruz · Bo Lind · Mo Farid". */
 function withCommas(text: string): string {
   const unspaced = text.replace(UNSPACED_DOT, '、');
-  const parts = stripLeads(unspaced).split(/ ?[·•|] ?/u);
-  const areAll = parts.every(part => PERSON.test(part) && !isNobody(part) && !isHouseName(part));
-  return parts.length >= 3 && areAll ? parts.join(', ') : unspaced;
+  const isVietnamese = VIETNAMESE.test(text);
+  const parts = stripLeads(unspaced).split(isVietnamese ? / ?[·•|] ?| [-–] /u : / ?[·•|] ?/u);
+  const areAll = parts.every(
+    part => PERSON.test(part) && !isNobody(part) && !isHouseName(part) && !VIETNAMESE_HOUSE.test(part),
+  );
+  return parts.length >= (isVietnamese ? 2 : 3) && areAll ? parts.join(', ') : unspaced;
 }
 
 /** Splits at commas first, then at conjunctions where both sides can be people: "Ortega y Gasset" stays whole. */
@@ -205,7 +212,10 @@ function splitConjunctions(text: string): string[] {
 const fold = (text: string) => text.toLowerCase().replace(/^the\s+/, '');
 const isPlace = (text: string) => PLACES.has(text.toLowerCase());
 const isNobody = (text: string) =>
-  NOBODY.has(text.toLowerCase()) || NOBODY.has(fold(text)) || NOT_A_PERSON.test(text);
+  NOBODY.has(text.toLowerCase()) ||
+  NOBODY.has(fold(text)) ||
+  // In capitals a Turkish desk has a letter that is no other's capital.
+  NOT_A_PERSON.test(text.replaceAll('İ', 'i'));
 
 function recaseWord(word: string, first: boolean): string {
   // Of a Turkish İ lower case leaves the dot behind.
@@ -299,6 +309,8 @@ export function parseBylines(raw: readonly string[]): Author[] {
     const hasWriter = parts.some(part => !BESIDE.test(part) && cleanName(part));
     const people = parts.flatMap((part, i) => {
       if (i === 0 && houseFirst) return [];
+      // "News desk, Udaypath, Dhanpur": behind a desk stand its house and its place.
+      if (i > 0 && isNobody(parts[0]!) && !isFullName(part)) return [];
       if ((hasWriter && BESIDE.test(part)) || (i > 0 && FROM_PLACE.test(part))) return [];
       const isMark = parts.length > 1 && INITIALS.test(part);
       // "Birthe Ravnholt, pensioneret lods": what somebody is stands in lower case.

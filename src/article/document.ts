@@ -9,6 +9,8 @@ export interface Body {
   bios: Block[][];
   /** Visible bylines marked as such; they are not in `blocks`. */
   bylines: string[];
+  /** Those of the blocks that are dressed unlike the story's. */
+  apart: ReadonlySet<Block>;
 }
 
 /** Longer HTML is cut: no article is, and memory stays bounded. Code units. */

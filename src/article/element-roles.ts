@@ -59,7 +59,7 @@ const BYLINE_CLASSES = words(
   entry-author article-author article-authors article__author byline-name c-byline byl p-author h-card author
   posted-by post-meta-author autor autorin author-line authorline vcard writer assinatura auteur auteurs
   redactor reporter signature-article article-signature firma-autor author-row authored-by contributors-list firma firmas muhabir yazar
-  tdb-author skribent byline-wrapper`,
+  tdb-author skribent byline-wrapper autoria`,
 );
 const FIGURE_CLASSES = words(`wp-caption image-block captioned-image-container media-image`);
 const CAPTION_CLASSES = words(
@@ -97,7 +97,8 @@ const SUSPECT_PARTS = words(
   reacties kommentare kommentarer commentaires comentarios commenti yorumlar inscreva inscreve suscribete suscripcion
   abonnez guidelines inscription partage partager compartir compartilhar condividi teilen delen nieuwsbrief abonnement abo publicite
   publicidad werbung anzeige annons reklam boletin infolettre rundbrief
-  helpful
+  helpful support soutenir soutenez apoie apoia apoyanos sostieni steun stotta unterstuetzen spenden spende doneer donasi destekle wesprzyj
+  predplatne reklama reklame mrec adspot whatsapp telegram nl errata rectificatie rectification rectificatif correcties
   appeal supporter reactions rating ratings upsell crosssell partnerlinks republish`,
 );
 /** What whole names say; of a name in several lists, the last of these counts. */

@@ -134,6 +134,7 @@ function bylinesOf(tags: Tags, article: Json | undefined, nodes: readonly Json[]
       'citation_author',
       'byline',
       'parsely-author',
+      'cxenseparse:author',
       'sailthru.author',
       'dc.creator',
       'byl',

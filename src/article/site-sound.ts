@@ -1,4 +1,4 @@
-import type { Block, Section } from '../story.ts';
+import type { Block, Paragraph, Section } from '../story.ts';
 import { UNSPACED } from '../text/unspaced.ts';
 import { blockText } from './block-text.ts';
 import { dropLastHeadings, isFoot } from './boilerplate.ts';
@@ -12,6 +12,13 @@ const LIKELY = 2.5;
 /** The same of a story's last paragraphs, where most lines of a site stand. */
 const LIKELY_LAST = 1;
 const LAST = 3;
+/** So many blocks before the end a rule may part what the site says from the story. */
+const FOOT = 6;
+/**
+ * The same of those among them that are set apart: by a class or box of their own, by italics, or by a rule before them. Of 75
+ * such paragraphs of stories three lie above it, of 90 such lines of sites 75.
+ */
+const LIKELY_APART = -1.5;
 /** A few words without a stop are a heading as often as not, but for a story's last. */
 const BRIEF = /^[^.!?:：。！？…]{0,40}$/u;
 const CERTAIN = 6;
@@ -19,28 +26,46 @@ const SHORTEST = 3;
 /** A story that has told so much may be over. Letters; characters that stand for words count as three. */
 const TOLD = 400;
 
-function soundsLikeSite(block: Block, isLast: boolean): boolean {
+/** Where in a story a paragraph stands: among its last ones, or even set apart from what is told. */
+type Place = 'inside' | 'last' | 'apart';
+
+const isItalic = ({ spans }: Paragraph) => spans.every(span => span.italic || span.text.trim() === '');
+
+function soundsLikeSite(block: Block, place: Place): boolean {
   if (block.type !== 'paragraph') return false;
   const text = blockText(block).trim();
   if (text.length > LONGEST || text.length < SHORTEST || OPENS_QUOTED.test(text)) return false;
   const isBrief = BRIEF.test(text);
-  if (isLast) return siteOdds(text) > (isBrief ? LIKELY : LIKELY_LAST);
+  if (place === 'apart' && !isBrief) return siteOdds(text) > LIKELY_APART;
+  if (place !== 'inside') return siteOdds(text) > (isBrief ? LIKELY : LIKELY_LAST);
   return siteOdds(text) > (isBrief ? CERTAIN : LIKELY);
 }
 
 /** Blocks of one section, or those between two, as they are told one after the other. */
 class Telling {
+  readonly #apart: ReadonlySet<Block>;
   #told = 0;
+
+  /** @param apart paragraphs that are dressed unlike the others. */
+  constructor(apart: ReadonlySet<Block>) {
+    this.#apart = apart;
+  }
 
   /** @param isEnd whether the story ends with these blocks. */
   withoutSite(blocks: readonly Block[], isEnd: boolean): Block[] {
     const kept: Block[] = [];
+    const isSetApart = (block: Block) =>
+      block.type === 'paragraph' && (this.#apart.has(block) || isItalic(block));
+    const ending = blocks.findLastIndex(block => !isSetApart(block)) + 1;
+    const rule = blocks.findLastIndex(block => block.type === 'rule');
     // Whether all that stood under the last heading is gone.
     let gone = false;
     for (const [i, block] of blocks.entries()) {
       const isOver = isEnd && this.#told >= TOLD;
-      const isLast = isOver && blocks.length - i <= LAST;
-      if (!soundsLikeSite(block, isLast)) {
+      const isLast = isOver && (blocks.length - i <= LAST || i >= ending);
+      const isAfterRule = rule >= 0 && i > rule && blocks.length - rule <= FOOT;
+      const place = !isLast ? 'inside' : isAfterRule || isSetApart(block) ? 'apart' : 'last';
+      if (!soundsLikeSite(block, place)) {
         if (gone && block.type === 'heading') dropLastHeadings(kept);
         gone = false;
         kept.push(block);
@@ -49,7 +74,7 @@ class Telling {
         continue;
       }
       gone = true;
-      if (isOver && isFoot(blocks, i + 1, one => soundsLikeSite(one, true))) break;
+      if (isOver && isFoot(blocks, i + 1, one => soundsLikeSite(one, 'last'))) break;
     }
     if (gone) dropLastHeadings(kept);
     return kept;
@@ -59,9 +84,13 @@ class Telling {
 /**
  * A story without the paragraphs that no rule knows and that sound like a site's own. Its labels have been found before, and the
  * author's bio has been taken off: it sounds so too.
+ * @param apart paragraphs of it that are dressed unlike the others.
  */
-export function dropSiteSound(story: readonly (Block | Section)[]): (Block | Section)[] {
-  const telling = new Telling();
+export function dropSiteSound(
+  story: readonly (Block | Section)[],
+  apart: ReadonlySet<Block>,
+): (Block | Section)[] {
+  const telling = new Telling(apart);
   const kept: (Block | Section)[] = [];
   let between: Block[] = [];
   for (const one of story) {

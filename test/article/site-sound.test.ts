@@ -73,6 +73,54 @@ describe('a paragraph that sounds like the site’s own', () => {
   });
 });
 
+describe('a last paragraph that may be the site’s own or the story’s', () => {
+  // What they sound like, the weights say: those that sound clearly like one or the other show nothing here.
+  const doubtful = [
+    'Send your photographs of the harbour to the desk by the door.',
+    'Our photographers took these pictures of the quay on Sunday.',
+    'The newsletter of the harbour comes out on Fridays and is free.',
+    'Our podcast tells the story of the ferry and its piano.',
+    'Die Redaktion dankt allen, die beim Umzug des Klaviers geholfen haben.',
+    'Members of the club get the harbour map for free.',
+    'This guide to the quay was first printed in our spring issue.',
+    'Deze tekst stond eerder in het blad van de haven.',
+    'Tickets for the harbour tour are sold at our desk.',
+  ].filter(line => Math.abs(siteOdds(line)) < 0.9);
+
+  it('stays where it is like the others', () => {
+    expect(doubtful.length).toBeGreaterThan(1);
+    for (const line of doubtful) expect(textOf(`${STORY}<p>${line}</p>`)).toContain(line);
+  });
+
+  test.each<[string, (line: string) => string]>([
+    ['has a class of its own', line => `<p class="post-foot">${line}</p>`],
+    ['stands in a box of its own', line => `<div class="kiosk-3"><p>${line}</p></div>`],
+    ['is dressed by a style', line => `<p style="font-size:11px">${line}</p>`],
+    ['is in italics', line => `<p><em>${line}</em></p>`],
+    ['comes after a rule', line => `<hr><p>${line}</p>`],
+    ['comes after a rule that is drawn', line => `<p>—</p><p>${line}</p>`],
+    [
+      'comes before others that are set apart',
+      line => `<p class="a">${line}</p>${'<p class="b">So it is.</p>'.repeat(3)}`,
+    ],
+  ])('is left out where it %s', (_, apart) => {
+    for (const line of doubtful) expect(textOf(STORY + apart(line))).not.toContain(line);
+  });
+
+  it('stays where all are dressed so, or it is clearly the story’s', () => {
+    for (const line of doubtful) {
+      const classed = `${STORY}<p>${line}</p>`.replaceAll('<p>', '<p class="body">');
+      expect(textOf(classed)).toContain(line);
+      expect(textOf(`${STORY}<hr>${STORY}<p>${line}</p>`)).toContain(line);
+    }
+    for (const line of [
+      'The ferry sails again on Tuesday, without the piano.',
+      'The goats have found a home in the old mill.',
+    ])
+      expect(textOf(`${STORY}<p class="end"><em>${line}</em></p>`)).toContain(line);
+  });
+});
+
 it('weighs a line of any length and script, and none', () => {
   for (const line of ['', ' ', '…', '0', 'é'.repeat(5000), '漢'.repeat(5000), '\ud83d', '👍🏽'.repeat(500)])
     expect(Number.isFinite(siteOdds(line))).toBe(true);

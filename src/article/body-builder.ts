@@ -2,6 +2,7 @@ import type { Block, Span } from '../story.ts';
 import { STACK_LENGTH, safeUrl, sanitize, sanitizeLine, unpiled } from '../text/sanitize.ts';
 import { blockText, isProse, linkShare } from './block-text.ts';
 import { bulletBlocks } from './bullet-lines.ts';
+import { openingByline } from './byline-line.ts';
 import type { Body } from './document.ts';
 import { type Dress, dressInside, NAKED, setApart } from './dress.ts';
 import { type Role, roleOf } from './element-roles.ts';
@@ -263,6 +264,7 @@ export class BodyBuilder implements HtmlVisitor {
     const lines = frame.blocks.map(block => blockText(block).trim()).filter(Boolean);
     const text = lines.join(' ').replaceAll('\n', ' ');
     if (text.length > BIO_LIMIT) for (const block of frame.blocks) this.#add(block);
+    else if (openingByline(text) !== undefined) this.#bylines.push(text);
     else if (text.length > TEXT_LIMIT || lines.some(isProse)) {
       this.#bios.push(frame.blocks);
     } else if (text) this.#bylines.push(text);

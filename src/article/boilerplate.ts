@@ -5,9 +5,6 @@ import { openingByline } from './byline-line.ts';
 import {
   COMMENT_FORM,
   COMMENTS,
-  CREDIT,
-  CREDIT_BY,
-  CREDIT_SHORT,
   CUT_END,
   CUT_MARK,
   LATE_LINES,
@@ -19,11 +16,11 @@ import {
   SIGN_UP_OBJECT,
   SIGN_UP_ORDER,
   SIGN_UP_OURS,
-  STOCK,
   TAGS,
   TRAILING_REPORTERS,
   UNLINKED_TAGS,
 } from './furniture.ts';
+import { captionBeside, isCredit, withoutCreditLine } from './picture-credit.ts';
 import { isMark, isSiteLine, LIKELY_UNSPACED } from './site-line.ts';
 import { siteOdds } from './site-odds.ts';
 import { sliceSpans, spansText, trimSpans } from './spans.ts';
@@ -32,49 +29,6 @@ const TOLD = 400;
 const HEAD_BLOCKS = 3;
 const FOOT_BLOCKS = 6;
 const SURFACE = 120;
-/** A paragraph no longer than this may be a caption whose picture is gone, with its credit. */
-const CAPTION = 160;
-
-/** Whether the line is a picture credit. */
-export function isCredit(text: string): boolean {
-  if (text.length > 160) return false;
-  // A full stop inside means sentences; a credit is a label and names.
-  if (/[.!?。]$(?<=[.!?。]\s+\S.*[.!?。])/u.test(text)) return false;
-  return CREDIT.test(text) || CREDIT_BY.test(text) || CREDIT_SHORT.test(text) || STOCK.test(text);
-}
-
-/** A caption without the credit it ends with; '' when it is nothing else. */
-export function stripCredit(caption: string): string {
-  const text = caption.trim();
-  if (isCredit(text)) return '';
-  const bracketed = text.replace(/ ?\[[^[\]]{0,40}(?:제공|재판매|금지)[^[\]]{0,40}\]$/u, '');
-  if (bracketed !== text) return bracketed;
-  const short = text.replace(
-    /(?<=[.。!?！？”"]) ?(?:\p{Lo}{2,4} ?[摄攝]|[(（]사진 ?[=:：][^()（）]{1,40}[)）])$/u,
-    '',
-  );
-  if (short !== text) return short;
-  const at = text.search(
-    /(?:[.。!?)"”]\s*|(?<!\s)\s+)?[([|–—-]?\s?(?:photo|image|picture|illustration|credit|foto|bild|crédit|imagen|图片?|写真|사진)(?: credit| by| courtesy of| via| von)?\s?[:：]/iu,
-  );
-  if (at < 0) return text;
-  const end = /[.。!?)"”]/u.test(text[at]!) ? at + 1 : at;
-  return isCredit(text.slice(end).replace(/^[\s([|–—-]+/u, '')) ? text.slice(0, end).trim() : text;
-}
-
-/** Where a credit can begin in a paragraph: "the big picture: …" is none. */
-const CREDIT_BORDER =
-  /(?<=[.。!?！？)"”」])\s{1,3}|\n|\s[—–|]\s|\s?(?=[([（【<]사진|[([（【]写真|[([（]photo|[([（]foto)/giu;
-
-/** A caption's words without the credit that ends it; '' when it is nothing else. */
-function withoutCreditLine(text: string): string {
-  for (const border of text.matchAll(CREDIT_BORDER)) {
-    const rest = text.slice(border.index + border[0].length);
-    if (isCredit(rest.replace(/[)\]）】>]$/u, '').replace(/^[([（【<]/u, '')) || isCredit(rest))
-      return text.slice(0, border.index).trimEnd();
-  }
-  return text;
-}
 
 function isSignUp(text: string): boolean {
   if (text.length > 260 || !SIGN_UP_OBJECT.test(text)) return false;
@@ -139,7 +93,7 @@ function trimParagraph(block: Block): Block | undefined {
   if (block.type === 'list') return trimList(block);
   if (block.type !== 'paragraph') return block;
   const text = spansText(block.spans);
-  const caption = text.length <= CAPTION ? withoutCreditLine(text) : text;
+  const caption = withoutCreditLine(text);
   if (caption.length < text.trim().length)
     return caption === ''
       ? undefined
@@ -213,6 +167,14 @@ export const isFoot = (
   blocks.length - from <= FOOT_BLOCKS &&
   blocks.slice(from).every(block => isSurface(block) || isBoilerplate(block) || isToo(block));
 
+/** A picture with the caption that stood beside it, unless it has one. */
+const captioned = (block: Block, caption: string | undefined): Block =>
+  caption && block.type === 'image' && !block.caption ? { ...block, caption } : block;
+
+/** The caption that a paragraph is between these two. */
+const captionOf = (paragraph: Block, before: Block | undefined, after: Block | undefined) =>
+  before?.type === 'image' || after?.type === 'image' ? captionBeside(blockText(paragraph)) : undefined;
+
 /** Takes headings off the end, under which nothing is left. */
 export function dropLastHeadings(blocks: Block[]): void {
   while (blocks.at(-1)?.type === 'heading') blocks.pop();
@@ -222,14 +184,23 @@ export function dropLastHeadings(blocks: Block[]): void {
 export function dropBoilerplate(blocks: readonly Block[]): Block[] {
   const kept: Block[] = [];
   let told = 0;
+  // Of the picture that comes next.
+  let caption: string | undefined;
   for (let i = 0; i < blocks.length; i++) {
-    const block = drawnRule(blocks[i]!);
+    const block = captioned(drawnRule(blocks[i]!), caption);
+    caption = undefined;
     const comments = opensComments(block, told);
     if (comments === 'rest') break;
     if (comments === 'line') continue;
     if (isRelatedHeading(block)) {
       if (block.type === 'heading' && !isLinkBlock(blocks[i + 1])) kept.push(block);
       else while (isLinkBlock(blocks[i + 1]) || isListOrImage(blocks[i + 1])) i++;
+      continue;
+    }
+    const own = block.type === 'paragraph' ? captionOf(block, kept.at(-1), blocks[i + 1]) : undefined;
+    if (own !== undefined) {
+      if (kept.at(-1)?.type === 'image') kept.push(captioned(kept.pop()!, own));
+      else caption = own;
       continue;
     }
     if (isBoilerplate(block)) {

@@ -43,6 +43,8 @@ const SKIPPED_CLASSES = words(
   site-footer skip-link screen-reader-text sr-only visually-hidden visuallyhidden
   post-tags tag-list tags-links stitky entry-footer post-footer-meta post-categories
   credit image-credit photo-credit img-credit picture-credit media-credit image-source photocredit credits
+  sns sns-share sns-list wprm-recipe-jump wprm-recipe-print wprm-recipe-pin tasty-recipes-jump-link tasty-recipes-print-link
+  reading-time read-time readtime lesezeit leestijd temps-lecture temps-de-lecture tempo-leitura tempo-de-leitura tiempo-lectura
   popup modal modal-content paywall-message toc table-of-contents toc-container
   print-only print-button like-button reactions rating star-rating post-views poll`,
 );
@@ -86,7 +88,7 @@ const BIO_PARTS = words(`bio biography about contributor contributors authorbox`
 // Two parts that do so together: "gh-author-card", "autore-box", "nota-autor".
 const WRITER_PARTS = words(`author authors autor autora autore auteur writer contributor yazar`);
 const ABOUT_PARTS = words(
-  `box card slice panel blurb note nota text texte texto testo description desc profile kutusu`,
+  `box card fiche ficha scheda slice panel blurb note nota text texte texto testo description desc profile kutusu`,
 );
 // Parts of class names: what they mark goes unless it has the length of a story.
 const SUSPECT_PARTS = words(
@@ -97,7 +99,7 @@ const SUSPECT_PARTS = words(
   reacties kommentare kommentarer commentaires comentarios commenti yorumlar inscreva inscreve suscribete suscripcion
   abonnez guidelines inscription partage partager compartir compartilhar condividi teilen delen nieuwsbrief abonnement abo publicite
   publicidad werbung anzeige annons reklam boletin infolettre rundbrief
-  helpful support soutenir soutenez apoie apoia apoyanos sostieni steun stotta unterstuetzen spenden spende doneer donasi destekle wesprzyj
+  helpful guestbook gastebuch support soutenir soutenez apoie apoia apoyanos sostieni steun stotta unterstuetzen spenden spende doneer donasi destekle wesprzyj
   predplatne reklama reklame mrec adspot whatsapp telegram nl errata rectificatie rectification rectificatif correcties
   appeal supporter reactions rating ratings upsell crosssell partnerlinks republish`,
 );

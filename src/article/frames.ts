@@ -1,10 +1,10 @@
 import type { Block, Span } from '../story.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { blockText } from './block-text.ts';
-import { stripCredit } from './boilerplate.ts';
 import { joinTyped } from './bullet-lines.ts';
 import type { Attributes } from './html-walk.ts';
 import { foldLabel, labelTable } from './label-match.ts';
+import { stripCredit } from './picture-credit.ts';
 import { splitAttribution } from './quotes.ts';
 
 /** Code units of what is pulled out of a story at most. */

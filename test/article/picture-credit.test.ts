@@ -18,7 +18,7 @@ const around = (caption: string) => [
 describe('a line beside a picture that ends with who took it', () => {
   test.each<[string, string]>([
     ['The ferry at its berth. (EFI/Ana Costa)', 'The ferry at its berth.'],
-    ['The ferry in 1988. (Record file photo)', 'The ferry in 1988'],
+    ['The ferry in 1988. (Record file photo)', 'The ferry in 1988.'],
     ['Die Fähre am Kai (Bild: Ida Lund)', 'Die Fähre am Kai'],
     ['A balsa, parada. (Fotografia de Rui Melo)', 'A balsa, parada.'],
     ['Prom przy nabrzeżu. Fot. archiwum portu', 'Prom przy nabrzeżu.'],

@@ -143,5 +143,5 @@ export function isSiteLine(line: string): boolean {
   const whole = line.trim();
   if (whole === '' || whole.length > LONGEST || OPENS_QUOTED.test(whole)) return false;
   const text = whole.toLowerCase();
-  return isMark(whole) || isAddressLine(text) || (hasSiteWords(text, whole) && siteOdds(whole) > UNLIKELY);
+  return isMark(whole) || isAddressLine(text) || (siteOdds(whole) > UNLIKELY && hasSiteWords(text, whole));
 }

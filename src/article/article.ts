@@ -6,10 +6,11 @@ import { isFullName, parseBylines } from './byline.ts';
 import { deriveSections } from './derive.ts';
 import { type Body, htmlToDocument, readBody } from './document.ts';
 import { takeHeadMatter } from './head-matter.ts';
-import { houseKeys, isHouseOf, isOneOf } from './house.ts';
+import { houseKeys, isHouseOf, isOneOf, mentionOf } from './house.ts';
 import { labelTable, matchLabel } from './label-match.ts';
 import { countWords, languageOf } from './language.ts';
 import { isEditorialNote } from './leads.ts';
+import type { PageMetadata } from './page-metadata.ts';
 import { blocksText, documentText } from './plain-text.ts';
 import { gatherPullQuotes } from './quotes.ts';
 import { dropRepeated } from './repeated-lines.ts';
@@ -22,14 +23,14 @@ export interface ArticleOptions {
   labels?: Record<string, string[]>;
   /** Whether stories without labels get derived sections. */
   derive: boolean;
-  /** What the feed or site calls itself. */
+  /** What the feed calls itself; without it, what the page says of its site. */
   house?: string;
   /** What other stories of its feed say in the same words: see `repeatedLines`. */
   repeated?: ReadonlySet<number>;
 }
 
 type Source = Pick<Entry, 'title' | 'html' | 'bylines' | 'url'> &
-  Partial<Pick<Entry, 'summaryHtml' | 'lang'>>;
+  Partial<Pick<Entry, 'summaryHtml' | 'lang'> & Pick<PageMetadata, 'siteName'>>;
 
 const isFull = ({ name }: Author) => isFullName(name);
 const surname = ({ key }: Author) => key.split(' ').at(-1);
@@ -65,7 +66,8 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
   const table = labelTable(options.labels);
   const isLabel = (line: readonly Span[]) => matchLabel(line, table) !== undefined;
   const { blocks: told, byline } = takeHeadMatter(cleaned, entry.title, body.bylines, isLabel);
-  const house = houseKeys(options.house ?? '');
+  const site = options.house ?? entry.siteName ?? '';
+  const house = houseKeys(site);
   const visible = {
     marked: body.bylines,
     ...(byline ? { head: byline } : {}),
@@ -78,7 +80,10 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
   );
   const { blocks: own, bio } = takeBio(told, body.bios, authors);
   const blocks = dropRepeated(own, options.repeated, isLabel);
-  const found: (Block | Section)[] = dropSiteSound(findSections(blocks, table, entry.title), body.apart);
+  const found: (Block | Section)[] = dropSiteSound(findSections(blocks, table, entry.title), {
+    apart: body.apart,
+    mentionsHouse: mentionOf(site),
+  });
   const text = blocksText(found);
   const lang = languageOf(text || entry.title, entry.lang);
   const document: StoryDocument = {

@@ -1,3 +1,4 @@
+import { UNSPACED } from '../text/unspaced.ts';
 import { followKey } from './follow-key.ts';
 
 const NEWSROOM_HOST = /^(?:blog|news|newsroom|press|engineering|research|about|tech|developers?)\./;
@@ -54,6 +55,44 @@ export function houseKeys(title: string): ReadonlySet<string> {
   const named = [title, ...title.split(/\s[|–—:·-]\s|:\s/u)];
   const parts = [...named, ...named.map(part => part.replace(WHAT_IT_IS, ''))];
   return new Set(parts.map(part => followKey(part).replace(/^the /, '')).filter(key => key.length > 2));
+}
+
+/** What stands before the name of a feed's section, or of its format. */
+const NO_NAME =
+  /^(?:news|latest news|latest|home|blog|rss|feed|all|articles|stories|nachrichten|actualités?|noticias|notícias|notizie|nieuws|nyheter|aktualności|новости)$/iu;
+const FIRST_ARTICLE = /^(?:the|der|die|das|les?|la|el|los|las|il|gli|lo|de|het|os?|as?)\s|^l['’]/iu;
+const SHORTEST_NAME = 3;
+/** Shorter words end as they are written; of longer ones languages change the ending. */
+const INFLECTED = 6;
+
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+
+/**
+ * Tells whether a line mentions the house.
+ * @param title what the feed or site calls itself.
+ */
+export function mentionOf(title: string): (line: string) => boolean {
+  const parts = title.split(/\s[|–—·»/-]\s|[|»:：｜]/u).map(part => part.trim());
+  const named = parts.find(part => part !== '' && !NO_NAME.test(part)) ?? '';
+  const name = named.replace(WHAT_IT_IS, '').replace(FIRST_ARTICLE, '');
+  if (name.length < SHORTEST_NAME) return () => false;
+  if (UNSPACED.test(name)) return line => line.includes(name);
+  const stems = wordsOf(name).map(word => (word.length > INFLECTED ? word.slice(0, -2) : word));
+  return line => {
+    const words = wordsOf(line);
+    return words.some((_, at) => stems.every((stem, i) => isForm(words[at + i], stem)));
+  };
+}
+
+/** Letters an ending has at most. */
+const ENDING = 4;
+
+function isForm(word: string | undefined, stem: string): boolean {
+  return !!word?.startsWith(stem) && word.length - stem.length <= ENDING;
 }
 
 /** Whether a name is one of the house's. */

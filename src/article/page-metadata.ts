@@ -10,6 +10,7 @@ export interface PageMetadata {
   bylines: string[];
   published?: number;
   lang?: string;
+  /** What the site calls itself. */
   siteName?: string;
   description?: string;
   image?: string;
@@ -168,6 +169,20 @@ function ownTitle({ title, heading }: Tags): string {
   return own && (!whole || whole.startsWith(own)) ? own : whole;
 }
 
+/** "Headline | Section | Site": what the page's title ends with behind its first heading. */
+function siteInTitle({ title, heading }: Tags): string | undefined {
+  const [whole, own] = [sanitizeLine(title), sanitizeLine(heading)];
+  if (!own || !whole.startsWith(own)) return undefined;
+  return whole
+    .slice(own.length)
+    .split(/\s[|–—·»-]\s/u)
+    .slice(1)
+    .at(-1)
+    ?.trim();
+}
+
+const publisherOf = (article: Json | undefined) => asList(article?.publisher).find(isObject)?.name;
+
 /** Reads a page's JSON-LD, meta tags and marked bylines. Never throws. */
 export function readMetadata(html: string): PageMetadata {
   const tags = readTags(html);
@@ -187,7 +202,7 @@ export function readMetadata(html: string): PageMetadata {
   );
   const published = date ? parseDate(date) : undefined;
   const lang = firstText(tags.lang, article?.inLanguage, meta('og:locale'));
-  const siteName = firstText(meta('og:site_name'));
+  const siteName = firstText(meta('og:site_name'), publisherOf(article), siteInTitle(tags));
   const description = firstText(meta('og:description'), meta('description'), article?.description);
   const image = firstText(meta('og:image'));
   const bio = bioIn(article);

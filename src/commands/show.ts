@@ -74,14 +74,7 @@ async function fromPage(
   const page = readPage(decode(bytes, contentType), url);
   const { settings, sections } = session.current();
   const lang = page.lang === undefined ? {} : { lang: page.lang };
-  const article = readArticle(
-    { title: page.title, html: page.html, bylines: page.bylines, url, ...lang },
-    {
-      labels: sections.labels,
-      derive: settings.derived,
-      ...(page.siteName === undefined ? {} : { house: page.siteName }),
-    },
-  );
+  const article = readArticle({ ...page, url }, { labels: sections.labels, derive: settings.derived });
   const own = article.document.blocks.filter((block): block is Section => block.type === 'section');
   const text = (kind: SectionKind) => {
     const section = own.find(one => one.kind === kind);

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { fingerprint } from '../../scripts/site-lines/train.ts';
 import { readArticle } from '../../src/article/article.ts';
+import { mentionOf } from '../../src/article/house.ts';
 import { documentText } from '../../src/article/plain-text.ts';
 import { LEARNT_FROM } from '../../src/article/site-line-weights.ts';
 import { siteOdds } from '../../src/article/site-odds.ts';
@@ -10,9 +11,10 @@ const STORY = Array.from(
   (_, i) => `<p>The ferry made its ${i + 1}th crossing of the day with two goats and a piano aboard.</p>`,
 ).join('');
 
-const read = (html: string) =>
-  readArticle({ title: 'Ferry', html, bylines: [], url: 'https://x.example/f' }, { derive: false }).document;
-const textOf = (html: string) => documentText(read(html));
+const read = (html: string, house = '') =>
+  readArticle({ title: 'Ferry', html, bylines: [], url: 'https://x.example/f' }, { derive: false, house })
+    .document;
+const textOf = (html: string, house?: string) => documentText(read(html, house));
 
 // None of them is known to a rule, and none stands in these words in what the weights were learnt from.
 describe('a paragraph that sounds like the site’s own', () => {
@@ -118,6 +120,52 @@ describe('a last paragraph that may be the site’s own or the story’s', () =>
       'The goats have found a home in the old mill.',
     ])
       expect(textOf(`${STORY}<p class="end"><em>${line}</em></p>`)).toContain(line);
+  });
+});
+
+describe('a last paragraph that has the name of the house in it', () => {
+  const lines = [
+    'The Quay Observer tests each ferry twice a year; this one is due again in December.',
+    'Give the Quay Observer to somebody who reads slowly: twelve issues for the price of nine.',
+    'What the Quay Observer found on the pier hangs in its window until Sunday.',
+    'The Quay Observer is made by three people and a dog.',
+    'The Quay Observer keeps to the rules of the press council.',
+    'The maps of the ferry were drawn for the Quay Observer by its readers.',
+    'Each week the Quay Observer prints the best letters about the ferry.',
+    'The Quay Observer comes out on Thursdays and costs two crowns.',
+  ].filter(line => Math.abs(siteOdds(line) + 1) < 1.9);
+
+  it.each([
+    'Quay Observer',
+    'The Quay Observer | Boats',
+    'News – Quay Observer',
+    'Quay Observer – Latest news',
+  ])('is left out of a story of the feed "%s"', house => {
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(textOf(`${STORY}<p>${line}</p>`, house)).not.toContain(line);
+  });
+
+  it('stays in the story of another, and inside the story', () => {
+    for (const line of lines) {
+      expect(textOf(`${STORY}<p>${line}</p>`, 'Harbour Post')).toContain(line);
+      expect(textOf(`${STORY}<p>${line}</p>${STORY}`, 'Quay Observer')).toContain(line);
+    }
+  });
+
+  it('stays where it is clearly the story’s', () => {
+    const line = '“We had no reason to sink her,” the skipper told the Quay Observer.';
+    expect(textOf(`${STORY}<p>${line}</p>`, 'Quay Observer')).toContain(line);
+    const release =
+      'The University of Larkmoor will open the new pier on Tuesday with a race for all who own a boat.';
+    expect(textOf(`${STORY}<p>${release}</p>`, 'University of Larkmoor')).toContain(release);
+  });
+
+  it('is told in other forms of the name, and in languages without spaces', () => {
+    expect(mentionOf('Голос краю')('Станьте другом «Голосу краю»')).toBe(true);
+    expect(mentionOf('Kotikattila')('Tilaa Kotikattilan viikkokirje')).toBe(true);
+    expect(mentionOf('港町新聞')('港町新聞の記事はアプリでも')).toBe(true);
+    for (const title of ['', 'News', 'TV', '|', ' – '])
+      expect(mentionOf(title)('News of the TV – and more | of it'), title).toBe(false);
   });
 });
 

@@ -7,8 +7,8 @@ import { siteOdds } from './site-odds.ts';
 
 /** Of 5,000 lines of sites, in the articles the weights were learnt from, none is longer. */
 const LONGEST = 240;
-/** Logarithm of the odds from which a line is left out: of 150 such paragraphs of stories one lies above (cross-validated). */
-const LIKELY = 2.5;
+/** Logarithm of the odds from which a line is left out: of 350 such paragraphs of stories one lies above (cross-validated). */
+const LIKELY = 3.5;
 /** The same of a story's last paragraphs, where most lines of a site stand. */
 const LIKELY_LAST = 1;
 const LAST = 3;
@@ -19,8 +19,10 @@ const FOOT = 6;
  * such paragraphs of stories three lie above it, of 90 such lines of sites 75.
  */
 const LIKELY_APART = -1.5;
-/** A few words without a stop are a heading as often as not, but for a story's last. */
+/** The same of a few words without a stop. Elsewhere those are a heading as often as not. */
+const LIKELY_BRIEF = 2.5;
 const BRIEF = /^[^.!?:：。！？…]{0,40}$/u;
+const IS_QUESTION = /[?？]$/u;
 const CERTAIN = 6;
 const SHORTEST = 3;
 /** A story that has told so much may be over. Letters; characters that stand for words count as three. */
@@ -38,8 +40,8 @@ type Place = 'inside' | 'last' | 'apart' | 'house';
 /** Logarithm of the odds above which a paragraph is the site's. */
 const LIMITS: Readonly<Record<Place, { brief: number; long: number }>> = {
   inside: { brief: CERTAIN, long: LIKELY },
-  last: { brief: LIKELY, long: LIKELY_LAST },
-  apart: { brief: LIKELY, long: LIKELY_APART },
+  last: { brief: LIKELY_BRIEF, long: LIKELY_LAST },
+  apart: { brief: LIKELY_BRIEF, long: LIKELY_APART },
   house: { brief: LIKELY_APART, long: LIKELY_OF_HOUSE },
 };
 
@@ -49,7 +51,9 @@ function soundsLikeSite(block: Block, place: Place): boolean {
   if (block.type !== 'paragraph') return false;
   const text = blockText(block).trim();
   if (text.length > LONGEST || text.length < SHORTEST || OPENS_QUOTED.test(text)) return false;
-  return siteOdds(text) > LIMITS[place][BRIEF.test(text) ? 'brief' : 'long'];
+  // What is asked inside a story, an interviewer asks.
+  const isBrief = BRIEF.test(text) || (place === 'inside' && IS_QUESTION.test(text));
+  return siteOdds(text) > LIMITS[place][isBrief ? 'brief' : 'long'];
 }
 
 /** What tells a site's lines from a story's beside their words. */

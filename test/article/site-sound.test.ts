@@ -3,6 +3,7 @@ import { fingerprint } from '../../scripts/site-lines/train.ts';
 import { readArticle } from '../../src/article/article.ts';
 import { mentionOf } from '../../src/article/house.ts';
 import { documentText } from '../../src/article/plain-text.ts';
+import { isSiteLine } from '../../src/article/site-line.ts';
 import { LEARNT_FROM } from '../../src/article/site-line-weights.ts';
 import { siteOdds } from '../../src/article/site-odds.ts';
 
@@ -75,19 +76,32 @@ describe('a paragraph that sounds like the site’s own', () => {
   });
 });
 
+const ENDS = [
+  'comes out on Fridays and is free for all.',
+  'took part in the rescue of the goats on Sunday.',
+  'can be had at the desk by the door.',
+  'was first printed in the spring.',
+  'keeps to the rules of the press council.',
+  'gets the map of the harbour each week.',
+  'wurde zuerst im Heft vom Frühjahr gedruckt.',
+  'dankt allen, die beim Umzug geholfen haben.',
+];
+
+/** Lines no rule knows whose odds lie between two: which these are, the weights say, and they change with what is learnt. */
+const soundingLike = (least: number, most: number, beginnings: string[]) =>
+  beginnings
+    .flatMap(beginning => ENDS.map(end => `${beginning} ${end}`))
+    .filter(line => siteOdds(line) > least && siteOdds(line) < most && !isSiteLine(line));
+
 describe('a last paragraph that may be the site’s own or the story’s', () => {
-  // What they sound like, the weights say: those that sound clearly like one or the other show nothing here.
-  const doubtful = [
-    'Send your photographs of the harbour to the desk by the door.',
-    'Our photographers took these pictures of the quay on Sunday.',
-    'The newsletter of the harbour comes out on Fridays and is free.',
-    'Our podcast tells the story of the ferry and its piano.',
-    'Die Redaktion dankt allen, die beim Umzug des Klaviers geholfen haben.',
-    'Members of the club get the harbour map for free.',
-    'This guide to the quay was first printed in our spring issue.',
-    'Deze tekst stond eerder in het blad van de haven.',
-    'Tickets for the harbour tour are sold at our desk.',
-  ].filter(line => Math.abs(siteOdds(line)) < 0.9);
+  const doubtful = soundingLike(-0.9, 0.9, [
+    'The newsletter of the harbour',
+    'Each of our photographers',
+    'Whoever is a member of the club',
+    'This guide to the quay',
+    'The podcast of the ferry',
+    'Die Redaktion am Kai',
+  ]);
 
   it('stays where it is like the others', () => {
     expect(doubtful.length).toBeGreaterThan(1);
@@ -124,16 +138,11 @@ describe('a last paragraph that may be the site’s own or the story’s', () =>
 });
 
 describe('a last paragraph that has the name of the house in it', () => {
-  const lines = [
-    'The Quay Observer tests each ferry twice a year; this one is due again in December.',
-    'Give the Quay Observer to somebody who reads slowly: twelve issues for the price of nine.',
-    'What the Quay Observer found on the pier hangs in its window until Sunday.',
-    'The Quay Observer is made by three people and a dog.',
-    'The Quay Observer keeps to the rules of the press council.',
-    'The maps of the ferry were drawn for the Quay Observer by its readers.',
-    'Each week the Quay Observer prints the best letters about the ferry.',
-    'The Quay Observer comes out on Thursdays and costs two crowns.',
-  ].filter(line => Math.abs(siteOdds(line) + 1) < 1.9);
+  const lines = soundingLike(-2.9, 0.9, [
+    'The Quay Observer',
+    'Each reader of the Quay Observer',
+    'Our Quay Observer',
+  ]);
 
   it.each([
     'Quay Observer',

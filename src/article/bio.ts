@@ -3,24 +3,28 @@ import { blockLinks, blockText, linkShare } from './block-text.ts';
 import { parseBylines } from './byline.ts';
 import { followKey } from './follow-key.ts';
 import { isAddressLine, isMark } from './site-line.ts';
+import { siteOdds } from './site-odds.ts';
 
 type Bio = NonNullable<StoryDocument['bio']>;
 
 const ABOUT =
-  /^(?:about (?:the )?(?:authors?|writers?|contributors?)|about .{2,40}|über (?:den|die) autor(?:in|en|innen)?|zur person|zum autor|zur autorin|à propos de l['’]auteure?|l['’]auteure?|sobre (?:el|la|o|a) autora?|sobre la firma|acerca del autor|l['’]autore|l['’]autrice|over de auteur|この記事を書いた人|執筆者|筆者|關於作者|关于作者|作者简介|作者介绍|著者について|プロフィール|著者プロフィール|글쓴이|필자 소개)[:：]?$/iu;
+  /^(?:about (?:the )?(?:authors?|writers?|contributors?)|about .{2,40}|über (?:den|die) autor(?:in|en|innen)?|zur person|zum autor|zur autorin|à propos de l['’]auteure?|l['’]auteure?|sobre (?:el|la|o|a) autora?|sobre la firma|acerca del autor|l['’]autore|l['’]autrice|over de auteur|autor(?:ka)? (?:článku|artykułu|textu)|o (?:autorovi|autorce|autorze)|об авторе|yazar hakkında|om (?:författaren|forfatteren)|この記事を書いた人|執筆者|筆者|關於作者|关于作者|作者简介|作者介绍|著者について|プロフィール|著者プロフィール|글쓴이|필자 소개)[:：]?$/iu;
 /** "Über die Autorin: Ana Cruz schreibt …", in one line. */
 const ABOUT_LEAD =
   /^(?:about the (?:author|writer)|über (?:den|die) autor(?:in)?|zum autor|zur autorin|à propos de l['’]auteure?|sobre (?:el|la|o|a) autora?|l['’]autore|l['’]autrice|over de auteur|om (?:författaren|forfatteren)|o (?:autorze|autorce|autorovi|autorce)|об авторе|yazar hakkında|著者(?:プロフィール)?|作者简介|關於作者|关于作者|필자 소개|글쓴이)\s?[:：]\s?(?=\S)/iu;
 const JOB =
-  /\b(?:reporter|journalist|editor|writer|correspondent|columnist|contributor|freelancer?|author|blogger|producer|analyst|fellow|covers|covering|covered|writes (?:about|on|for)|reports on|reporting on|works (?:as|for|at)|based in|redakteur(?:in)?|journalistin|korrespondent(?:in)?|autor(?:in|a)?|schreibt|berichtet|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|auteure?|periodista|reporter[oa]|redactora?|corresponsal|escribe|editora?|jornalista|repórter|redatora?|correspondente|escreve|giornalista|scrive|redattore|redattrice|corrispondente|verslaggever|redacteur|schrijft|dziennikarz|dziennikarka)\b|记者|記者|编辑|編集|作者|撰稿|ライター|기자|журналист|редактор|корреспондент/iu;
+  /\b(?:reporter|journalist|editor|writer|correspondent|columnist|contributor|freelancer?|author|blogger|producer|analyst|fellow|covers|covering|covered|writes (?:about|on|for)|reports on|reporting on|works (?:as|for|at)|based in|redakteur(?:in)?|journalistin|korrespondent(?:in)?|autor(?:in|a)?|schreibt|berichtet|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|auteure?|periodista|reporter[oa]|redactora?|corresponsal|escribe|editora?|jornalista|repórter|redatora?|correspondente|escreve|giornalista|scrive|redattore|redattrice|corrispondente|verslaggever|redacteur|schrijft|dziennikarz|dziennikarka|skriver|écris|escribo|scrivo|schreibe|berichte|kirjoittaa|yazıyor)\b|(?<!\p{L})(?:I (?:cover|write|report)|píše|pisze|пишет|пише)(?!\p{L})|취재|记者|記者|编辑|編集|作者|撰稿|ライター|기자|журналист|редактор|корреспондент/iu;
 const VERB =
-  /^[^.]{2,60}?\s(?:is|was|are|covers|writes|reports|has|joined|works|leads|edits|ist|schreibt|berichtet|arbeitet|est|écrit|couvre|travaille|es|escribe|cubre|trabaja|é|escreve|cobre|trabalha|è|scrive|lavora|schrijft|werkt)\s|^[\p{Lo}·・ ]{2,12}(?:是|，|は|、|는|은)/u;
+  /^[^.]{2,60}?\s(?:is|was|are|cover|píše|pisze|skriver|suit|covers|writes|reports|has|joined|works|leads|edits|ist|schreibt|berichtet|arbeitet|est|écrit|couvre|travaille|es|escribe|cubre|trabaja|é|escreve|cobre|trabalha|è|scrive|lavora|schrijft|werkt)\s|^[\p{Lo}·・ ]{2,12}(?:是|，|は|、|는|은)/u;
 const NAMED =
   /^\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|der|den|de|del|da|dos|di|bin|al)){1,4}\s/u;
+/** "Kirjoittaja on …", "筆者は…": who the writer is, without the name. */
+const WRITER_IS =
+  /^(?:(?:the|this) (?:author|writer|columnist) (?:is|was|works|lives|teaches)|(?:kirjoittaja|kolumnisti) on|(?:skribenten|författaren|krönikören) är|(?:skribenten|forfatteren|forfattaren) er|(?:der|die) (?:autor|autorin|verfasser|verfasserin) (?:ist|lebt|arbeitet|lehrt)|l['’]auteure? (?:est|vit|enseigne|travaille)|l['’]autrice (?:est|è|vit)|(?:el autor|la autora) es|(?:o autor|a autora) é|l['’]autore è|de auteur is|(?:autor|autorka|autor textu) (?:jest|je)|автор[ —]+(?=\p{Ll})|(?:筆者|著者)は|(?:作者|笔者)[是为係]|필자는)(?:\s|(?=\p{Lo}))/iu;
 /** "Hi, I'm Posy!": how the author of a blog says who that is. */
 const HELLO = /^(?:hi|hello|hey|welcome)\b[^.]{0,30}?\bi(?:['’]m| am) \p{Lu}/iu;
 const TITLES =
-  /^(?:(?:The |Dr|Prof|Professor|Sir|Dame|Rev|Canon|Fr|Father|Rabbi|Lord|Lady|Mr|Mrs|Ms|Chef|Judge|Sen|Rep|Gov)\.?\s+){1,4}/u;
+  /^(?:(?:The|Dr|Prof|Professor|Sir|Dame|Rev|Canon|Fr|Father|Rabbi|Lord|Lady|Mr|Mrs|Ms|Chef|Judge|Sen|Rep|Gov|Ing|Mgr|Bc|MUDr|PhDr|JUDr|Dipl|Dott|Avv|Doc)\.?\s+){1,4}/u;
 const CONTACT =
   /(?:@\w{2,}|\b(?:follow|contact|reach|email|e-mail)\b.{0,30}\b(?:him|her|them|me|on|at|via|us)\b|\bmore (?:by|from) )/iu;
 /** "Jane Doe is a reporter based in …": clear enough without a byline, as the last paragraph. */
@@ -37,6 +41,10 @@ const LONGEST_UNNAMED = 600;
 /** Code units a bio has at least; ideographs say more in fewer. */
 const SHORTEST = (text: string) => (/\p{Lo}/u.test(text) ? 8 : 20);
 const TAIL_BLOCKS = 7;
+/** Paragraphs that may stand behind a bio, code units of one, and the logarithm of the odds that it is the site's. */
+const FOOT_BLOCKS = 4;
+const LONGEST_FOOT = 320;
+const UNLIKELY_FOOT = -2;
 
 const isAvatar = (block: Block) =>
   (block.type === 'image' && AVATAR.test(block.alt)) ||
@@ -64,7 +72,7 @@ function isBioText(block: Block, authors: readonly Author[]): boolean {
   if (block.type !== 'paragraph') return false;
   const text = blockText(block).trim();
   if (text.length < SHORTEST(text) || text.length > LONGEST) return false;
-  if (HELLO.test(text) || ABOUT_LEAD.test(text)) return true;
+  if (HELLO.test(text) || ABOUT_LEAD.test(text) || WRITER_IS.test(text)) return true;
   // A last paragraph that opens with an author's whole name says who that is.
   if (startsWithFullName(text, authors) && text.length <= LONGEST_UNNAMED) return true;
   if (!JOB.test(text)) return false;
@@ -110,7 +118,7 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
       !isAddressLine(line) &&
       !RANK.test(line) &&
       !isMark(line) &&
-      !/^(?:more (?:by|from)\b.*|view all posts\b.*|(?:see )?all (?:posts|stories|articles)\b.*|more posts by\b.*|alle (?:beiträge|artikel)\b.*|(?:follow|connect|contact|reach|find|e-?mail)\b.{0,60}|@[\w.-]{2,40}(?: on \p{L}{2,20})?|[\w-]{2,40}\.[a-z]{2,10}|all (?:posts|articles|stories) by\b.*|follow(?: (?:him|her|them|me))?|website|twitter|linkedin|email|facebook|instagram|x)$/iu.test(
+      !/^(?:more (?:by|from)\b.*|view all posts\b.*|(?:see )?all (?:posts|stories|articles)\b.*|more posts by\b.*|alle (?:beiträge|artikel)\b.*|(?:follow|connect|contact|reach|find|e-?mail)\b.{0,60}|@[\w.-]{2,40}(?: on \p{L}{2,20})?|[\w-]{2,40}\.[a-z]{2,10}|all (?:posts|articles|stories) by\b.*|follow(?: (?:him|her|them|me))?|website|twitter|linkedin|email|facebook|instagram|x|(?:다른 ?|이 )?기사 (?:더 ?)?보기|(?:segui|suivez|suivre|sigue a|siga|folg(?:e|en sie)|følg|följ|volg|mehr infos|más de|tous ses articles)\b[^.]{0,50})$/iu.test(
         line,
       ),
   );
@@ -178,8 +186,20 @@ const isTelling = (blocks: readonly Block[], authors: readonly Author[]) =>
   });
 
 function splitTail(blocks: readonly Block[], authors: readonly Author[]): { kept: Block[]; tail: Block[] } {
-  const at = tailStart(blocks, authors);
-  return { kept: blocks.slice(0, at), tail: blocks.slice(at) };
+  let end = blocks.length;
+  for (; end > 1; end--) {
+    const at = tailStart(blocks.slice(0, end), authors);
+    if (at < end)
+      return { kept: [...blocks.slice(0, at), ...blocks.slice(end)], tail: blocks.slice(at, end) };
+    if (blocks.length - end === FOOT_BLOCKS || !mayBeFoot(blocks[end - 1]!)) break;
+  }
+  return { kept: [...blocks], tail: [] };
+}
+
+/** Whether a last paragraph may be the site's, which is looked at later: a bio may come before it. */
+function mayBeFoot(block: Block): boolean {
+  const text = blockText(block).trim();
+  return block.type === 'paragraph' && text.length <= LONGEST_FOOT && siteOdds(text) > UNLIKELY_FOOT;
 }
 
 function tailStart(blocks: readonly Block[], authors: readonly Author[]): number {

@@ -2,6 +2,7 @@ import type { Block, Span } from '../story.ts';
 import { STACK_LENGTH, safeUrl, sanitize, sanitizeLine, unpiled } from '../text/sanitize.ts';
 import { blockText, isProse, linkShare } from './block-text.ts';
 import { bulletBlocks } from './bullet-lines.ts';
+import { parseBylines } from './byline.ts';
 import { openingByline } from './byline-line.ts';
 import type { Body } from './document.ts';
 import { type Dress, dressInside, NAKED, setApart } from './dress.ts';
@@ -265,7 +266,7 @@ export class BodyBuilder implements HtmlVisitor {
     const text = lines.join(' ').replaceAll('\n', ' ');
     if (text.length > BIO_LIMIT) for (const block of frame.blocks) this.#add(block);
     else if (openingByline(text) !== undefined) this.#bylines.push(text);
-    else if (text.length > TEXT_LIMIT || lines.some(isProse)) {
+    else if (text.length > TEXT_LIMIT || lines.some(isProse) || isNameAndText(lines)) {
       this.#bios.push(frame.blocks);
     } else if (text) this.#bylines.push(text);
   }
@@ -335,5 +336,9 @@ export class BodyBuilder implements HtmlVisitor {
     addToFrame(this.#frame, block);
   }
 }
+
+/** A line for who it is, and under it what that person does. */
+const isNameAndText = ([name = '', ...rest]: readonly string[]) =>
+  rest.some(line => /[.。!]$/u.test(line)) && parseBylines([name]).length === 1;
 
 const isCite = (name: string) => name === 'cite' || name === 'footer';

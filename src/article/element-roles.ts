@@ -88,7 +88,7 @@ const BIO_PARTS = words(`bio biography about contributor contributors authorbox`
 // Two parts that do so together: "gh-author-card", "autore-box", "nota-autor".
 const WRITER_PARTS = words(`author authors autor autora autore auteur writer contributor yazar`);
 const ABOUT_PARTS = words(
-  `box card fiche ficha scheda slice panel blurb note nota text texte texto testo description desc profile kutusu`,
+  `box bloc block kasten card fiche ficha scheda slice panel blurb note nota text texte texto testo description desc profile kutusu`,
 );
 // Parts of class names: what they mark goes unless it has the length of a story.
 const SUSPECT_PARTS = words(
@@ -150,14 +150,26 @@ function classRole(classes: readonly string[]): Role | undefined {
   return undefined;
 }
 
+const partsOf = (classes: readonly string[]) => classes.flatMap(one => one.split('-'));
+
+function tellsOfAuthor(parts: readonly string[]): boolean {
+  const hasPart = (of: ReadonlySet<string>) => parts.some(part => of.has(part));
+  return hasPart(BIO_PARTS) || (hasPart(WRITER_PARTS) && hasPart(ABOUT_PARTS));
+}
+
+function asideRole(classes: readonly string[]): Role | undefined {
+  const role = classRole(classes);
+  if (role === 'pull-quote' || role === 'bio') return role;
+  return role === undefined && tellsOfAuthor(partsOf(classes)) ? 'bio' : undefined;
+}
+
 /** What the element is for, or undefined for plain content. `byClass` off trusts element names only. */
 export function roleOf(name: string, attributes: Attributes, byClass: boolean): Role | undefined {
   if (SKIPPED_ELEMENTS.has(name)) return 'skip';
   // Ghost's cards that link to other stories are figures.
   if (name === 'figure') return byClass && classRole([...names(attributes)]) === 'drop' ? 'drop' : 'figure';
   if (name === 'figcaption') return 'caption';
-  if (name === 'aside')
-    return byClass && classRole([...names(attributes)]) === 'pull-quote' ? 'pull-quote' : 'aside';
+  if (name === 'aside') return (byClass && asideRole([...names(attributes)])) || 'aside';
   if (name === 'footer') return 'footer';
   if (SUSPECT_ELEMENTS.has(name)) return 'suspect';
   if (NEVER_BY_CLASS.has(name)) return undefined;
@@ -169,11 +181,11 @@ export function roleOf(name: string, attributes: Attributes, byClass: boolean): 
   const own = [...names(attributes)];
   const role = classRole(own);
   if (role) return role;
-  const parts = own.flatMap(one => one.split('-'));
+  const parts = partsOf(own);
   const hasPart = (of: ReadonlySet<string>) => parts.some(part => of.has(part));
   if (hasPart(BYLINE_PARTS) || own.some(one => BYLINE_ENDS.test(one))) return 'byline';
   if (hasPart(WRITER_PARTS) && hasPart(ROW_PARTS)) return 'byline';
   if (!PART_CARRIERS.has(name)) return undefined;
-  if (hasPart(BIO_PARTS) || (hasPart(WRITER_PARTS) && hasPart(ABOUT_PARTS))) return 'bio';
+  if (tellsOfAuthor(parts)) return 'bio';
   return hasPart(SUSPECT_PARTS) ? 'suspect' : undefined;
 }

@@ -1,0 +1,82 @@
+import { describe, expect, it, test } from 'vitest';
+import { readArticle } from '../../src/article/article.ts';
+import { readPage } from '../../src/article/page.ts';
+import { documentText } from '../../src/article/plain-text.ts';
+
+const URL_OF_STORY = 'https://quay.example/ferry';
+const STORY = Array.from(
+  { length: 6 },
+  (_, i) => `<p>The ferry made its ${i + 1}th crossing of the day with two goats and a piano aboard.</p>`,
+).join('');
+const SITE = [
+  '<p class="views">Opinions in these columns are those of their authors. Letters of up to 250 words are welcome.</p>',
+  '<p>Sign up for our newsletter and get the quay in your inbox every Friday.</p>',
+];
+
+const read = (html: string, ...bylines: string[]) =>
+  readArticle({ title: 'Ferry', html, bylines, url: URL_OF_STORY }, { derive: false }).document;
+
+describe('what the last paragraphs say of who wrote the story', () => {
+  test.each([
+    ['Ana Costa', 'Ana Costa keeps the locks of the lower canal and two donkeys.'],
+    ['Alastair Munro', 'The Rev. Alastair Munro is vicar of St Bride’s and a member of four committees.'],
+    ['Jitka Malá', 'Ing. Jitka Malá učí na zahradnické škole v Lipovci.'],
+  ])('is the bio of %s, also where lines of the site follow it', (name, text) => {
+    for (const after of ['', SITE[0], SITE.join('')]) {
+      const document = read(`${STORY}<p><em>${text}</em></p>${after}`, name);
+      expect(document.bio).toMatchObject({ name, text });
+      expect(documentText(document)).not.toContain(text);
+    }
+  });
+
+  test.each([
+    'Kirjoittaja on kirjastovirkailija, joka kerää ostoslistoja.',
+    'The author is a lock keeper on the lower canal.',
+    'L’auteure enseigne la dialectologie à l’université.',
+    '筆者は下流の水門の番人。',
+    'Der Autor lebt auf einem Boot und zählt Gänse.',
+  ])('is a bio that does not name its subject: %s', text => {
+    expect(read(`${STORY}<p><em>${text}</em></p>`, 'Ana Costa').bio).toMatchObject({
+      name: 'Ana Costa',
+      text,
+    });
+  });
+
+  it('stays in the story where it tells of somebody else, or stands inside', () => {
+    const others = '<p>Rolf Ditters keeps the locks of the lower canal and two donkeys.</p>';
+    expect(documentText(read(STORY + others, 'Ana Costa'))).toContain('Rolf Ditters');
+    const inside = '<p>Ana Costa keeps the locks of the lower canal and two donkeys.</p>';
+    expect(documentText(read(inside + STORY, 'Ana Costa'))).toContain('two donkeys');
+  });
+});
+
+test.each([
+  [
+    '<div class="reporter"><strong>한서린 기자</strong><p>항구와 배를 취재합니다. 제보를 환영합니다.</p><a href="/r/1">다른기사 보기</a></div>',
+    '한서린',
+    '항구와 배를 취재합니다. 제보를 환영합니다.',
+  ],
+  [
+    '<aside class="c-authorbox"><strong>Hanna Brück</strong><p>Jahrgang 1988, berichtet seit 2015 aus den Häfen zwischen Weiler und Oberau.</p></aside>',
+    'Hanna Brück',
+    'Jahrgang 1988, berichtet seit 2015 aus den Häfen zwischen Weiler und Oberau.',
+  ],
+  [
+    '<div class="fiche-auteur"><p class="nom">Gwenn Le Moal</p><p>Ancien facteur, Gwenn marche mille kilomètres par an et tient la rubrique des quais.</p></div>',
+    'Gwenn Le Moal',
+    'Ancien facteur, Gwenn marche mille kilomètres par an et tient la rubrique des quais.',
+  ],
+])('a box of a page that has who it is and what they do is a bio: %s', (box, name, text) => {
+  const html = `<html><head><title>Ferry</title><meta name="author" content="${name}"></head><body><article><h1>Ferry</h1>${STORY}</article>${box}</body></html>`;
+  const page = readPage(html, URL_OF_STORY);
+  const { document } = readArticle({ ...page, url: URL_OF_STORY }, { derive: false });
+  expect(document.bio).toMatchObject({ name, text });
+});
+
+test('a line that names who wrote it and how long it takes is a byline, whatever its box is called', () => {
+  const html = `<html><body><article><h1>Ferry</h1><p class="auteur-ligne">Texte et photos : Gwenn Le Moal · 12 min de lecture</p>${STORY}</article></body></html>`;
+  expect(readPage(html, URL_OF_STORY).bylines).toEqual([
+    'Texte et photos : Gwenn Le Moal · 12 min de lecture',
+  ]);
+  expect(read(html).bio).toBeUndefined();
+});

@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, request, type Server } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
+import { pipeline } from 'node:stream';
 import { startFeedServer } from '../../test/support/feed-server.ts';
 import { FORBIDDEN, type SoakFeed, soakFeeds } from './feeds.ts';
 import { cleanItem } from './stories.ts';
@@ -70,17 +71,37 @@ export async function startSoakServer(random: () => number): Promise<SoakServer>
 
 /** Leads what is asked of the addresses for documentation (RFC 5737) to the server, and nothing else anywhere. */
 async function startProxy(port: number, onTrespass: (place: string) => void): Promise<Server> {
-  const proxy = createServer((_request, response) => response.writeHead(502).end());
-  proxy.on('connect', (request: IncomingMessage, client: Socket) => {
-    const host = (request.url ?? '').replace(/:\d+$/, '').replace(/^\[|\]$/g, '');
-    if (FORBIDDEN.includes(host)) onTrespass(request.url ?? '');
+  const leads = (host: string, place: string) => {
+    if (FORBIDDEN.includes(host)) onTrespass(place);
+    return host.startsWith('192.0.2.');
+  };
+  // What goes over http is asked of the proxy itself (RFC 9112, section 3.2.2).
+  const proxy = createServer((asked, response) => {
+    const url = URL.parse(asked.url ?? '');
+    if (!url || !leads(url.hostname.replace(/^\[|\]$/g, ''), url.href))
+      return void response.writeHead(502).end();
+    const { method, headers } = asked;
+    const onward = request(
+      { port, host: '127.0.0.1', path: url.pathname + url.search, method, headers },
+      answer => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        pipeline(answer, response, () => {});
+      },
+    );
+    // A connection that the server resets is one that is reset here, too.
+    onward.on('error', () => asked.socket.resetAndDestroy());
+    response.on('close', () => onward.destroy());
+    onward.end();
+  });
+  proxy.on('connect', (asked: IncomingMessage, client: Socket) => {
+    const place = asked.url ?? '';
     client.on('error', () => {});
-    if (!host.startsWith('192.0.2.')) return void client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    if (!leads(place.replace(/:\d+$/, '').replace(/^\[|\]$/g, ''), place))
+      return void client.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     const upstream = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       upstream.pipe(client).pipe(upstream);
     });
-    // A connection that the server resets is one that is reset here, too.
     upstream.on('error', () => client.resetAndDestroy());
     upstream.on('close', () => client.destroy());
     client.on('close', () => upstream.destroy());

@@ -41,8 +41,7 @@ afterEach(async () => {
 /** Fetches in a process of its own, since a process settles its proxies once. */
 async function fetchWith(env: Record<string, string>, url: string): Promise<string> {
   const script = `import { fetchFeed } from ${JSON.stringify(FETCH)};
-    const { kind } = await fetchFeed({ url: ${JSON.stringify(url)} });
-    console.log(kind);`;
+    console.log(await fetchFeed({ url: ${JSON.stringify(url)} }).then(({ kind }) => kind, ({ code }) => code));`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
     env: { PATH: process.env.PATH, ...env },
   });
@@ -59,4 +58,11 @@ it('goes through the proxy the environment names, and past it where that says so
     'body',
   );
   expect(asked).toHaveLength(1);
+});
+
+it('has the proxy lead to a server that is asked over https, and tells it nothing of what is asked', async () => {
+  const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`;
+  // The server behind it speaks no TLS.
+  expect(await fetchWith({ https_proxy: address }, 'https://feeds.invalid/secret.xml')).toBe('network');
+  expect(asked).toEqual(['CONNECT feeds.invalid:443']);
 });

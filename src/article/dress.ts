@@ -1,4 +1,4 @@
-import type { Block } from '../story.ts';
+import type { Block, Paragraph } from '../story.ts';
 import { FNV_START, fnv } from '../text/fnv.ts';
 import { blockText } from './block-text.ts';
 import type { Attributes } from './html-walk.ts';
@@ -33,10 +33,22 @@ export const dressInside = (
   { class: called = '', style = '' }: Attributes,
 ): Dress => withText(withText(withText(dress, name), called), style);
 
-/** Of a story's blocks the paragraphs that few others are dressed like: what a site adds has a class or a box of its own. */
-export function setApart(blocks: readonly Block[], dresses: ReadonlyMap<Block, Dress>): ReadonlySet<Block> {
+const isItalic = ({ spans }: Paragraph) => spans.every(span => span.italic || span.text.trim() === '');
+
+/**
+ * Of a story's blocks the paragraphs that few others are dressed like: what a site adds has a class or a box of its own, or is in
+ * italics.
+ * @param worn what each block stands in.
+ */
+export function setApart(blocks: readonly Block[], worn: ReadonlyMap<Block, Dress>): ReadonlySet<Block> {
   const lengths = new Map<Dress, number>();
-  const paragraphs = blocks.filter(block => block.type === 'paragraph' && dresses.has(block));
+  const paragraphs = blocks.filter(block => block.type === 'paragraph');
+  const dresses = new Map(
+    paragraphs.map((block): [Block, Dress] => {
+      const dress = worn.get(block) ?? NAKED;
+      return [block, isItalic(block) ? withText(dress, 'i') : dress];
+    }),
+  );
   let all = 0;
   for (const block of paragraphs) {
     const { length } = blockText(block);

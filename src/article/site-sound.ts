@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Section } from '../story.ts';
+import type { Block, Section } from '../story.ts';
 import { UNSPACED } from '../text/unspaced.ts';
 import { blockText } from './block-text.ts';
 import { dropLastHeadings, isFoot } from './boilerplate.ts';
@@ -45,8 +45,6 @@ const LIMITS: Readonly<Record<Place, { brief: number; long: number }>> = {
   house: { brief: LIKELY_APART, long: LIKELY_OF_HOUSE },
 };
 
-const isItalic = ({ spans }: Paragraph) => spans.every(span => span.italic || span.text.trim() === '');
-
 function soundsLikeSite(block: Block, place: Place): boolean {
   if (block.type !== 'paragraph') return false;
   const text = blockText(block).trim();
@@ -58,7 +56,7 @@ function soundsLikeSite(block: Block, place: Place): boolean {
 
 /** What tells a site's lines from a story's beside their words. */
 export interface SiteSigns {
-  /** Paragraphs that are dressed unlike the others. */
+  /** Paragraphs that are dressed unlike the others: see `setApart`. */
   apart: ReadonlySet<Block>;
   /** Whether a line has the house's own name in it. */
   mentionsHouse: (line: string) => boolean;
@@ -82,9 +80,8 @@ class Telling {
   /** @param isEnd whether the story ends with these blocks. */
   withoutSite(blocks: readonly Block[], isEnd: boolean): Block[] {
     const kept: Block[] = [];
-    const isSetApart = (block: Block) =>
-      block.type === 'paragraph' && (this.#signs.apart.has(block) || isItalic(block));
-    const ending = blocks.findLastIndex(block => !isSetApart(block)) + 1;
+    const { apart } = this.#signs;
+    const ending = blocks.findLastIndex(block => !apart.has(block)) + 1;
     const rule = blocks.findLastIndex(block => block.type === 'rule');
     // Whether all that stood under the last heading is gone.
     let gone = false;
@@ -92,7 +89,7 @@ class Telling {
       const isOver = isEnd && this.#told >= TOLD;
       const isLast = isOver && (blocks.length - i <= LAST || i >= ending);
       const isAfterRule = rule >= 0 && i > rule && blocks.length - rule <= FOOT;
-      const place = isLast ? this.#placeOf(block, isAfterRule || isSetApart(block)) : 'inside';
+      const place = isLast ? this.#placeOf(block, isAfterRule || apart.has(block)) : 'inside';
       if (!soundsLikeSite(block, place)) {
         if (gone && block.type === 'heading') dropLastHeadings(kept);
         gone = false;

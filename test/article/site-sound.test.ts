@@ -128,6 +128,9 @@ describe('a last paragraph that may be the site’s own or the story’s', () =>
       const classed = `${STORY}<p>${line}</p>`.replaceAll('<p>', '<p class="body">');
       expect(textOf(classed)).toContain(line);
       expect(textOf(`${STORY}<hr>${STORY}<p>${line}</p>`)).toContain(line);
+      expect(textOf(`${STORY}<p>${line}</p>`.replaceAll(/<p>(.*?)<.p>/g, '<p><em>$1</em></p>'))).toContain(
+        line,
+      );
     }
     for (const line of [
       'The ferry sails again on Tuesday, without the piano.',

@@ -131,13 +131,6 @@ export class Archive {
       .run(state.id, state.title, JSON.stringify(state));
   }
 
-  feedState(id: string): FeedState | undefined {
-    return this.#guarded(() => {
-      const row = this.#connection.prepare('SELECT state FROM feeds WHERE id = ?').get(id);
-      return typeof row?.state === 'string' ? (JSON.parse(row.state) as FeedState) : undefined;
-    });
-  }
-
   feedStates(): FeedState[] {
     return this.#guarded(() =>
       this.#connection
@@ -147,8 +140,11 @@ export class Archive {
     );
   }
 
-  saveFeedState(state: FeedState): void {
-    this.#writing(() => this.#putState(state));
+  /** Saves fetch states, in one transaction. */
+  saveFeedStates(states: readonly FeedState[]): void {
+    this.#writing(() => {
+      for (const state of states) this.#putState(state);
+    });
   }
 
   /** Sets flags. A saved story that is not here comes in with what its mark tells of it. */

@@ -13,6 +13,7 @@ import {
   firstState,
   reasonToSkip,
 } from './feed-state.ts';
+import { FeedStates } from './feed-states.ts';
 import { fetchStoryPage } from './fetch-story-page.ts';
 import { HostWaits } from './host-waits.ts';
 import { inPoliteOrder } from './polite-order.ts';
@@ -69,12 +70,12 @@ export async function refreshFeeds(
   context: PipelineContext,
 ): Promise<RefreshSummary> {
   const now = Date.now();
+  const states = new FeedStates(context.archive);
   const skipped: SkippedFeed[] = [];
-  const waits = new HostWaits(mode === 'force' ? [] : feeds, id => context.archive.feedState(id), now);
+  const waits = new HostWaits(mode === 'force' ? [] : feeds, id => states.get(id), now);
   const due = feeds.filter(({ id, url }) => {
     const reason =
-      reasonToSkip(context.archive.feedState(id), mode, now, context.interval) ??
-      askedToWait(waits.until(url, now));
+      reasonToSkip(states.get(id), mode, now, context.interval) ?? askedToWait(waits.until(url, now));
     if (reason) skipped.push({ feedId: id, reason });
     return !reason;
   });
@@ -88,28 +89,29 @@ export async function refreshFeeds(
     skipped,
   };
   const turns = pLimit(context.inTurns ? 1 : Number.POSITIVE_INFINITY);
-  const lines: Lines = { pages: [], briefs: [], unindexed: 0, turns };
-  await inPoliteOrder(
-    due,
-    feed => feed.url,
-    async feed => {
-      if (context.signal?.aborted) return;
-      // A feed of the same host may have been told to wait a moment ago.
-      const reason = askedToWait(waits.until(feed.url, Date.now()));
-      if (reason) {
-        context.emit({ type: 'skipped', feedId: feed.id, reason });
-        return;
-      }
-      const outcome = await refreshOne(feed, context, lines);
-      const { retryAt } = context.archive.feedState(feed.id) ?? {};
-      if (retryAt !== undefined) waits.add(feed.url, retryAt);
-      summary.added += outcome.added;
-      summary.updated += outcome.updated;
-      summary.arrived.push(...outcome.arrived);
-      if (outcome.status === 'failing' || outcome.status === 'gone') summary.failed += 1;
-      context.emit({ type: 'feed', ...outcome });
-    },
-  );
+  const lines: Lines = { states, pages: [], briefs: [], unindexed: 0, turns };
+  const one = async (feed: Subscription) => {
+    if (context.signal?.aborted) return;
+    // A feed of the same host may have been told to wait a moment ago.
+    const reason = askedToWait(waits.until(feed.url, Date.now()));
+    if (reason) {
+      context.emit({ type: 'skipped', feedId: feed.id, reason });
+      return;
+    }
+    const outcome = await refreshOne(feed, context, lines);
+    const { retryAt } = states.get(feed.id) ?? {};
+    if (retryAt !== undefined) waits.add(feed.url, retryAt);
+    summary.added += outcome.added;
+    summary.updated += outcome.updated;
+    summary.arrived.push(...outcome.arrived);
+    if (outcome.status === 'failing' || outcome.status === 'gone') summary.failed += 1;
+    context.emit({ type: 'feed', ...outcome });
+  };
+  try {
+    await inPoliteOrder(due, feed => feed.url, one);
+  } finally {
+    states.flush();
+  }
   context.emit({ type: 'stored' });
   await inPoliteOrder(
     lines.pages,
@@ -119,7 +121,7 @@ export async function refreshFeeds(
   const index = () => inSteps(() => context.archive.indexPending(INDEX_BATCH), context.signal);
   await index();
   if (lines.briefs.length > 0) {
-    await askForBriefs(lines.briefs, context);
+    await askForBriefs(lines, context);
     await index();
   }
   return summary;
@@ -133,8 +135,9 @@ interface WantedStory {
   reading: ArticleOptions;
 }
 
-/** What is left to do. */
+/** What is left to do, and what is known of the feeds. */
 interface Lines {
+  states: FeedStates;
   pages: WantedStory[];
   briefs: WantedStory[];
   /** Stories stored since the index was last written. */
@@ -158,8 +161,8 @@ async function refreshOne(
   context: PipelineContext,
   lines: Lines,
 ): Promise<FeedOutcome> {
-  const { archive } = context;
-  const before = archive.feedState(subscription.id) ?? firstState(subscription);
+  const { states } = lines;
+  const before = states.get(subscription.id) ?? firstState(subscription);
   let state: FeedState;
   let counts: Pick<FeedOutcome, 'added' | 'updated' | 'arrived'> = { added: 0, updated: 0, arrived: [] };
   try {
@@ -175,7 +178,7 @@ async function refreshOne(
     );
     if (result.kind === 'unchanged') {
       state = afterUnchanged(before, result, context.interval);
-      archive.saveFeedState(state);
+      states.save(state);
     } else {
       const taken = await lines.turns(() => takeIn(subscription, before, result, context, lines));
       state = taken.state;
@@ -189,7 +192,7 @@ async function refreshOne(
     // Whoever stops a refresh has not found a feed to fail.
     if (context.signal?.aborted) return { feedId: subscription.id, status: before.status, ...counts };
     state = afterFailure(before, error, context.interval);
-    archive.saveFeedState(state);
+    states.save(state);
   }
   return {
     feedId: subscription.id,
@@ -247,6 +250,7 @@ function store(
   }
   archive.forgetDropped(subscription.id, carried);
   const ingested = archive.ingest(subscription.id, stories, state, marks, items);
+  lines.states.note(state);
   lines.unindexed += stories.length;
   // While the other thread reads on; what is left at the end is then little.
   if (lines.unindexed >= INDEX_BATCH) {
@@ -269,14 +273,14 @@ function putInLine(wanted: WantedStory, { briefs }: Lines, { briefCommand }: Pip
 }
 
 /** Has the user's program say what the publishers do not, and stores it story by story. */
-async function askForBriefs(briefs: readonly WantedStory[], context: PipelineContext): Promise<void> {
+async function askForBriefs({ briefs, states }: Lines, context: PipelineContext): Promise<void> {
   const { archive, marks, signal, briefCommand = [], onNotice } = context;
   // Most have no such program, and what cuts its answer to a width takes a moment to load.
   const { briefByProgram } = await import('./program-brief.ts');
   const asked = briefs.map(wanted => ({ ...wanted.story, wanted }));
   const trouble = await briefByProgram(asked, { command: briefCommand, signal }, ({ wanted }, article) => {
     const { feed, story, said } = wanted;
-    const state = archive.feedState(feed.id);
+    const state = states.get(feed.id);
     if (state) archive.ingest(feed.id, [{ ...story, article, contentHash: said }], state, marks);
   });
   if (trouble) onNotice?.(trouble);
@@ -293,7 +297,7 @@ async function fillIn(
   if (signal?.aborted) return;
   const filled = { ...story, ...better, contentHash: said };
   putInLine({ feed, story: filled, said, reading }, lines, context);
-  const state = archive.feedState(feed.id);
+  const state = lines.states.get(feed.id);
   if (state) archive.ingest(feed.id, [filled], state, marks);
   emit({ type: 'page', feedId: feed.id });
 }

@@ -329,10 +329,8 @@ describe('feeds', () => {
   it('keep their fetch state', () => {
     const { archive, reader } = open();
     const state = { ...feedState(), etag: 'W/"x"', nextCheck: 12, failures: 2, message: 'HTTP 500' };
-    archive.saveFeedState(state);
-    archive.saveFeedState(feedState('bbbbbbbb', 'Other'));
-    expect(archive.feedState(FEED)).toEqual(state);
-    expect(archive.feedState('cccccccc')).toBeUndefined();
+    archive.saveFeedStates([state, feedState('bbbbbbbb', 'Another')]);
+    archive.saveFeedStates([feedState('bbbbbbbb', 'Other')]);
     expect(archive.feedStates()).toEqual([state, feedState('bbbbbbbb', 'Other')]);
     expect(reader.feedStates()).toEqual(archive.feedStates());
   });

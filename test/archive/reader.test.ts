@@ -80,7 +80,7 @@ describe('a story', () => {
 
 it('counts the stories of each feed, also of one without any', () => {
   const { archive, reader } = filled();
-  archive.saveFeedState(feedState('cccccccc', 'New'));
+  archive.saveFeedStates([feedState('cccccccc', 'New')]);
   expect(reader.counts()).toEqual(
     new Map([
       [FEED, { total: 2, unread: 2 }],

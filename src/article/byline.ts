@@ -44,7 +44,7 @@ const CREDIT_LEAD =
 const EDITED_BY = /^\s*(?:edited|translated|fact[- ]checked|reviewed) by\s/i;
 /** Who took the pictures, drew, filmed or translated did not write the story. */
 const BESIDE =
-  /^(?:with |avec |mit )?(?:(?:additional|further) \p{L}{3,14}|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|graphics?|video|kamera|camera|kamera und schnitt|montaj|seslendirme|translated|translation|edited|editing|editor|fact[- ]?check(?:ed|ing)?|fotos?|fotografie|fotograf[íi]as?|bild(?:er)?|bilde|grafik|zdjęcia|fot|foto's|fotoğraf|фото|видео|traduction|crédit|vidéo|ilustraci[óo]n(?:es)?|写真|撮影|攝影|摄影|圖|图|사진)(?:\s*[:：=／/]|\.\s|\s+(?:by|av|von|par|por|de|di|door|автора)(?!\p{L}))|^(?:kuvat?|kuvitus|valokuvat)\s/iu;
+  /^(?:with |avec |mit )?(?:(?:additional|further) \p{L}{3,14}|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|graphics?|video|kamera|camera|kamera und schnitt|montaj|seslendirme|translated|translation|edited|editing|editor|fact[- ]?check(?:ed|ing)?|fotos?|fotografie|fotograf[íi]as?|bild(?:er)?|bilde|grafik|zdjęcia|fot|foto's|fotoğraf|фото|видео|traduction|crédit|vidéo|ilustraci[óo]n(?:es)?|写真|撮影|攝影|摄影|圖|图|사진)(?:\s*[:：=／/]|\.\s|\s+(?:by|av|von|par|por|de|di|door|автора)(?!\p{L}))|^(?:kuvat?|kuvitus|valokuvat)[\s:]/iu;
 /** "Foto: Sverre Lie", as one of several bylines. */
 const PICTURES = /^\s*(?:photos?|fotos?|bild(?:er)?|bilde|zdjęcia|фото|写真|사진)\s?[:：]/iu;
 /** "／霧峽報導": where a Taiwanese paper's reporter was. */
@@ -69,7 +69,7 @@ const FROM_PLACE = /^(?:de|da|do|desde|from|aus|à|en|in) (?=\p{Lu})/u;
 const INITIALS = /^\p{Ll}{2,4}$/u;
 const SUFFIX_ONLY = /^(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq)\.?$/u;
 const CJK_TITLE =
-  / ?(?:记者|記者|特約記者|特派員|編集委員|기자|특파원|선임기자|논설위원|(?:인턴 )?에디터|인턴)(?:의? ?(?:다른 ?)?(?:기사 ?)?(?:보기|구독))?$/u;
+  / ?(?:记者|記者|特約記者|特派員|編集委員|기자|특파원|선임기자|논설위원|(?:인턴 )?에디터|인턴|(?<=\s)(?:시인|작가|교수|변호사|평론가|소설가|칼럼니스트|연구원))(?:의? ?(?:다른 ?)?(?:기사 ?)?(?:보기|구독))?$/u;
 /** "김서윤 보기": what a link to somebody's stories says. */
 const CJK_LINK_TAIL = /(?<=\p{Script=Hangul}) (?:기사 ?)?(?:보기|구독)$/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -255,10 +255,10 @@ function cleanName(whole: string): string | undefined {
   let name = part
     .replace(CREDIT_LEAD, '')
     .replace(CUT_HOUSE, '')
-    .replace(ROLE_TAIL, '')
     .replace(CAPITALS_FIRST, (all, capitals: string, rest: string) =>
       isNobody(rest) ? capitals.trim() : all,
     )
+    .replace(ROLE_TAIL, '')
     .replace(/^[Tt]he (?=Rev|Hon|Right|Very|Most)/u, '')
     .replace(/^(?:com|con|avec|mit|with|med|met) (?=\p{Lu})/u, '')
     .replace(DATE_TAIL, '')

@@ -99,7 +99,7 @@ const SUSPECT_PARTS = words(
   reacties kommentare kommentarer commentaires comentarios commenti yorumlar inscreva inscreve suscribete suscripcion
   abonnez guidelines inscription partage partager compartir compartilhar condividi teilen delen nieuwsbrief abonnement abo publicite
   publicidad werbung anzeige annons reklam boletin infolettre rundbrief
-  helpful guestbook gastebuch support soutenir soutenez apoie apoia apoyanos sostieni steun stotta unterstuetzen spenden spende doneer donasi destekle wesprzyj
+  helpful disclosure disclaimer affiliate toc inarticle komentarze komentarz komentare dyskusja guestbook gastebuch support soutenir soutenez apoie apoia apoyanos sostieni steun stotta unterstuetzen spenden spende doneer donasi destekle wesprzyj
   predplatne reklama reklame mrec adspot whatsapp telegram nl errata rectificatie rectification rectificatif correcties
   appeal supporter reactions rating ratings upsell crosssell partnerlinks republish`,
 );

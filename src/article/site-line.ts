@@ -34,7 +34,7 @@ import { siteOdds } from './site-odds.ts';
 
 const LONGEST = 320;
 /** A line that sounds so unlike a site's own is the story's, whatever words it has: logarithm of the odds. */
-const UNLIKELY = -3;
+const UNLIKELY = -1;
 /** Where no spaces part words, those of an order may stand anywhere: then the line must sound so, too. */
 export const LIKELY_UNSPACED = 1;
 const LONGEST_MARK = 160;

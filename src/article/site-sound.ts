@@ -82,13 +82,13 @@ class Telling {
     const kept: Block[] = [];
     const { apart } = this.#signs;
     const ending = blocks.findLastIndex(block => !apart.has(block)) + 1;
-    const rule = blocks.findLastIndex(block => block.type === 'rule');
+    const rule = blocks.findIndex((block, i) => block.type === 'rule' && blocks.length - i <= FOOT);
     // Whether all that stood under the last heading is gone.
     let gone = false;
     for (const [i, block] of blocks.entries()) {
       const isOver = isEnd && this.#told >= TOLD;
       const isLast = isOver && (blocks.length - i <= LAST || i >= ending);
-      const isAfterRule = rule >= 0 && i > rule && blocks.length - rule <= FOOT;
+      const isAfterRule = rule >= 0 && i > rule;
       const place = isLast ? this.#placeOf(block, isAfterRule || apart.has(block)) : 'inside';
       if (!soundsLikeSite(block, place)) {
         if (gone && block.type === 'heading') dropLastHeadings(kept);

@@ -37,7 +37,8 @@ export async function leftBehind(home: string, terminal: Terminal, ended = ENDED
   // What stood on the main screen still does.
   expect(terminal.screen()).toMatch(/^above$/m);
   terminal.enter(`[ "$(stty -g)" = "$(cat '${modes(home)}')" ] && echo "same modes"`);
-  await terminal.see(/^same modes$/m);
+  // What is typed before the shell asks for it is echoed before its prompt.
+  await terminal.see(/^same modes\n\$/m);
   // Echo works: what is typed is seen before it is entered.
   terminal.press('t', 'y', 'p', 'e', 'd');
   await terminal.see(/\$ typed$/m);

@@ -74,7 +74,7 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
     ...(signed ? { foot: signed } : {}),
   };
   const authors = authorsOf(
-    entry.bylines,
+    entry.bylines.map(byline => (site && byline.startsWith(`${site} `) ? byline.slice(site.length) : byline)),
     visible,
     name => isHouseOf(entry.url, name) || isOneOf(house, name),
   );

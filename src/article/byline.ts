@@ -89,6 +89,8 @@ const IS_PICTURED = /\((?:fotos?|photos?|bild(?:er)?|video|grafik|kamera|illustr
 /** "Text: Malin Grönvall Foto: Idris Palm": where the next role begins. */
 const NEXT_ROLE =
   /(?<! (?:und|och|og|and|et|en|ja|y|e|i|&))[ ／](?=(?:foto|fotos|photos?|bild(?:er)?|bilde|video|kamera|illustration|grafik|zdjęcia|写真|撮影|編集) ?[:：=＝／])/giu;
+/** "文・相良尋 写真・飯沼健": a dot behind a role; "文・写真=相良尋" has two of them. */
+const ROLE_DOT = /(文|写真|撮影|編集|構成)・(?!文|写真|撮影|編集|構成|取材)/gu;
 /** Japanese papers mark what only subscribers may read before the name. */
 const GATED = /^(?:有料(?:会員)?(?:記事|限定)?|会員限定(?:記事)?)\s+/u;
 
@@ -98,6 +100,7 @@ function unwrap(raw: string): string {
   ).normalize('NFC');
   const named = MAIL_WITH_NAME.exec(text)?.[1] ?? NAME_WITH_MAIL.exec(text)?.[1] ?? text;
   return insideBrackets(named)
+    .replace(ROLE_DOT, '$1：')
     .replace(PICTURED, '')
     .replace(NEXT_ROLE, '; ')
     .replace(GATED, '')
@@ -114,11 +117,14 @@ const UNSPACED_ROLE =
 const WRITES = /^(?:记者|作者|采访|撰文|撰稿|取材|文|글|취재)$/u;
 const TRAINEE = /(?<=\S) (?:实习记者|特约记者|通讯员)：/gu;
 
+/** "ingvild (Ingvild Sørhaug)" */
+const IS_ACCOUNT = /^\p{Ll}[\p{Ll}\d._-]+$/u;
 /** "La rédaction (Capucine Dervaux)": who it is stands in brackets behind the house. */
 function insideBrackets(text: string): string {
   const [, before = '', inside = ''] = /^([^()]{2,60}) \(([^()]{5,60})\)$/u.exec(text) ?? [];
   const people = inside.split(/, | (?:and|und|et|y|e|a|og|och) /u);
-  return people.every(one => PERSON.test(one)) && (isNobody(before) || isHouseName(before)) ? inside : text;
+  const isNoName = isNobody(before) || isHouseName(before) || IS_ACCOUNT.test(before);
+  return people.every(one => PERSON.test(one)) && isNoName ? inside : text;
 }
 
 /** The byline without an editor named after its authors; one that names nobody else stays. */

@@ -154,7 +154,7 @@ const UNSPACED_DOT = /(?<=[\p{Script=Han}\p{Script=Hangul}]) ?[·・] ?(?=[\p{Sc
 const PERSON = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}$/u;
 
 /** "Minh Thư - Quốc Việt": so Vietnamese papers list people; behind a dash others say for whom they write. */
-const VIETNAMESE = /[ăđơưĂĐƠƯạ-ỹẠ-Ỹ]/u;
+const VIETNAMESE = /[ơưƠƯạ-ỹẠ-Ỹ]/u;
 const VIETNAMESE_HOUSE = /^(?:Báo|Tạp chí|Đài|Theo|Ảnh|Nguồn)\s/u;
 
 /** Dots and bars between three people or more are commas: "Ana Cruz · Bo Lind · Mo Farid". */

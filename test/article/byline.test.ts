@@ -50,6 +50,8 @@ test.each<[string, string[]]>([
   ['Text und Fotos: Ida Lund', ['Ida Lund']],
   ['Thu Minh - Việt Quốc', ['Thu Minh', 'Việt Quốc']],
   ['Thu Minh - Báo Bến Cảng', ['Thu Minh']],
+  ['Ana Popescu - Radio Constanța', ['Ana Popescu']],
+  ['Maria Pădure - Ziarul Mării', ['Maria Pădure']],
   ['Crítica de Duarte Vilela', ['Duarte Vilela']],
   ['Teksti: Aino Rauta, kuvat: Mikko Salo', ['Aino Rauta']],
   ['汐見市民センター 事業係', []],

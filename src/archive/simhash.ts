@@ -1,10 +1,11 @@
+import { FNV_START, fnvOf } from '../text/fnv.ts';
+
 /** A text's fingerprint: 64 bits as two halves. Texts that share nearly all their words differ in few bits. */
 export type Fingerprint = readonly [number, number];
 
-/** FNV-1a; two seeds make two independent halves. */
+/** Two seeds make two independent halves. */
 function hash(text: string, seed: number): number {
-  let value = seed;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  let value = fnvOf(text, seed);
   // The last characters would reach only the low bits.
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
@@ -15,7 +16,7 @@ function hash(text: string, seed: number): number {
 export function simhash(words: Iterable<string>): Fingerprint {
   const votes = new Int32Array(64);
   for (const word of words) {
-    const low = hash(word, 0x811c9dc5);
+    const low = hash(word, FNV_START);
     const high = hash(word, 0x1b873593);
     for (let bit = 0; bit < 32; bit++) {
       votes[bit]! += ((low >>> bit) & 1) * 2 - 1;

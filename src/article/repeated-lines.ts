@@ -1,5 +1,5 @@
 import type { Block, Span } from '../story.ts';
-import { FNV_START, fnv } from '../text/fnv.ts';
+import { fnvOf } from '../text/fnv.ts';
 import { UNSPACED } from '../text/unspaced.ts';
 import { blockText } from './block-text.ts';
 import { isBlockElement } from './body-builder.ts';
@@ -26,9 +26,7 @@ const MOST_DROPPED = 0.5;
 function lineKey(line: string): number | undefined {
   const text = line.replace(/\s+/g, '');
   if (text.length < (UNSPACED.test(text) ? SHORTEST_UNSPACED : SHORTEST)) return undefined;
-  let hash = FNV_START;
-  for (let at = 0; at < text.length; at++) hash = fnv(hash, text.charCodeAt(at));
-  return hash;
+  return fnvOf(text);
 }
 
 /** Adds the lines of a piece of HTML, cut anywhere. */

@@ -3,7 +3,7 @@ import { type ArticleOptions, readArticle } from '../article/article.ts';
 import { repeatedLines } from '../article/repeated-lines.ts';
 import type { Article, Entry, ParsedFeed, Subscription } from '../story.ts';
 import { packItems } from './carried-items.ts';
-import { linesOf, tellItems } from './tell-items.ts';
+import { isSettled, linesOf, tellItems } from './tell-items.ts';
 
 // Of one feed at one refresh; the newest come first.
 const PAGES_PER_FEED = 25;
@@ -59,7 +59,6 @@ function wantsPage({ url, fullText = 'auto' }: Subscription, entry: Entry, artic
  * @throws FeedError for a body that is no feed.
  */
 export async function readFeed(job: FeedJob): Promise<FeedReading> {
-  const { known, dropped } = job;
   const key = JSON.stringify(job.reading);
   const { feed, items, areAlone } = await tellItems(job, key);
   const fetched = Date.now();
@@ -71,8 +70,9 @@ export async function readFeed(job: FeedJob): Promise<FeedReading> {
     wanted: new Set(),
     reading: job.reading,
   };
-  for (const { entry, id, said } of items) {
-    if (!entry || known.get(id) === said || (dropped.has(id) && !known.has(id))) continue;
+  for (const item of items) {
+    const { entry, id, said } = item;
+    if (!entry || isSettled(item, job)) continue;
     // Not before there is a story to read.
     if (found.stories.length === 0)
       found.reading = {

@@ -14,6 +14,10 @@ const MOST = 0.75;
 /** A feed's item; without its entry where it is as it was. */
 export type ToldItem = CarriedItem & { entry?: Entry };
 
+/** Whether the archive has an item's story as it is said now, or has let it go for good. */
+export const isSettled = ({ id, said }: CarriedItem, { known, dropped }: FeedJob): boolean =>
+  known.get(id) === said || (dropped.has(id) && !known.has(id));
+
 /** What a feed's body says, as far as it has to be looked at. */
 export interface ToldFeed {
   feed: Omit<ParsedFeed, 'entries'>;
@@ -61,13 +65,10 @@ async function tellNew(
   texts: ItemTexts,
   prints: readonly string[],
 ): Promise<ToldFeed | undefined> {
-  const { known, dropped } = job;
   const before = unpackItems(job.before);
   const items = prints.map(print => {
     const item = before.get(print);
-    if (!item) return undefined;
-    const { id, said } = item;
-    return known.get(id) === said || (dropped.has(id) && !known.has(id)) ? item : undefined;
+    return item && isSettled(item, job) ? item : undefined;
   });
   const chosen = chooseItems(texts, items);
   if (chosen.length > items.length * MOST) return undefined;

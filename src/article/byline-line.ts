@@ -11,6 +11,9 @@ const ROLE =
 /** "（小田切 千景）", "(三浦奈緒、工藤大地)" */
 const IN_BRACKETS =
   /^[（(]([\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}(?:[、・,，] ?[\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}){0,3})[）)]$/u;
+/** "한지우 기자 jw.han@x.kr", "本报记者 沈若溪": nothing but the title beside a name. */
+const TITLED =
+  /^\p{Script=Hangul}{2,4} \p{Script=Hangul}{0,4}기자(?: \S{3,40}@\S{3,40})?$|^(?:本[报報]|\p{Script=Han}{2,6}[报報])?(?:首席|见习|实习|通讯)?[记記]者[ 　]\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,3}$/u;
 const LONGEST = 140;
 
 const namesPeople = (byline: string): boolean => {
@@ -28,7 +31,7 @@ function ownLine(text: string): string {
 export function openingByline(text: string): string | undefined {
   const line = ownLine(text);
   if (line.length > LONGEST || /[.!?。]$/u.test(line)) return undefined;
-  return (OPENING.test(line) || ROLE.test(line)) && namesPeople(line) ? line : undefined;
+  return (OPENING.test(line) || ROLE.test(line) || TITLED.test(line)) && namesPeople(line) ? line : undefined;
 }
 
 /** The same of a line at a story's foot, where only a role or brackets tell it. */

@@ -1,3 +1,24 @@
+import {
+  ABOUT_PARTS,
+  AVATAR_CLASSES,
+  BIO_CLASSES,
+  BIO_PARTS,
+  BYLINE_CLASSES,
+  BYLINE_ENDS,
+  BYLINE_PARTS,
+  CAPTION_CLASSES,
+  FIGURE_CLASSES,
+  META_CLASSES,
+  NEVER_BY_CLASS,
+  PART_CARRIERS,
+  PULL_QUOTE_CLASSES,
+  ROW_PARTS,
+  SKIPPED_CLASSES,
+  SKIPPED_ELEMENTS,
+  SUSPECT_ELEMENTS,
+  SUSPECT_PARTS,
+  WRITER_PARTS,
+} from './element-names.ts';
 import type { Attributes } from './html-walk.ts';
 
 /** What an element is for, told by its name and attributes. */
@@ -14,95 +35,6 @@ export type Role =
   | 'avatar'
   | 'footer';
 
-const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
-
-const SKIPPED_ELEMENTS = words(
-  `script style noscript template head title iframe object embed applet audio video canvas svg map nav button input
-  select option textarea datalist dialog rt rp annotation annotation-xml`,
-);
-
-// Whole class names and ids, compared lower case with - for _. Never parts of names: a page's container may be
-// called "has-comments".
-const SKIPPED_CLASSES = words(
-  `share shares sharing share-buttons share-bar share-links share-tools social social-share social-links
-  social-sharing social-media social-icons sharedaddy sd-sharing sd-block sd-like jp-relatedposts addtoany
-  addtoany-share-save-container addtoany-content a2a-kit feedflare
-  newsletter newsletter-signup newsletter-form newsletter-box newsletter-cta newsletter-promo signup sign-up
-  signup-form subscribe subscribe-box subscribe-form subscription-form subscribe-cta
-  subscription-widget subscription-widget-wrap subscription-widget-wrap-editor button-wrapper kg-signup-card kg-cta-card
-  wp-block-jetpack-subscriptions
-  mc4wp-form mc-embed-signup inline-signup email-signup
-  related related-posts related-articles related-stories related-links related-content related-reading
-  related-coverage relatedposts yarpp yarpp-related recommended recommendations recommended-posts more-stories
-  read-more-links read-also also-read see-also-links more-from embed-card kg-bookmark-card wp-embed
-  comments comment-form comment-respond comments-area comment-list commentlist comments-section respond comment-reply
-  disqus-thread disqus comments-link
-  sidebar widget-area promo promo-box promotion advert advertisement advertising ad ads ad-unit ad-slot ad-container
-  ad-wrapper adsbygoogle sponsor-box sponsored-links outbrain taboola trc-related-container
-  cookie-banner cookie-notice breadcrumb breadcrumbs pagination post-navigation nav-links navigation site-header
-  site-footer skip-link screen-reader-text sr-only visually-hidden visuallyhidden
-  post-tags tag-list tags-links stitky entry-footer post-footer-meta post-categories
-  credit image-credit photo-credit img-credit picture-credit media-credit image-source photocredit credits
-  sns sns-share sns-list wprm-recipe-jump wprm-recipe-print wprm-recipe-pin tasty-recipes-jump-link tasty-recipes-print-link
-  reading-time read-time readtime lesezeit leestijd temps-lecture temps-de-lecture tempo-leitura tempo-de-leitura tiempo-lectura
-  popup modal modal-content paywall-message toc table-of-contents toc-container
-  print-only print-button like-button reactions rating star-rating post-views poll`,
-);
-const BIO_CLASSES = words(
-  `author-bio authorbio author-box authorbox author-card about-author about-the-author author-info author-information
-  author-details author-description author-profile author-biography author-block author-footer author-about
-  article-author-bio article-bio author-bio-box post-author-bio post-author-box post-author-info entry-author-info
-  entry-author-box wp-block-post-author wp-block-post-author-biography wp-block-co-authors-plus-coauthors
-  saboxplugin-wrap abh-box m-a-box pp-multiple-authors-wrapper pp-multiple-authors-boxes-wrapper molongui-author-box
-  contrib a-aut o-autorovi o-autorce o-autorech medailonek td-author-box td-author-description autor-medailon autoren-info autoreninfo autorenprofil autoren-box contributor-bio writer-bio bio bio-box biography autorenbox autor-info author--bio`,
-);
-const BYLINE_CLASSES = words(
-  `byline bylines by-line article-byline post-byline entry-byline story-byline author-name authors post-author
-  entry-author article-author article-authors article__author byline-name c-byline byl p-author h-card author
-  posted-by post-meta-author autor autorin author-line authorline vcard writer assinatura auteur auteurs
-  redactor reporter signature-article article-signature firma-autor author-row authored-by contributors-list firma firmas muhabir yazar
-  tdb-author skribent byline-wrapper autoria`,
-);
-const FIGURE_CLASSES = words(`wp-caption image-block captioned-image-container media-image`);
-const CAPTION_CLASSES = words(
-  `wp-caption-text caption image-caption photo-caption caption-text media-caption img-caption figcaption`,
-);
-// Boxes with what somebody says; "quote" alone may also be a share's price, which is no box of words.
-const PULL_QUOTE_CLASSES = words(
-  `pullquote pull-quote pull-quotes pull styles-pull styles-pullquote quote-box quote-block quote exergue citation-block zitat zitat-box sitat sitatboks citat
-  citatboks cita cita-destacada destaque-citacao citacao citazione cytat alinti`,
-);
-const SUSPECT_ELEMENTS = words(`form`);
-// Lines of dates, names and times; a part of other names that says nothing by itself.
-const META_CLASSES = words(
-  `meta post-meta entry-meta article-meta story-meta news-meta article-info post-info entry-info article-header-meta`,
-);
-const AVATAR_CLASSES = words(`avatar author-avatar author-photo author-image author-img`);
-const BYLINE_PARTS = words(`byline bylines`);
-/** With a part for who wrote it, a line of names and dates: "autor-radek". */
-const ROW_PARTS = words(`row line radek zeile ligne linea linha riga rad linje satir date dates`);
-/** What the names of elements with an author's name end with. */
-const BYLINE_ENDS = /-(?:authors?|autor|auteur|muhabir|firma)$/;
-// Parts of the names of what tells about an author.
-const BIO_PARTS = words(`bio biography about contributor contributors authorbox`);
-// Two parts that do so together: "gh-author-card", "autore-box", "nota-autor".
-const WRITER_PARTS = words(`author authors autor autora autore auteur writer contributor yazar`);
-const ABOUT_PARTS = words(
-  `box bloc block kasten card fiche ficha scheda slice panel blurb note nota text texte texto testo description desc profile kutusu`,
-);
-// Parts of class names: what they mark goes unless it has the length of a story.
-const SUSPECT_PARTS = words(
-  `newsletter newsletters signup subscribe subscription donate donation donations promo promos sponsor sponsored advert
-  adverts advertisement ads ad adunit cookie cookies consent gdpr comments disqus share sharing sharebar related recirc
-  readmore recommended recommendations tags taglist optin convertkit mailchimp mailerlite substack cta trending popular
-  mostread breadcrumb breadcrumbs toolbar corrections copyright colophon feedback survey poll login register membership
-  reacties kommentare kommentarer commentaires comentarios commenti yorumlar inscreva inscreve suscribete suscripcion
-  abonnez guidelines inscription partage partager compartir compartilhar condividi teilen delen nieuwsbrief abonnement abo publicite
-  publicidad werbung anzeige annons reklam boletin infolettre rundbrief
-  helpful disclosure disclaimer affiliate toc inarticle komentarze komentarz komentare dyskusja guestbook gastebuch support soutenir soutenez apoie apoia apoyanos sostieni steun stotta unterstuetzen spenden spende doneer donasi destekle wesprzyj
-  predplatne reklama reklame mrec adspot whatsapp telegram nl errata rectificatie rectification rectificatif correcties
-  appeal supporter reactions rating ratings upsell crosssell partnerlinks republish`,
-);
 /** What whole names say; of a name in several lists, the last of these counts. */
 const ROLE_BY_CLASS: ReadonlyMap<string, Role> = new Map(
   (
@@ -118,10 +50,6 @@ const ROLE_BY_CLASS: ReadonlyMap<string, Role> = new Map(
     ] as const
   ).flatMap(([classes, role]) => Array.from(classes, (one): [string, Role] => [one, role])),
 );
-/** Elements that hold blocks; the lines and words inside them stay, whatever they are called. */
-const PART_CARRIERS = words(`div section ul ol p`);
-const NEVER_BY_CLASS = words(`html body main article`);
-
 /** Attributes that sites name their parts in. */
 const NAMING = ['class', 'id', 'data-testid', 'data-cy', 'data-component', 'data-module'] as const;
 

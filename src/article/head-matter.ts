@@ -1,11 +1,12 @@
 import type { Block, Span } from '../story.ts';
 import { blockText } from './block-text.ts';
 import { openingByline } from './byline-line.ts';
+import { isMark } from './site-line.ts';
 import { sliceSpans, trimSpans } from './spans.ts';
 
 // Words that lines of dates, times and reading times are made of.
 const DATE_WORDS =
-  /(?<!\p{L})(?:published|updated|posted|last|modified|first|on|at|um|uhr|am|pm|a\.m|p\.m|mins?|minutes?|read|reading|time|hours?|ago|today|yesterday|news|veröffentlicht|aktualisiert|stand|vom|lesezeit|minuten|publié|mis|à|jour|le|publisert|oppdatert|publicerad|uppdaterad|udgivet|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|yayınlanma|güncelleme|tarihi|опубликовано|обновлено|kl|klo|godz|saat|diterbitkan|diperbarui|wib|publicado|actualizado|atualizado|el|em|às|de|pubblicato|il|gepubliceerd|geplaatst|bijgewerkt|op|gmt|utc|est|edt|cet|cest|jst|\p{L}{2,6}day|\p{L}{2,6}dag|\p{L}{2,8}tag|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|ene|avr|fév|gen|mag|giu|lug|ott|abr|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|ocak|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,8})(?!\p{L})|发布|发表|更新|公開|掲載|입력|수정|[年月日년월일时分時前]|小时/giu;
+  /(?<!\p{L})(?:published|updated|posted|last|modified|first|on|at|um|uhr|am|pm|a\.m|p\.m|h|hrs|horas|mins?|minutes?|read|reading|time|hours?|ago|today|yesterday|news|veröffentlicht|aktualisiert|stand|vom|lesezeit|minuten|publié|mis|à|jour|le|publisert|oppdatert|publicerad|uppdaterad|udgivet|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|yayınlanma|güncelleme|tarihi|опубликовано|обновлено|kl|klo|godz|saat|diterbitkan|diperbarui|wib|publicado|actualizado|atualizado|el|em|às|de|pubblicato|il|gepubliceerd|geplaatst|bijgewerkt|op|gmt|utc|est|edt|cet|cest|jst|\p{L}{2,6}day|\p{L}{2,6}dag|\p{L}{2,8}tag|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|ene|avr|fév|gen|mag|giu|lug|ott|abr|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|ocak|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,8})(?!\p{L})|发布|发表|更新|公開|掲載|입력|수정|[年月日년월일时分時前]|小时/giu;
 const HEAD_BLOCKS = 6;
 /** "〔記者蘇映彤／汐渡報導〕", "[더보람뉴스 한가람 기자]": who wrote it, run into the first paragraph. */
 const RUN_IN =
@@ -14,20 +15,34 @@ const RUN_IN =
 /** "10:19am EDTUpdated", "6h30": what stands together without a space. */
 const parted = (text: string) => text.replace(/(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll})|(?<=\d)h(?=\d|\s|$)/gu, ' ');
 
-/** Whether a line says nothing but when, or how long it takes to read. */
+const saysWhen = (text: string) =>
+  /\d/.test(text) &&
+  parted(text)
+    .replace(DATE_WORDS, '')
+    .replace(/[\d\p{P}\p{S}\s]/gu, '') === '';
+
+/** "Guadalajara", "Port Selim" */
+const PLACE = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}$/u;
+
+/** Whether a line says nothing but when, where or how long it takes to read: "12 marzo 2025 · 07:00 h · Guadalajara". */
 function isDateLine(text: string): boolean {
-  return (
-    text.length <= 90 &&
-    /\d/.test(text) &&
-    parted(text)
-      .replace(DATE_WORDS, '')
-      .replace(/[\d\p{P}\p{S}\s]/gu, '') === ''
-  );
+  if (text.length > 90) return false;
+  if (saysWhen(text)) return true;
+  const parts = text.split(/ [·•|] /u);
+  return parts.length > 1 && PLACE.test(parts.pop()!) && parts.every(saysWhen);
 }
 
-/** "입력 2024.07.02 11:20" and its like, each an item. */
-const isDateList = (block: Block) =>
-  block.type === 'list' && block.items.every(item => item.every(one => isDateLine(blockText(one))));
+/** "发布时间：2023-05-18 16:20 来源：水务局 浏览次数：2036": what a site keeps of a story, in a row. */
+const RECORD = /^(?:发布时间|發布時間|发布日期|更新时间|时间|日期|来源|來源)\s?[:：][^。]{1,120}$/u;
+
+/** The lines of "오세린 기자", "입력 2024.07.02 11:20", "댓글 2", the same as items; undefined for any other list. */
+function recordLines(block: Block, marked: readonly string[]): string[] | undefined {
+  if (block.type !== 'list') return undefined;
+  const lines = block.items.flat().map(one => blockText(one).trim());
+  const isRecord = (line: string) =>
+    isDateLine(line) || isMark(line) || marked.includes(line) || openingByline(line) !== undefined;
+  return lines.some(isDateLine) && lines.every(isRecord) ? lines : undefined;
+}
 
 /**
  * Takes off what stands before a story's first words: its own headline, a byline and a date on lines of their own.
@@ -50,10 +65,14 @@ export function takeHeadMatter(
     const found = byline === undefined ? openingByline(text) : undefined;
     byline ??= found;
     if (found !== undefined) return true;
-    return block.type === 'paragraph' && (marked.includes(text) || isDateLine(text));
+    return block.type === 'paragraph' && (marked.includes(text) || isDateLine(text) || RECORD.test(text));
   };
   const kept = blocks.flatMap((block, i): Block[] => {
-    if (i < HEAD_BLOCKS && isDateList(block)) return [];
+    const record = i < HEAD_BLOCKS ? recordLines(block, marked) : undefined;
+    if (record) {
+      byline ??= record.map(openingByline).find(Boolean);
+      return [];
+    }
     if (i >= HEAD_BLOCKS || (block.type !== 'paragraph' && block.type !== 'heading')) return [block];
     const text = blockText(block).trim();
     const runIn = byline === undefined && block.type === 'paragraph' ? RUN_IN.exec(text) : null;

@@ -1,5 +1,6 @@
 import type { Block, Section } from '../story.ts';
 import { UNSPACED } from '../text/unspaced.ts';
+import { aboutHouse } from './about-house.ts';
 import { blockText } from './block-text.ts';
 import { dropLastHeadings, isFoot } from './boilerplate.ts';
 import { OPENS_QUOTED } from './site-line.ts';
@@ -85,8 +86,11 @@ class Telling {
     const rule = blocks.findIndex((block, i) => block.type === 'rule' && blocks.length - i <= FOOT);
     // Whether all that stood under the last heading is gone.
     let gone = false;
+    let ofHouse = 0;
     for (const [i, block] of blocks.entries()) {
       const isOver = isEnd && this.#told >= TOLD;
+      if (isOver && i >= ofHouse && blocks.length - i <= FOOT) ofHouse = i + aboutHouse(blocks, i);
+      if (i < ofHouse) continue;
       const isLast = isOver && (blocks.length - i <= LAST || i >= ending);
       const isAfterRule = rule >= 0 && i > rule;
       const place = isLast ? this.#placeOf(block, isAfterRule || apart.has(block)) : 'inside';

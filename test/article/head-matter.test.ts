@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/article.ts';
+import { documentText } from '../../src/article/plain-text.ts';
+
+const STORY = 'The ferry made its last crossing on Sunday with two goats and a piano aboard.';
+const read = (head: string) =>
+  readArticle(
+    { title: 'Ferry', html: `${head}<p>${STORY}</p>`, bylines: [], url: 'https://x.example/f' },
+    { derive: false },
+  );
+
+describe('lines over a story that only say when, where and by whom', () => {
+  test.each([
+    '<p>12 marzo 2025 · 07:00 h · Guadalajara</p>',
+    '<p>March 3, 2025 | Port Selim</p>',
+    '<ul><li>오세린 기자</li><li>입력 2024.07.02 11:20</li><li>댓글 2</li></ul>',
+    '<div class="info"><span>发布时间：2023-05-18 16:20</span> <span>来源：临湖市水务局</span> <span>浏览次数：<i>2036</i></span></div>',
+  ])('are not told with it: %s', head => {
+    expect(documentText(read(head).document)).toBe(STORY);
+  });
+
+  test('name the author', () => {
+    expect(
+      read('<ul><li>오세린 기자</li><li>입력 2024.07.02 11:20</li></ul>').authors.map(one => one.name),
+    ).toEqual(['오세린']);
+  });
+
+  test.each([
+    '<p>2024 was wet · and Port Selim flooded</p>',
+    '<ul><li>Two goats</li><li>One piano</li></ul>',
+    '<ul><li>March 3: the first crossing</li><li>March 9: the last</li></ul>',
+  ])('are none where they tell something: %s', head => {
+    expect(documentText(read(head).document)).not.toBe(STORY);
+  });
+});

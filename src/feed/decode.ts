@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 // TextDecoder mis-decodes these bytes as Latin-1 in Node 22.13-22.18 and 24.0-24.6. WHATWG windows-1252, 80-9F.
 const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
@@ -5,6 +7,16 @@ const WINDOWS_1252 =
 const C1 = /[\u0080-\u009f]/g;
 const ESCAPE = 0x1b;
 const HEAD = 1024;
+
+/**
+ * A feed's bytes in UTF-8, told as `decode` does, without what it would leave out of them.
+ * @param contentType value of the Content-Type header.
+ */
+export function inUtf8(bytes: Uint8Array, contentType?: string): Buffer {
+  const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isUtf8Already = !own.includes(ESCAPE) && !wideEncoding(own) && isUtf8(own);
+  return isUtf8Already ? own : Buffer.from(decode(bytes, contentType));
+}
 
 /**
  * Turns a feed's bytes into text. In order: byte order mark, the pattern UTF-16 and UTF-32 make of `<`, valid

@@ -1,7 +1,9 @@
 import { ITEM_LIMIT } from './limits.ts';
 import { xmlRoot } from './xml-root.ts';
 
-/** A feed document cut at its items. */
+/**
+ * A feed document cut at its items. It may be text or UTF-8 read as Latin-1, a byte a character: all that it is cut at is ASCII.
+ */
 export interface ItemTexts {
   /** Each item from the start of its start tag to the end of its end tag. */
   items: string[];

@@ -60,7 +60,7 @@ function wantsPage({ url, fullText = 'auto' }: Subscription, entry: Entry, artic
  */
 export async function readFeed(job: FeedJob): Promise<FeedReading> {
   const key = JSON.stringify(job.reading);
-  const { feed, items, areAlone } = await tellItems(job, key);
+  const { feed, items, frame } = await tellItems(job, key);
   const fetched = Date.now();
   const found: FeedReading = {
     feed,
@@ -85,6 +85,6 @@ export async function readFeed(job: FeedJob): Promise<FeedReading> {
     if (job.pages && found.wanted.size < PAGES_PER_FEED && wantsPage(job.subscription, entry, article))
       found.wanted.add(id);
   }
-  if (areAlone) found.items = packItems(items);
+  if (frame !== undefined) found.items = packItems(frame, items);
   return found;
 }

@@ -103,6 +103,24 @@ describe('a body of a feed that was read before', () => {
     expect(carried).toEqual(range(0, 10).map(({ n }) => storyId(ID, String(n))));
   });
 
+  it.each([
+    ['UTF-8', (text: string) => Buffer.from(text)],
+    ['UTF-8 with its mark', (text: string) => Buffer.from(`\ufeff${text}`)],
+    ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['Latin-1', (text: string) => Buffer.from(text.replaceAll('漁', ''), 'latin1')],
+  ])('has only what is new parsed, letter by letter, in %s', async (_name, encode) => {
+    const named = (items: Item[], title: string) =>
+      encode(feedOf(items).replaceAll('was seen', 'was sëen').replace('<title>Quay', `<title>${title}`));
+    const had = await having('', { bytes: named(range(1, 11), 'Qüay 漁') });
+    const job = jobOf('', { ...had, bytes: named(range(0, 10), 'Qüay 漁') });
+    expect((await tellItems(job, JSON.stringify(job.reading))).items.filter(one => one.entry)).toHaveLength(
+      1,
+    );
+    const { feed, stories } = await readFeed(job);
+    expect(feed.title).toMatch(/^Qüay/);
+    expect(JSON.stringify(stories[0]!.article.document)).toContain('was sëen 6 times');
+  });
+
   it('has nothing parsed where only its date is new', async () => {
     const had = await having(
       feedOf(range(0, 9), '<lastBuildDate>Wed, 25 Nov 2026 08:00:00 GMT</lastBuildDate>'),

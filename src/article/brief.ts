@@ -21,7 +21,7 @@ function wordSegmenter(lang: string): Intl.Segmenter {
 function firstLetters(text: string, count: number): string {
   // Nothing behind it joins the last one either.
   if (ASCII.test(text.slice(0, count + 1))) return text.slice(0, count);
-  return [...segmenter.segment(text)[Symbol.iterator]().take(count)].map(part => part.segment).join('');
+  return [...segmenter().segment(text)[Symbol.iterator]().take(count)].map(part => part.segment).join('');
 }
 
 function cutAtWord(text: string, limit: number): string {

@@ -1,8 +1,32 @@
 import stringWidth from 'string-width';
 import { ASCII, graphemes, segmenter } from './graphemes.ts';
 
+/**
+ * What most texts are made of, with its columns, first to last code point: Latin, Greek, Cyrillic and Armenian, punctuation, arrows,
+ * what frames are drawn with, Han, kana, Hangul. A screen of it needs no string-width, whose first answer takes 20 ms (measured).
+ */
+const COMMON: readonly (readonly [first: number, last: number, columns: number])[] = [
+  [0xa0, 0xac, 1],
+  [0xae, 0x2ff, 1],
+  [0x370, 0x482, 1],
+  [0x48a, 0x58f, 1],
+  [0x2010, 0x2027, 1],
+  [0x2030, 0x205e, 1],
+  [0x2070, 0x20cf, 1],
+  [0x2100, 0x2319, 1],
+  [0x2500, 0x25fc, 1],
+  [0x2600, 0x2613, 1],
+  [0x2654, 0x267e, 1],
+  [0x3000, 0x3029, 2],
+  [0x3041, 0x3096, 2],
+  [0x309b, 0x30ff, 2],
+  [0x3400, 0xa48c, 2],
+  [0xac00, 0xd7a3, 2],
+  [0xff01, 0xff60, 2],
+];
 /** Columns of each code point of the basic plane that stands alone, filled on first use; 255 is "not known yet". */
 const table = new Uint8Array(0x10000).fill(255);
+for (const [first, last, columns] of COMMON) table.fill(columns, first, last + 1);
 // What can join its neighbours into one cluster, or is a pair's half: string-width must see the whole text.
 const COMPLEX =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: code units are meant, one by one
@@ -60,7 +84,7 @@ export function cut(text: string, columns: number, ellipsis = '…'): string {
   if (ASCII.test(text)) return text.slice(0, room) + ellipsis;
   let kept = '';
   let used = 0;
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segmenter().segment(text)) {
     const more = width(segment);
     if (used + more > room) break;
     kept += segment;

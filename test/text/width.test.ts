@@ -24,6 +24,17 @@ describe('width', () => {
   });
 });
 
+describe('width of one code point', () => {
+  it('agrees with string-width on all of the basic plane', () => {
+    const wrong: string[] = [];
+    for (let code = 0x20; code <= 0xffff; code++) {
+      const one = sanitizeLine(String.fromCharCode(code));
+      if (width(one) !== stringWidth(one)) wrong.push(code.toString(16));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
 describe('cut and pad', () => {
   it('never exceed the columns, never split a grapheme, and fill exactly', () => {
     fc.assert(

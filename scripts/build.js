@@ -32,16 +32,20 @@ const builtinsAsTheyAre = {
   },
 };
 
-// What cuts text into characters, packages make as soon as they are loaded, and the first takes 10 ms (measured): here each is made
-// when it is first asked to cut something.
-const lateSegmenters = {
-  name: 'late-segmenters',
+// See late-unicode.js: of the start of a screen they were a tenth (measured).
+const MADE_LATE = [
+  [/new Intl\.Segmenter\(/g, 'new LateSegmenter('],
+  [/= \/(\S*\\p\{RGI_Emoji\}\S*)\/v;/g, '= new LateRegExp(String.raw`$1`, "v");'],
+];
+const lateUnicode = {
+  name: 'late-unicode',
   setup({ onLoad }) {
     onLoad({ filter: /\/node_modules\/(?:ink|[\w-]*ansi[\w-]*|[\w-]*width)\/.*\.js$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      if (!source.includes('new Intl.Segmenter(')) return undefined;
-      const late = `import { LateSegmenter } from ${JSON.stringify(`${root}scripts/late-segmenter.js`)};\n`;
-      return { contents: late + source.replaceAll('new Intl.Segmenter(', 'new LateSegmenter(') };
+      const contents = MADE_LATE.reduce((text, [made, late]) => text.replace(made, late), source);
+      if (contents === source) return undefined;
+      const from = JSON.stringify(`${root}scripts/late-unicode.js`);
+      return { contents: `import { LateRegExp, LateSegmenter } from ${from};\n${contents}` };
     });
   },
 };
@@ -84,7 +88,7 @@ function leaveOldest(cache, most) {
 `;
 
 const { metafile } = await build({
-  plugins: [commanderStartsNothing, quickerInk, lateSegmenters, builtinsAsTheyAre],
+  plugins: [commanderStartsNothing, quickerInk, lateUnicode, builtinsAsTheyAre],
   metafile: true,
   absWorkingDir: root,
   entryPoints: {

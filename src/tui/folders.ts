@@ -1,4 +1,5 @@
 import { fold } from '../query/folder.ts';
+import { byName } from '../text/by-name.ts';
 import type { FeedSummary } from './ports.ts';
 
 /** A folder of feeds with those in it; the query language finds what is anywhere below it. */
@@ -24,7 +25,7 @@ export function outerFolder(name: string): string | undefined {
 }
 
 /** The folders of feeds as a tree, in which folders are in order of their names and feeds stay in theirs. */
-export function folderTree(feeds: readonly FeedSummary[], compare: (a: string, b: string) => number): Folder {
+export function folderTree(feeds: readonly FeedSummary[]): Folder {
   const root = folder('');
   const known = new Map<string, Folder>();
   const placeOf = (name: string): Folder => {
@@ -38,13 +39,13 @@ export function folderTree(feeds: readonly FeedSummary[], compare: (a: string, b
     return made;
   };
   for (const feed of feeds) (feed.folder ? placeOf(feed.folder) : root).feeds.push(feed);
-  total(root, compare);
+  total(root);
   return root;
 }
 
-function total(one: Folder, compare: (a: string, b: string) => number): number {
-  one.folders.sort((a, b) => compare(a.title, b.title));
-  const inside = one.folders.map(inner => total(inner, compare));
+function total(one: Folder): number {
+  one.folders.sort((a, b) => byName(a.title, b.title));
+  const inside = one.folders.map(total);
   const own = one.feeds.map(feed => feed.unread);
   one.unread = [...inside, ...own].reduce((sum, count) => sum + count, 0);
   return one.unread;

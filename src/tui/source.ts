@@ -1,5 +1,6 @@
 import { feedName } from '../feed/public-url.ts';
 import { isInFolder } from '../query/folder.ts';
+import { byName } from '../text/by-name.ts';
 import { type Folder, folderTree } from './folders.ts';
 import type { Counts, FeedSummary } from './ports.ts';
 
@@ -86,9 +87,6 @@ export function joinQueries(parts: readonly string[]): string {
   return wanted.map(part => (/\sor\s|[()]/i.test(part) ? `(${part})` : part)).join(' ');
 }
 
-// One collator for all: comparing with options given each time costs fifty times as much.
-const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
-
 /** The sidebar from top to bottom. */
 export function sidebarEntries(
   counts: Counts,
@@ -104,8 +102,8 @@ export function sidebarEntries(
     const source: Source = { kind: 'query', name, query };
     entries.push({ source, title: name, unread: counts.queries[name] ?? 0, group: 'Queries' });
   }
-  const feeds = [...counts.feeds].sort((a, b) => compare(a.title, b.title));
-  return [...entries, ...folderEntries(folderTree(feeds, compare), folded, 0)];
+  const feeds = [...counts.feeds].sort((a, b) => byName(a.title, b.title));
+  return [...entries, ...folderEntries(folderTree(feeds), folded, 0)];
 }
 
 /** What a folder holds: the folders in it, each with what it holds, then its own feeds. */

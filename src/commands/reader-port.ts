@@ -24,7 +24,6 @@ import type {
 import { CommandError, type Io } from './command.ts';
 import { ConfigWrites } from './config-writes.ts';
 import { discoverAt, feedAddress } from './feed-input.ts';
-import { authorNamed } from './follow.ts';
 import { hiddenByMutes, liveCounts } from './live-counts.ts';
 import { savedStory } from './mark.ts';
 import { PendingMarks } from './pending-marks.ts';
@@ -187,10 +186,12 @@ export class SessionPort implements ReaderPort {
     return this.config();
   }
 
-  followOf(name: string, feed?: string): Follow {
+  async followOf(name: string): Promise<Follow> {
+    // It brings what reads bylines: the first frame would wait for it.
+    const { authorNamed } = await import('./follow.ts');
     const author = authorNamed(name);
     const known = this.#reader.authors().find(one => one.key === author.key)?.names[0];
-    return { ...author, ...(known ? { name: known } : {}), ...(feed ? { feeds: [feed] } : {}) };
+    return { ...author, ...(known ? { name: known } : {}) };
   }
 
   author(key: string): AuthorSummary | undefined {

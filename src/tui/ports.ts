@@ -207,8 +207,8 @@ export interface ReaderPort {
   /** Reads the file anew, after the user's editor had it. Throws with what is wrong in it. */
   reloadConfig(): ReaderConfig;
   updateConfig(change: (draft: ReaderConfig) => void): ReaderConfig;
-  /** The follow a name makes (clean name and key), not yet recorded. */
-  followOf(name: string, feedId?: string): Follow;
+  /** The follow a name makes (clean name and key), not yet recorded; rejects with a one-line message. */
+  followOf(name: string): Promise<Follow>;
   /** By follow key. */
   author(key: string): AuthorSummary | undefined;
   readonly starterFeeds: readonly StarterFeed[];

@@ -59,12 +59,11 @@ function check(text: string, cursor: number, { store, port }: Parts): void {
   });
 }
 
-function followName(name: string, { store, port }: Parts): void {
-  const follow = store.attempt(() => port.followOf(name));
-  if (!follow) return;
+async function followName(name: string, { store, port }: Parts): Promise<Action> {
+  const follow = await port.followOf(name);
   const change = { marks: [], config: [{ type: 'follow' as const, follow }] };
   store.apply({ type: 'change', label: `following ${follow.name}`, change });
-  store.say(`Following ${follow.name}`, 'good');
+  return { type: 'message', message: { text: `Following ${follow.name}`, tone: 'good' } };
 }
 
 function sayAuthor({ name, key }: Author, { store, port }: Parts): void {
@@ -130,7 +129,7 @@ const RUNS: Runs = {
   check: ({ text, cursor }, parts) => check(text, cursor, parts),
   discover: ({ url }, { store, port, later }) => later(discoverFeeds(store, port, url)),
   'add-feeds': ({ feeds }, { store, port }) => addFeeds(store, port, feeds),
-  'follow-name': ({ name }, parts) => followName(name, parts),
+  'follow-name': ({ name }, parts) => parts.later(followName(name, parts)),
   mutes: (_, { store, port }) => {
     store.apply({ type: 'muted', hidden: store.attempt(() => port.hiddenByMutes()) ?? new Map() });
   },

@@ -53,8 +53,8 @@ it('a starter feed that has told no title is called what it was picked by, unles
 it('somebody followed by name is called as the archive does, however the name was typed', async () => {
   server.serve('/feed', { body: RSS });
   await fetched('/feed');
-  expect(port.followOf('jane  ROE')).toEqual({ name: 'Jane Roe', key: 'jane roe' });
-  expect(port.followOf('Ada Byron').name).toBe('Ada Byron');
+  expect(await port.followOf('jane  ROE')).toEqual({ name: 'Jane Roe', key: 'jane roe' });
+  expect((await port.followOf('Ada Byron')).name).toBe('Ada Byron');
 });
 
 it('each mute tells the unread stories it hides, and one that cannot be understood none', async () => {

@@ -129,9 +129,10 @@ describe('what the screen stands on', () => {
     server.serve('/a', { body: rss(1) });
     const id = await addFeed('/a');
     const { feeds } = port.config();
+    const follow = await port.followOf('By NICOLE JAO');
     port.updateConfig(draft => {
       draft.feeds = draft.feeds.filter(feed => feed.id !== id);
-      draft.follows.push(port.followOf('By NICOLE JAO'));
+      draft.follows.push(follow);
     });
     expect(titles('')).toEqual([]);
     port.updateConfig(draft => {
@@ -147,8 +148,9 @@ describe('what the screen stands on', () => {
 
   it('has a change in the file before the screen shows it, once the part that writes is loaded', async () => {
     await session.config.prepare();
+    const follow = await port.followOf('Nicole Jao');
     port.updateConfig(draft => {
-      draft.follows.push(port.followOf('Nicole Jao'));
+      draft.follows.push(follow);
     });
     expect(file('config.json').follows).toEqual([{ name: 'Nicole Jao', key: 'nicole jao' }]);
   });

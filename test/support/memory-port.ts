@@ -309,7 +309,7 @@ export class MemoryPort implements ReaderPort {
     return this.config();
   }
 
-  followOf(name: string): Follow {
+  async followOf(name: string): Promise<Follow> {
     return { name, key: name.toLowerCase() };
   }
 

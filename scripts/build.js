@@ -40,13 +40,16 @@ const MADE_LATE = [
 const lateUnicode = {
   name: 'late-unicode',
   setup({ onLoad }) {
-    onLoad({ filter: /\/node_modules\/(?:ink|[\w-]*ansi[\w-]*|[\w-]*width)\/.*\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      const contents = MADE_LATE.reduce((text, [made, late]) => text.replace(made, late), source);
-      if (contents === source) return undefined;
-      const from = JSON.stringify(`${root}scripts/late-unicode.js`);
-      return { contents: `import { LateRegExp, LateSegmenter } from ${from};\n${contents}` };
-    });
+    onLoad(
+      { filter: /\/node_modules\/(?:@[\w-]+\/)?(?:ink|[\w-]*ansi[\w-]*|[\w-]*width)\/.*\.js$/ },
+      ({ path }) => {
+        const source = readFileSync(path, 'utf8');
+        const contents = MADE_LATE.reduce((text, [made, late]) => text.replace(made, late), source);
+        if (contents === source) return undefined;
+        const from = JSON.stringify(`${root}scripts/late-unicode.js`);
+        return { contents: `import { LateRegExp, LateSegmenter } from ${from};\n${contents}` };
+      },
+    );
   },
 };
 

@@ -23,7 +23,6 @@ import type {
 } from '../tui/ports.ts';
 import { CommandError, type Io } from './command.ts';
 import { ConfigWrites } from './config-writes.ts';
-import { discoverAt, feedAddress } from './feed-input.ts';
 import { hiddenByMutes, liveCounts } from './live-counts.ts';
 import { savedStory } from './mark.ts';
 import { PendingMarks } from './pending-marks.ts';
@@ -202,11 +201,12 @@ export class SessionPort implements ReaderPort {
   }
 
   async discover(text: string): Promise<FoundFeed[]> {
+    // What finds and reads feeds is brought here: only the worker needs it else, and the first frame would wait for it.
+    const { discoverAt, feedAddress } = await import('./feed-input.ts');
     const url = feedAddress(text.trim());
     if (!url.startsWith('http'))
       throw new CommandError('files and programs are added on the command line: nutgraf add');
     if (this.#offline) return [{ url, title: '' }];
-    // It brings what fetches and reads feeds: here only the worker needs that, and the first frame would wait for it.
     const { discoverFeeds } = await import('../feed/discover.ts');
     return discoverAt(text.trim(), found => discoverFeeds(found, {}));
   }

@@ -5,6 +5,7 @@ import { restored, setFlag, sortMarks } from './marks.ts';
 import { dropped, dropStories, forgetDropped, type KeepRule, outdated } from './retention.ts';
 import { indexPending } from './search-index.ts';
 import { type Connection, giveWay, readNumber } from './sqlite.ts';
+import { storedStates } from './stored-states.ts';
 import type { NewStory, Row } from './story-record.ts';
 import { StoryWriter } from './story-writer.ts';
 
@@ -132,12 +133,7 @@ export class Archive {
   }
 
   feedStates(): FeedState[] {
-    return this.#guarded(() =>
-      this.#connection
-        .prepare('SELECT state FROM feeds WHERE state IS NOT NULL')
-        .all()
-        .map(row => JSON.parse(String(row.state)) as FeedState),
-    );
+    return this.#guarded(() => storedStates(this.#connection));
   }
 
   /** Saves fetch states, in one transaction. */

@@ -3,6 +3,7 @@ import { noteDamage, openForReading } from './archive-file.ts';
 import { ArchiveError, explain, isCorrupt } from './error.ts';
 import { migrate } from './schema.ts';
 import { type Connection, connect } from './sqlite.ts';
+import { storedStates } from './stored-states.ts';
 import { BODY_COLUMN, BODY_TABLES, ROW_COLUMNS, type Row, readRow, unpackDocument } from './story-record.ts';
 
 /** How many stories a feed has here. */
@@ -43,7 +44,6 @@ export class Reader {
   readonly #file: string;
   #connection: Connection;
   #empty: boolean;
-  readonly #states = new Map<number, { json: string; state: FeedState }>();
 
   constructor(file: string) {
     this.#file = file;
@@ -232,21 +232,7 @@ export class Reader {
   }
 
   feedStates(): FeedState[] {
-    return this.read(connection =>
-      connection
-        .prepare('SELECT n, state FROM feeds WHERE state IS NOT NULL')
-        .all()
-        .map(row => this.#stateOf(Number(row.n), String(row.state))),
-    );
-  }
-
-  /** Asked again and again during a refresh, when most feeds are as they were: their states are not parsed anew. */
-  #stateOf(feed: number, json: string): FeedState {
-    const known = this.#states.get(feed);
-    if (known?.json === json) return known.state;
-    const state = JSON.parse(json) as FeedState;
-    this.#states.set(feed, { json, state });
-    return state;
+    return this.read(storedStates);
   }
 
   get isOpen(): boolean {

@@ -1,7 +1,7 @@
 import { followKey } from '../article/follow-key.ts';
 import { feedId } from '../feed/identity.ts';
 import type { Mark, SavedStory } from '../story.ts';
-import type { Connection } from './sqlite.ts';
+import { arrays, type Connection } from './sqlite.ts';
 import type { NewStory } from './story-record.ts';
 
 // From here on it is quicker to read all stories that lack the flag than to look each one up.
@@ -24,9 +24,7 @@ export function setFlag(
     return Number(connection.prepare(sql).run(JSON.stringify(ids)).changes);
   }
   const wanted = new Set(ids);
-  const statement = connection.prepare(`SELECT n, id FROM stories WHERE ${lacking}`);
-  statement.setReturnArrays(true);
-  const rows = statement.all() as unknown as [number, string][];
+  const rows = arrays<[number, string]>(connection, `SELECT n, id FROM stories WHERE ${lacking}`);
   const numbers = rows.filter(([, id]) => wanted.has(id)).map(([n]) => n);
   if (numbers.length === rows.length) return Number(connection.prepare(update).run().changes);
   const sql = `${update} AND n IN (SELECT value FROM json_each(?))`;

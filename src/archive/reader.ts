@@ -2,7 +2,7 @@ import type { FeedState, Story, StoryDocument, StoryRow } from '../story.ts';
 import { noteDamage, openForReading } from './archive-file.ts';
 import { ArchiveError, explain, isCorrupt } from './error.ts';
 import { migrate } from './schema.ts';
-import { type Connection, connect } from './sqlite.ts';
+import { arrays, type Connection, connect } from './sqlite.ts';
 import { storedStates } from './stored-states.ts';
 import { BODY_COLUMN, BODY_TABLES, ROW_COLUMNS, type Row, readRow, unpackDocument } from './story-record.ts';
 
@@ -168,12 +168,11 @@ export class Reader {
   /** Stories of each feed, by feed id. */
   counts(): Map<string, FeedCount> {
     return this.read(connection => {
-      const rows = connection
-        .prepare('SELECT f.id, c.stories, c.unread FROM feeds f LEFT JOIN counts c ON c.feed = f.n')
-        .all();
-      return new Map(
-        rows.map(row => [row.id as string, { total: Number(row.stories), unread: Number(row.unread) }]),
+      const rows = arrays<[string, number | null, number | null]>(
+        connection,
+        'SELECT f.id, c.stories, c.unread FROM feeds f LEFT JOIN counts c ON c.feed = f.n',
       );
+      return new Map(rows.map(([id, total, unread]) => [id, { total: total ?? 0, unread: unread ?? 0 }]));
     });
   }
 
@@ -225,10 +224,9 @@ export class Reader {
 
   /** What the feeds that have stories or a state here call themselves, by id; subscribed to or not. */
   feedTitles(): Map<string, string> {
-    return this.read(connection => {
-      const rows = connection.prepare('SELECT id, title FROM feeds').all();
-      return new Map(rows.map(row => [String(row.id), String(row.title)]));
-    });
+    return this.read(
+      connection => new Map(arrays<[string, string]>(connection, 'SELECT id, title FROM feeds')),
+    );
   }
 
   feedStates(): FeedState[] {

@@ -112,6 +112,20 @@ export function connectReadOnly(file: string | URL): Connection {
   return new Connection(database);
 }
 
+/**
+ * What a query finds, each row as an array: twice as quick to make as objects.
+ * @param sql a text of its own; other readers of the same would get arrays, too.
+ */
+export function arrays<T extends unknown[]>(
+  connection: Connection,
+  sql: string,
+  values: readonly (string | number)[] = [],
+): T[] {
+  const statement = connection.prepare(sql);
+  statement.setReturnArrays(true);
+  return statement.all(...values) as unknown as T[];
+}
+
 /** A number SQLite answers to a query of one value. */
 export function readNumber(connection: Connection, sql: string): number {
   const row = connection.database.prepare(sql).get();

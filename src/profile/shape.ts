@@ -28,32 +28,41 @@ export function isObject(value: unknown): value is Record<string, unknown> {
  * @returns one line for the user, such as `settings.mouse must be true or false, not "maybe"`.
  */
 export function fault(value: unknown, shape: Shape, at: string): string | undefined {
-  if (!fits(value, shape)) return `${at || 'it'} must be ${wanted(shape)}, not ${shown(value)}`;
-  if (shape.type === 'array') return itemFault(value as unknown[], shape.items, at);
-  return shape.type === 'object' ? memberFault(value as Record<string, unknown>, shape, at) : undefined;
+  const found = faultIn(value, shape);
+  return found && `${(at + found.at).replace(/^\./, '') || 'it'} ${found.says}`;
 }
 
-function itemFault(items: readonly unknown[], shape: Shape, at: string): string | undefined {
+/** What is wrong, and where below the value: `[3].url`. The place is put together only for what is wrong. */
+interface Fault {
+  at: string;
+  says: string;
+}
+
+function faultIn(value: unknown, shape: Shape): Fault | undefined {
+  if (!fits(value, shape)) return { at: '', says: `must be ${wanted(shape)}, not ${shown(value)}` };
+  if (shape.type === 'array') return itemFault(value as unknown[], shape.items);
+  return shape.type === 'object' ? memberFault(value as Record<string, unknown>, shape) : undefined;
+}
+
+function itemFault(items: readonly unknown[], shape: Shape): Fault | undefined {
   for (let i = 0; i < items.length; i++) {
-    const found = fault(items[i], shape, `${at}[${i}]`);
-    if (found) return found;
+    const found = faultIn(items[i], shape);
+    if (found) return { ...found, at: `[${i}]${found.at}` };
   }
   return undefined;
 }
 
 function memberFault(
   members: Record<string, unknown>,
-  shape: Shape & { type: 'object' },
-  at: string,
-): string | undefined {
-  for (const name of shape.required ?? []) {
-    if (!Object.hasOwn(members, name)) return `${at || 'it'} has no "${name}"`;
+  { required = [], properties = {}, additionalProperties }: Shape & { type: 'object' },
+): Fault | undefined {
+  for (const name of required) {
+    if (!Object.hasOwn(members, name)) return { at: '', says: `has no "${name}"` };
   }
-  const { properties = {}, additionalProperties } = shape;
   for (const name of Object.keys(members)) {
     const inner = Object.hasOwn(properties, name) ? properties[name] : additionalProperties;
-    const found = inner && fault(members[name], inner, at ? `${at}.${fitToShow(name)}` : fitToShow(name));
-    if (found) return found;
+    const found = inner && faultIn(members[name], inner);
+    if (found) return { ...found, at: `.${fitToShow(name)}${found.at}` };
   }
   return undefined;
 }

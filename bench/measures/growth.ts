@@ -50,7 +50,7 @@ async function medianOf(works: (() => unknown)[]): Promise<number> {
   const times: Samples = [];
   for (const work of works) {
     times.push(await clocked(work));
-    // The rest of a list is numbered when its first page is there.
+    // As one does who looks through the sidebar: between two keys the program has a moment.
     await new Promise(resolve => setImmediate(resolve));
   }
   return median(times);

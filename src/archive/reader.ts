@@ -2,7 +2,7 @@ import type { FeedState, Story, StoryDocument, StoryRow } from '../story.ts';
 import { noteDamage, openForReading } from './archive-file.ts';
 import { ArchiveError, explain, isCorrupt } from './error.ts';
 import { migrate } from './schema.ts';
-import { arrays, type Connection, connect } from './sqlite.ts';
+import { arrays, type Connection, connect, readNumber } from './sqlite.ts';
 import { storedStates } from './stored-states.ts';
 import { BODY_COLUMN, BODY_TABLES, ROW_COLUMNS, type Row, readRow, unpackDocument } from './story-record.ts';
 
@@ -174,6 +174,11 @@ export class Reader {
       );
       return new Map(rows.map(([id, total, unread]) => [id, { total: total ?? 0, unread: unread ?? 0 }]));
     });
+  }
+
+  /** The number of the story that came in last; 0 without any. */
+  newest(): number {
+    return this.read(connection => readNumber(connection, 'SELECT max(n) FROM stories'));
   }
 
   /** Stories of all feeds together. */

@@ -31,6 +31,9 @@ import { starterFeeds } from './sample-edition.ts';
 import type { Session } from './session.ts';
 import { StoryWindow } from './story-window.ts';
 
+/** Milliseconds after which nobody goes on to another list: then there is time to number this one. */
+const LEISURE = 300;
+
 /** What the screen asks of the rest of nutgraf, answered from the user's files and the refresh worker. */
 export class SessionPort implements ReaderPort {
   readonly notices: readonly string[];
@@ -50,6 +53,7 @@ export class SessionPort implements ReaderPort {
   /** Stamp of the marks when they were last asked for. */
   #seenMarks: string;
   readonly #closing = new AbortController();
+  #numbering: NodeJS.Timeout | undefined;
 
   constructor(session: Session, refresher: Refresher, io: Io, offline: boolean) {
     this.#session = session;
@@ -129,7 +133,10 @@ export class SessionPort implements ReaderPort {
   }
 
   list({ query, sort }: ListRequest): StoryList {
-    return new StoryWindow(this.#reader, parseQuery(query), sort, this.#queryContext(), this.#pending);
+    const list = new StoryWindow(this.#reader, parseQuery(query), sort, this.#queryContext(), this.#pending);
+    clearTimeout(this.#numbering);
+    this.#numbering = setTimeout(() => list.number(), LEISURE);
+    return list;
   }
 
   story(id: string): Story | undefined {
@@ -290,6 +297,7 @@ export class SessionPort implements ReaderPort {
   /** Waits until everything the user did is in the files. */
   async close(): Promise<void> {
     this.#closing.abort();
+    clearTimeout(this.#numbering);
     await this.#config.written;
   }
 }

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { openArchive } from '../../src/archive/archive.ts';
 import { openReader } from '../../src/archive/reader.ts';
@@ -27,7 +26,17 @@ function archived(sizes: number[]) {
     archive.ingest(id, made, feedState(id, title), { ...unmarked, read });
   }
   archive.close();
-  return { reader: openReader(file), context: { now: 0, follows: [], feeds, mutes: [] } };
+  /** So many more of the first feed, newer than all. */
+  const add = (count: number) => {
+    const { id, title } = feeds[0]!;
+    const made = Array.from({ length: count }, (_, n) =>
+      story(`late ${n}`, { feed: id, published: (sizes[0]! + n) * 60_000 }),
+    );
+    const again = openArchive(file);
+    again.ingest(id, made, feedState(id, title), unmarked);
+    again.close();
+  };
+  return { reader: openReader(file), add, context: { now: 0, follows: [], feeds, mutes: [] } };
 }
 
 const tally = (rows: StoryRow[]) => ({ stories: rows.length, unread: rows.filter(row => !row.read).length });
@@ -37,10 +46,10 @@ it('counts what a group has next to a place as one would who looked at every sto
   const pending = new PendingMarks();
   const list = new StoryWindow(reader, parseQuery(''), 'feed', context, pending);
   const inFeed = (id: string) => (row: StoryRow) => row.feedId === id;
-  // It goes on behind what is numbered at once.
+  // It goes on behind what is numbered at first.
   expect(list.beyond(350, 1, inFeed('33333333'))).toBeUndefined();
   expect(list.beyond(299, -1, inFeed('00000000'))).toMatchObject({ stories: 299 });
-  await setImmediate();
+  list.number();
   pending.add([
     { id: list.rows(310, 1)[0]!.id, key: 'read', on: true },
     { id: list.rows(311, 1)[0]!.id, key: 'read', on: false },
@@ -53,5 +62,21 @@ it('counts what a group has next to a place as one would who looked at every sto
     expect(list.beyond(place, 1, same), `behind ${place}`).toEqual(tally(behind));
     expect(list.beyond(place, -1, same), `before ${place}`).toEqual(tally(before));
   }
+  reader.close();
+});
+
+it('stays what it was when it was asked for, however late the rest of it is numbered', () => {
+  const { reader, context, add } = archived([700]);
+  const list = new StoryWindow(reader, parseQuery(''), 'newest', context, new PendingMarks());
+  const first = list.rows(0, 3).map(({ id }) => id);
+  add(20);
+  expect(list.total).toBe(700);
+  const all = list.rows(0, list.total).map(({ id }) => id);
+  expect(all.slice(0, 3)).toEqual(first);
+  expect(new Set(all).size).toBe(700);
+  const now = new StoryWindow(reader, parseQuery(''), 'newest', context, new PendingMarks());
+  expect(now.total).toBe(720);
+  const later = now.rows(0, 720).map(({ id }) => id);
+  expect(later.filter(id => all.includes(id))).toEqual(all);
   reader.close();
 });

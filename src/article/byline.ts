@@ -54,7 +54,9 @@ const CREDENTIALS =
   /(?:,? (?:FRS|FRSE|FBA|OBE|MBE|CBE|KBE|DBE|KC|QC|MP|MSP|MEP|RN|CPA|DDS|DVM|JD|MBA|MSc|MA|BA|BSc|LLB)| [’']\d\d){1,4}$/u;
 /** A date or an age after the name. */
 const DATE_TAIL = / (?:on )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? )?\d.*/u;
-const HOUSE_LEAD = /^(?:The|El|Le|Les|Der|Die|Das|Il)\s/u;
+/** "The Straits Desk", "для «Долинських новин»": behind a name. */
+const HOUSE_LEAD =
+  /^(?:The|El|Le|Les|Der|Die|Das|Il)\s|^(?:for|für|voor|pour|para|till?|per|dla|pro|для)\s(?:the\s)?(?=[\p{Lu}«„“"'‘’»])/u;
 /** "作者：王小明 编辑：李四": who edited it did not write it. */
 const CJK_EDITED =
   / ?(?:责任编辑|责编|编辑|校对|审核|編集|편집|写真|撮影|摄影|攝影|排版|图源|사진) ?[:：=＝].*|(?<=\p{Lo}) (?:责任编辑|责编|编辑|編輯|责任編輯) \p{Lo}{2,4}$/u;

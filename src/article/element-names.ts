@@ -49,7 +49,8 @@ export const BYLINE_CLASSES = words(
   entry-author article-author article-authors article__author byline-name c-byline byl p-author h-card author
   posted-by post-meta-author autor autorin author-line authorline vcard writer assinatura auteur auteurs
   redactor reporter signature-article article-signature firma-autor author-row authored-by contributors-list firma firmas muhabir yazar
-  tdb-author skribent byline-wrapper autoria`,
+  tdb-author skribent byline-wrapper autoria by forfatter journalist kirjoittaja toimittaja penulis autorka avtor szerzo tac-gia
+  kolumnist kolonnist yazan cronista firmado signed written-by writtenby`,
 );
 export const FIGURE_CLASSES = words(`wp-caption image-block captioned-image-container media-image`);
 export const CAPTION_CLASSES = words(
@@ -58,12 +59,12 @@ export const CAPTION_CLASSES = words(
 // Boxes with what somebody says; "quote" alone may also be a share's price, which is no box of words.
 export const PULL_QUOTE_CLASSES = words(
   `pullquote pull-quote pull-quotes pull styles-pull styles-pullquote quote-box quote-block quote exergue citation-block zitat zitat-box sitat sitatboks citat
-  citatboks cita cita-destacada destaque-citacao citacao citazione cytat alinti`,
+  citatboks cita olho cita-destacada destaque-citacao citacao citazione cytat alinti`,
 );
 export const SUSPECT_ELEMENTS = words(`form`);
 // Lines of dates, names and times; a part of other names that says nothing by itself.
 export const META_CLASSES = words(
-  `meta post-meta entry-meta article-meta story-meta news-meta article-info post-info entry-info article-header-meta`,
+  `meta metadata gem-c-metadata post-meta entry-meta article-meta story-meta news-meta article-info post-info entry-info article-header-meta`,
 );
 export const AVATAR_CLASSES = words(`avatar author-avatar author-photo author-image author-img`);
 export const BYLINE_PARTS = words(`byline bylines`);
@@ -74,9 +75,12 @@ export const BYLINE_ENDS = /-(?:authors?|autor|auteur|muhabir|firma)$/;
 // Parts of the names of what tells about an author.
 export const BIO_PARTS = words(`bio biography about contributor contributors authorbox`);
 // Two parts that do so together: "gh-author-card", "autore-box", "nota-autor".
-export const WRITER_PARTS = words(`author authors autor autora autore auteur writer contributor yazar`);
+export const WRITER_PARTS = words(
+  `author authors autor autora autore auteur writer contributor yazar skribent skribenten forfatter forfatteren schrijver
+  kirjoittaja penulis autorin verfasser verfasserin redacteur kolumnist`,
+);
 export const ABOUT_PARTS = words(
-  `box bloc block kasten card fiche ficha scheda slice panel blurb note nota text texte texto testo description desc profile kutusu`,
+  `box bloc block kasten card fiche ficha scheda slice panel blurb note nota text texte texto testo description desc profile kutusu om over ueber uber about propos sobre`,
 );
 // Parts of class names: what they mark goes unless it has the length of a story.
 export const SUSPECT_PARTS = words(

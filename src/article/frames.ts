@@ -5,7 +5,7 @@ import { joinTyped } from './bullet-lines.ts';
 import type { Attributes } from './html-walk.ts';
 import { foldLabel, labelTable } from './label-match.ts';
 import { stripCredit } from './picture-credit.ts';
-import { splitAttribution } from './quotes.ts';
+import { gatherPullQuotes, splitAttribution } from './quotes.ts';
 
 /** Code units of what is pulled out of a story at most. */
 export const LONGEST_PULLED = 600;
@@ -106,7 +106,9 @@ export function finishFrame(frame: Frame, name: string, parent: Frame): Block[] 
       return finishCode(frame);
     case 'aside':
       // Related links, sign-ups and side notes; only a quote from the story belongs to it, and its key points.
-      return isKeyPoints(frame.blocks) ? frame.blocks : frame.blocks.filter(block => block.type === 'quote');
+      return isKeyPoints(frame.blocks)
+        ? frame.blocks
+        : gatherPullQuotes(frame.blocks).filter(block => block.type === 'quote');
     default:
       return name === '' ? [] : frame.blocks;
   }

@@ -95,7 +95,7 @@ export const CREDIT_BY =
 
 /** "fot. Leszek Urban", "沈若溪 摄", "(사진=해람시 제공)". */
 export const CREDIT_SHORT =
-  /^\(?(?:[Ff]ot\.? \p{Lu}.{1,60}|(?:[Ff]ot\.?(?: \p{Ll}{3,10})?|[Ii]mágenes?|[Ii]magens?|[Ii]mmagini|[Bb]ilder|[Bb]eeld|图源|图片来源|题图|封面图) ?[:：|｜] ?.{2,80}|(?:[記记]者)?\p{Lo}{2,4} ?[摄攝]|\/?사진 ?[=:：].{1,40}|(?:[Aa]uthor['’]s|[Cc]ourtesy|[Ss]ubmitted|[Ff]ile) photo|[（(](?:提供|写真|撮影)[=＝:：].{1,40})\)?$/u;
+  /^\(?(?:[Ff]ot\.? \p{Lu}.{1,60}|(?:[Ff]ot\.?(?: \p{Ll}{3,10})?|[Ii]mágenes?|[Ii]magens?|[Ii]mmagini|[Bb]ilder|[Bb]eeld|图源|图片来源|题图|封面图) ?[:：|｜] ?.{2,80}|(?:[記记]者)?\p{Lo}{2,4} ?[摄攝]|\/?사진 ?[=:：].{1,40}|(?:[Aa]uthor['’]s|[Cc]ourtesy|[Ss]ubmitted|[Ff]ile) photo|[（(](?:提供|写真|撮影|画像)[=＝:：・].{1,40}|[（(](?:写真|画像|図)は[^）)]{1,30}(?:提供|撮影)[)）])\)?$/u;
 
 const AGENCY =
   '(?:getty images|shutterstock|reuters|ap|ap photo|afp|unsplash|pexels|istock|adobe stock|picture alliance|imago|dpa|epa|keystone|xinhua|vcg)';

@@ -6,7 +6,7 @@ import { sliceSpans, trimSpans } from './spans.ts';
 
 // Words that lines of dates, times and reading times are made of.
 const DATE_WORDS =
-  /(?<!\p{L})(?:published|updated|posted|last|modified|first|on|at|um|uhr|am|pm|a\.m|p\.m|h|hrs|horas|mins?|minutes?|read|reading|time|hours?|ago|today|yesterday|news|veröffentlicht|aktualisiert|stand|vom|lesezeit|minuten|publié|mis|à|jour|le|publisert|oppdatert|publicerad|uppdaterad|udgivet|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|yayınlanma|güncelleme|tarihi|опубликовано|обновлено|kl|klo|godz|saat|diterbitkan|diperbarui|wib|publicado|actualizado|atualizado|el|em|às|de|pubblicato|il|gepubliceerd|geplaatst|bijgewerkt|op|gmt|utc|est|edt|cet|cest|jst|\p{L}{2,6}day|\p{L}{2,6}dag|\p{L}{2,8}tag|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|ene|avr|fév|gen|mag|giu|lug|ott|abr|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|ocak|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,8})(?!\p{L})|发布|发表|更新|公開|掲載|입력|수정|[年月日년월일时分時前]|小时/giu;
+  /(?<!\p{L})(?:published|updated|posted|last|modified|first|on|at|um|uhr|am|pm|a\.m|p\.m|h|hrs|horas|mins?|minutes?|read|reading|time|hours?|ago|today|yesterday|news|veröffentlicht|aktualisiert|stand|vom|lesezeit|minuten|publié|mis|à|jour|le|publisert|oppdatert|publicerad|uppdaterad|udgivet|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|yayınlanma|güncelleme|tarihi|опубликовано|обновлено|kl|klo|godz|saat|diterbitkan|diperbarui|wib|publicado|actualizado|atualizado|el|em|às|de|pubblicato|il|gepubliceerd|geplaatst|bijgewerkt|op|gmt|utc|est|edt|cet|cest|jst|\p{L}{2,6}day|\p{L}{2,6}dag|\p{L}{2,8}tag|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|ene|avr|fév|gen|mag|giu|lug|ott|abr|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|ocak|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,8})(?!\p{L})|发布|发表|更新|公開|掲載|입력|수정|오전|오후|上午|下午|午前|午後|[年月日년월일时分時前]|小时/giu;
 const HEAD_BLOCKS = 6;
 /** "〔記者蘇映彤／汐渡報導〕", "[더보람뉴스 한가람 기자]": who wrote it, run into the first paragraph. */
 const RUN_IN =
@@ -31,6 +31,10 @@ function isDateLine(text: string): boolean {
   const parts = text.split(/ [·•|] /u);
   return parts.length > 1 && PLACE.test(parts.pop()!) && parts.every(saysWhen);
 }
+
+/** "문가람 기자 입력 2025.04.02. 오전 9:41", "陆闻笛·2025年03月05日": who wrote it and when, in one line. */
+const WRITER_AND_DATE =
+  /^(\p{Script=Hangul}{2,4} \p{Script=Hangul}{0,4}기자(?=\s)|\p{Script=Han}{2,4}(?=\s?[·|｜]))\s?[·|｜]?\s?(\S.*)$/u;
 
 /** "发布时间：2023-05-18 16:20 来源：水务局 浏览次数：2036": what a site keeps of a story, in a row. */
 const RECORD = /^(?:发布时间|發布時間|发布日期|更新时间|时间|日期|来源|來源)\s?[:：][^。]{1,120}$/u;
@@ -62,6 +66,11 @@ export function takeHeadMatter(
   const isHeadMatter = (block: Block & { type: 'paragraph' | 'heading' }, text: string): boolean => {
     if (block.type === 'heading' && text !== '' && text.toLowerCase() === headline) return true;
     if (isLabel(block.spans)) return false;
+    const [, writer, date] = WRITER_AND_DATE.exec(text) ?? [];
+    if (writer !== undefined && isDateLine(date!)) {
+      byline ??= writer;
+      return true;
+    }
     const found = byline === undefined ? openingByline(text) : undefined;
     byline ??= found;
     if (found !== undefined) return true;

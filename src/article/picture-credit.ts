@@ -66,6 +66,8 @@ const ENDINGS: readonly RegExp[] = [
     `(?:(?<=[.!?。！？…]) |(?<=[。！？…])|^)(?:${PICTURE})(?:[:：.] ?[^.!?:]{2,60}| (?:by |de |di |von |av |af |door |par )?\\p{Lu}[\\p{L}'’.-]+(?:[ /,]+\\p{Lu}[\\p{L}'’.-]*){0,5})\\.?$`,
     'iu',
   ),
+  // "De molen zonder zeilen © Omroep Stroomland"
+  /(?:(?<=\S) |^)[©ⓒ] ?\p{L}[^.!?]{1,60}$/u,
   // "…＝南営業所で、三宅陽介撮影"
   /[、，,＝=] ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー ]{2,16}(?:撮影|提供|写す)$/u,
   // "…排队。本报记者 韩默 摄"

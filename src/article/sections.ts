@@ -35,7 +35,6 @@ type Part = Block | Section;
 
 /** "Reed's view": a signature, where other labels stand beside it. */
 const OWN_VIEW = /['’]s view$/iu;
-const LEDE_LENGTH = 100;
 /** Kinds of sections that only news has side by side. */
 const NEWS_KINDS = 4;
 const PSEUDO_HEADING_LIMIT = 80;
@@ -255,12 +254,11 @@ function hasCompany(match: LabelMatch, company: Company, marked: readonly LabelM
   return company.foreignLeads === 0 || company.kinds.size > company.foreignLeads;
 }
 
-/** Key points that are a list are that list, where nothing else parts them from the story that follows. */
+/** Key points that are a list are that list, and what is told after it is the story. */
 const isListOfPoints = ({ kind, blocks }: Section) =>
   kind === 'key-points' && blocks.length > 0 && blocks.every(block => block.type === 'list');
 
-/** A paragraph too long for a remark on the points above it. */
-const isLede = (block: Block) => blockText(block).length > LEDE_LENGTH;
+const goesOn = ({ type }: Block) => type === 'paragraph' || type === 'rule';
 
 function endsSection(unit: Unit, owner: LabelMatch): boolean {
   const { block } = unit;
@@ -314,13 +312,9 @@ export function findSections(blocks: readonly Block[], table: LabelTable, title 
     if (open) open.section.blocks.push(block);
     else parts.push(block);
   };
-  const lastBreak = units.findLastIndex(
-    ({ block, match }) => block.type === 'heading' || (match !== undefined && accepted.has(match)),
-  );
-  for (const [at, unit] of units.entries()) {
+  for (const unit of units) {
     const { match, items } = unit;
-    const isStory = at > lastBreak || (open?.match.marking === 'heading' && isLede(unit.block));
-    if (isStory && open && unit.block.type === 'paragraph' && isListOfPoints(open.section)) close();
+    if (open && isListOfPoints(open.section) && goesOn(unit.block)) close();
     if (match && accepted.has(match)) {
       close();
       open = { section: section(match, ownBlocks(match, unit.after)), match };

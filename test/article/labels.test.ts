@@ -48,7 +48,7 @@ test.each([
   ]);
 });
 
-test('key points that are a list end with it, unless headings part them from the story', () => {
+test('key points that are a list end with it, and the story goes on', () => {
   const points = '<h2>Key takeaways</h2><ul><li>Night boats go electric.</li></ul>';
   const own = (html: string) =>
     readArticle(
@@ -58,8 +58,11 @@ test('key points that are a list end with it, unless headings part them from the
   expect(own(`${points}<p>The rebuilding began in a yard.</p><p>Its foreman is proud.</p>`)).toEqual([
     ['list'],
   ]);
-  expect(own(`${points}<p>They say so.</p><h2>The yard</h2><p>It is old.</p>`)).toEqual([
-    ['list', 'paragraph'],
+  for (const next of ['<p>They say so.</p>', '<hr><p>They say so.</p>'])
+    expect(own(`${points}${next}<h2>The yard</h2><p>It is old.</p>`)).toEqual([['list']]);
+  expect(own(`${points}<p>They say so.</p><h2>Context</h2><p>It is old.</p>`)).toEqual([
+    ['list'],
+    ['paragraph'],
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readArticle } from '../../src/article/article.ts';
 import { htmlToDocument } from '../../src/article/document.ts';
 import { blocksText } from '../../src/article/plain-text.ts';
 
@@ -15,6 +16,20 @@ test.each([
   '<p class="a-lire-aussi">Le phare de Pointe-Noire à vendre</p>',
 ])('what an element’s name calls the site’s is no part of the story: %s', part => {
   expect(blocksText(htmlToDocument(`<p>${STORY}</p>${part}<p>${STORY}</p>`))).toBe(`${STORY}\n\n${STORY}`);
+});
+
+test('a box with what somebody says is a quote of the story', () => {
+  const said = '<p>“Cada vaga de garagem é um balde virado na rua.”</p><p>— Jonas Tavarela, engenheiro</p>';
+  const { document } = readArticle(
+    {
+      title: 'T',
+      html: `<p>${STORY}</p><aside>${said}</aside><p>${STORY}</p>`,
+      bylines: [],
+      url: 'https://x.example/',
+    },
+    { derive: false },
+  );
+  expect(document.blocks[1]).toMatchObject({ type: 'quote', attribution: 'Jonas Tavarela, engenheiro' });
 });
 
 test('what is called so and has the length of a story is the story', () => {

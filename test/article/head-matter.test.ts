@@ -14,6 +14,8 @@ describe('lines over a story that only say when, where and by whom', () => {
     '<p>12 marzo 2025 · 07:00 h · Guadalajara</p>',
     '<p>March 3, 2025 | Port Selim</p>',
     '<ul><li>오세린 기자</li><li>입력 2024.07.02 11:20</li><li>댓글 2</li></ul>',
+    '<p>문가람 기자 입력 2025.04.02. 오전 9:41 수정 2025.04.02. 오후 1:05</p>',
+    '<p>陆闻笛·2025年03月05日 20:14</p>',
     '<div class="info"><span>发布时间：2023-05-18 16:20</span> <span>来源：临湖市水务局</span> <span>浏览次数：<i>2036</i></span></div>',
   ])('are not told with it: %s', head => {
     expect(documentText(read(head).document)).toBe(STORY);

@@ -26,6 +26,7 @@ describe('a line beside a picture that ends with who took it', () => {
     ['港の渡し船＝南岸壁で、三宅介撮影', '港の渡し船＝南岸壁で'],
     ['渡轮靠岸。本报记者 韩山 摄', '渡轮靠岸。'],
     ['부두의 나룻배. /박도준 객원기자', '부두의 나룻배.'],
+    ['De pont zonder zeil © Omroep Rivierland', 'De pont zonder zeil'],
   ])('is the caption of the picture, and no paragraph: %s', (line, caption) => {
     for (const html of around(line)) {
       const { blocks } = read(html);

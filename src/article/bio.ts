@@ -93,6 +93,8 @@ const isName = (text: string) =>
   parseBylines([text]).length === 1;
 
 const LONGEST_WAY = 60;
+/** Of words on somebody, no link or date below them. */
+const ENDS = /[.!?。！？…]["”’»」)）]?$/u;
 
 /** A link to more of the author, in any language: "Allen Beiträgen folgen". */
 function isWayOn(block: Block): boolean {
@@ -122,7 +124,11 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
         line,
       ),
   );
-  const text = words.join('\n\n').replace(MORE_BY, '').replace(CONTACT_LINKS, '');
+  const last = words.findLastIndex(line => line.length > LONGEST_WAY || ENDS.test(line));
+  const text = (last < 0 ? words : words.slice(0, last + 1))
+    .join('\n\n')
+    .replace(MORE_BY, '')
+    .replace(CONTACT_LINKS, '');
   const name = named
     ? parseBylines([texts[0]!.replace(/^avatar photo\s+/i, '')])[0]!.name
     : nameIn(text, authors);

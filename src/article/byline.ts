@@ -69,6 +69,10 @@ const GIVEN_NAMES = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)?$/u;
 const FROM_PLACE = /^(?:de|da|do|desde|from|aus|à|en|in) (?=\p{Lu})/u;
 /** "dpa/mto": how an editor signs. */
 const INITIALS = /^\p{Ll}{2,4}$/u;
+/** "mkr": initials that nobody goes by. */
+const UNSAID = /^[bcdfghjklmnpqrstvwxz]{2,4}$/u;
+/** "à Saint-Vaury", after "De notre correspondant". */
+const AT_PLACE = /^(?:à|aus|desde|from) (?=\p{Lu})/u;
 const SUFFIX_ONLY = /^(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq)\.?$/u;
 const CJK_TITLE =
   / ?(?:记者|記者|特約記者|特派員|編集委員|기자|특파원|선임기자|논설위원|(?:인턴 )?에디터|인턴|(?<=\s)(?:시인|작가|교수|변호사|평론가|소설가|칼럼니스트|연구원))(?:의? ?(?:다른 ?)?(?:기사 ?)?(?:보기|구독))?$/u;
@@ -225,9 +229,11 @@ const isNobody = (text: string) =>
   // In capitals a Turkish desk has a letter that is no other's capital.
   NOT_A_PERSON.test(text.replaceAll('İ', 'i'));
 
-function recaseWord(word: string, first: boolean): string {
-  // Of a Turkish İ lower case leaves the dot behind.
-  const lower = word.toLowerCase().replaceAll('i̇', 'i');
+/** Letters that tell a Turkish name in capitals; Romanian papers write the last one, too, but beside others. */
+const IS_TURKISH = /[İĞ]|^(?!.*[ĂÂÎŢ]).*Ş/u;
+
+function recaseWord(word: string, first: boolean, isTurkish = false): string {
+  const lower = isTurkish ? word.toLocaleLowerCase('tr') : word.toLowerCase();
   if (!first && PARTICLES.has(lower)) return lower;
   if (/^(?:II|III|IV)$/.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)) return word;
   // "Fleur 't Hart"
@@ -241,15 +247,18 @@ function recaseWord(word: string, first: boolean): string {
 function recase(name: string): string {
   if (!/\p{Lu}{2}/u.test(name)) return name;
   if (/\p{Ll}/u.test(name.replace(/\bMa?c(?=\p{Lu})/gu, ''))) return recaseSurname(name);
+  const isTurkish = IS_TURKISH.test(name);
   const words = name.split(' ');
-  return words.map((word, i) => recaseWord(word, i === 0)).join(' ');
+  return words.map((word, i) => recaseWord(word, i === 0, isTurkish)).join(' ');
 }
 
 /** "Zoé LEROY": French and others set the surname in capitals. */
 function recaseSurname(name: string): string {
+  const isTurkish = IS_TURKISH.test(name);
+  const isSurname = (word: string) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word);
   const words = name.split(' ');
   return words
-    .map((word, i) => (i > 0 && /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word) ? recaseWord(word, false) : word))
+    .map((word, i) => (i > 0 && isSurname(word) ? recaseWord(word, false, isTurkish) : word))
     .join(' ');
 }
 
@@ -320,7 +329,8 @@ export function parseBylines(raw: readonly string[]): Author[] {
       // "News desk, Udaypath, Dhanpur": behind a desk stand its house and its place.
       if (i > 0 && isNobody(parts[0]!) && !isFullName(part)) return [];
       if ((hasWriter && BESIDE.test(part)) || (i > 0 && FROM_PLACE.test(part))) return [];
-      const isMark = parts.length > 1 && INITIALS.test(part);
+      if (i === 0 && parts.length > 1 && AT_PLACE.test(part)) return [];
+      const isMark = parts.length > 1 ? INITIALS.test(part) : UNSAID.test(part);
       // "Birthe Ravnholt, pensioneret lods": what somebody is stands in lower case.
       const isRole = i > 0 && /\p{Ll}/u.test(part) && !/\p{Lu}/u.test(part);
       return isMark || isRole || (i > 0 && HOUSE_LEAD.test(part)) ? [] : (cleanName(part) ?? []);

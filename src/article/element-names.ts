@@ -38,7 +38,7 @@ export const SKIPPED_CLASSES = words(
 );
 export const BIO_CLASSES = words(
   `author-bio authorbio author-box authorbox author-card about-author about-the-author author-info author-information
-  author-details author-description author-profile author-biography author-block author-footer author-about
+  article-writer author-details author-description author-profile author-biography author-block author-footer author-about
   article-author-bio article-bio author-bio-box post-author-bio post-author-box post-author-info entry-author-info
   entry-author-box wp-block-post-author wp-block-post-author-biography wp-block-co-authors-plus-coauthors
   saboxplugin-wrap abh-box m-a-box pp-multiple-authors-wrapper pp-multiple-authors-boxes-wrapper molongui-author-box
@@ -54,7 +54,7 @@ export const BYLINE_CLASSES = words(
 );
 export const FIGURE_CLASSES = words(`wp-caption image-block captioned-image-container media-image`);
 export const CAPTION_CLASSES = words(
-  `wp-caption-text caption image-caption photo-caption caption-text media-caption img-caption figcaption`,
+  `img-desc img-descr pic-desc picinfo image-desc photo-desc wp-caption-text caption image-caption photo-caption caption-text media-caption img-caption figcaption`,
 );
 // Boxes with what somebody says; "quote" alone may also be a share's price, which is no box of words.
 export const PULL_QUOTE_CLASSES = words(
@@ -72,6 +72,9 @@ export const BYLINE_PARTS = words(`byline bylines`);
 export const ROW_PARTS = words(`row line radek zeile ligne linea linha riga rad linje satir date dates`);
 /** What the names of elements with an author's name end with. */
 export const BYLINE_ENDS = /-(?:authors?|autor|auteur|muhabir|firma)$/;
+/** The same of captions, and of those who took the picture: "media-caption__credit". */
+export const CAPTION_ENDS = /-caption$/;
+export const CREDIT_ENDS = /-credits?$/;
 // Parts of the names of what tells about an author.
 export const BIO_PARTS = words(`bio biography about contributor contributors authorbox`);
 // Two parts that do so together: "gh-author-card", "autore-box", "nota-autor".

@@ -7,6 +7,8 @@ import {
   BYLINE_ENDS,
   BYLINE_PARTS,
   CAPTION_CLASSES,
+  CAPTION_ENDS,
+  CREDIT_ENDS,
   FIGURE_CLASSES,
   META_CLASSES,
   NEVER_BY_CLASS,
@@ -109,6 +111,8 @@ export function roleOf(name: string, attributes: Attributes, byClass: boolean): 
   const own = [...names(attributes)];
   const role = classRole(own);
   if (role) return role;
+  if (own.some(one => CREDIT_ENDS.test(one))) return 'drop';
+  if (own.some(one => CAPTION_ENDS.test(one))) return 'caption';
   const parts = partsOf(own);
   const hasPart = (of: ReadonlySet<string>) => parts.some(part => of.has(part));
   if (hasPart(BYLINE_PARTS) || own.some(one => BYLINE_ENDS.test(one))) return 'byline';

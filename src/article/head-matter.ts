@@ -8,9 +8,9 @@ import { sliceSpans, trimSpans } from './spans.ts';
 const DATE_WORDS =
   /(?<!\p{L})(?:published|updated|posted|last|modified|first|on|at|um|uhr|am|pm|a\.m|p\.m|h|hrs|horas|mins?|minutes?|read|reading|time|hours?|ago|today|yesterday|news|veröffentlicht|aktualisiert|stand|vom|lesezeit|minuten|publié|mis|à|jour|le|publisert|oppdatert|publicerad|uppdaterad|udgivet|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|yayınlanma|güncelleme|tarihi|опубликовано|обновлено|kl|klo|godz|saat|diterbitkan|diperbarui|wib|publicado|actualizado|atualizado|el|em|às|de|pubblicato|il|gepubliceerd|geplaatst|bijgewerkt|op|gmt|utc|est|edt|cet|cest|jst|\p{L}{2,6}day|\p{L}{2,6}dag|\p{L}{2,8}tag|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|ene|avr|fév|gen|mag|giu|lug|ott|abr|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|ocak|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,8})(?!\p{L})|发布|发表|更新|公開|掲載|입력|수정|오전|오후|上午|下午|午前|午後|[年月日년월일时分時前]|小时/giu;
 const HEAD_BLOCKS = 6;
-/** "〔記者蘇映彤／汐渡報導〕", "[더보람뉴스 한가람 기자]": who wrote it, run into the first paragraph. */
+/** "〔記者蘇映彤／汐渡報導〕", "(島嶼社記者黃品瑜霧峽21日電)", "[더보람뉴스 한가람 기자]": who wrote it, run into the first paragraph. */
 const RUN_IN =
-  /^(?:[〔【[［(（]((?:本[報报])?[記记]者[^〕】\]］)）\n]{2,30}[報报][導导道])[〕】\]］)）]|[[［][^\]］\n]{0,20}?([^\]］\n =]{2,12} 기자)[\]］])\s*/u;
+  /^(?:[〔【[［(（]((?:本[報报])?[記记]者[^〕】\]］)）\n]{2,30}[報报][導导道])[〕】\]］)）]|[[［][^\]］\n]{0,20}?([^\]］\n =]{2,12} 기자)[\]］]|[(（]\p{Script=Han}{2,6}[社報报网網](?:記者|记者)(\p{Script=Han}{3})\p{Script=Han}{2,6}\d{1,2}日(?:專電|专电|電|电|綜合外電報導)[)）])\s*/u;
 
 /** "10:19am EDTUpdated", "6h30": what stands together without a space. */
 const parted = (text: string) => text.replace(/(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll})|(?<=\d)h(?=\d|\s|$)/gu, ' ');
@@ -86,7 +86,7 @@ export function takeHeadMatter(
     const text = blockText(block).trim();
     const runIn = byline === undefined && block.type === 'paragraph' ? RUN_IN.exec(text) : null;
     if (!runIn || runIn[0].length === text.length) return isHeadMatter(block, text) ? [] : [block];
-    byline = runIn[1] ?? runIn[2]!;
+    byline = runIn[1] ?? runIn[2] ?? runIn[3]!;
     return [{ ...block, spans: sliceSpans(trimSpans(block.spans), runIn[0].length) }];
   });
   return byline === undefined ? { blocks: kept } : { blocks: kept, byline };

@@ -705,7 +705,7 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
     de: ['Weiterführende Links', 'Zum Weiterlesen'],
     fr: ['Pour aller plus loin', 'Aller plus loin'],
     es: ['Para profundizar', 'Para saber más'],
-    pt: ['Para ir além', 'Para saber mais'],
+    pt: ['Para ir além', 'Para ir mais fundo', 'Para ir mais longe', 'Para saber mais'],
     it: ['Per approfondire', 'Approfondimenti'],
     nl: ['Verder lezen'],
     zh: ['延伸阅读', '延伸閱讀', '深入了解', '扩展阅读'],

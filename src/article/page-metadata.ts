@@ -106,7 +106,7 @@ function peopleOf(value: unknown, nodes: readonly Json[]): string[] {
     if (!isObject(author)) return [];
     const node =
       author.name === undefined ? nodes.find(one => one['@id'] === author['@id'] && one !== author) : author;
-    if (!node || typesOf(node).some(type => /Organization|NewsMedia/.test(type))) return [];
+    if (!node || isHouse(node)) return [];
     return asList(node.name).filter(name => typeof name === 'string');
   });
 }
@@ -183,6 +183,11 @@ function siteInTitle({ title, heading }: Tags): string | undefined {
 
 const publisherOf = (article: Json | undefined) => asList(article?.publisher).find(isObject)?.name;
 
+const isHouse = (node: Json) => typesOf(node).some(type => /Organization|NewsMedia/.test(type));
+/** The house that stands as the author of a story of its own. */
+const writingHouse = (article: Json | undefined) =>
+  asList(article?.author).filter(isObject).find(isHouse)?.name;
+
 /** Reads a page's JSON-LD, meta tags and marked bylines. Never throws. */
 export function readMetadata(html: string): PageMetadata {
   const tags = readTags(html);
@@ -202,7 +207,12 @@ export function readMetadata(html: string): PageMetadata {
   );
   const published = date ? parseDate(date) : undefined;
   const lang = firstText(tags.lang, article?.inLanguage, meta('og:locale'));
-  const siteName = firstText(meta('og:site_name'), publisherOf(article), siteInTitle(tags));
+  const siteName = firstText(
+    meta('og:site_name'),
+    publisherOf(article),
+    writingHouse(article),
+    siteInTitle(tags),
+  );
   const description = firstText(meta('og:description'), meta('description'), article?.description);
   const image = firstText(meta('og:image'));
   const bio = bioIn(article);

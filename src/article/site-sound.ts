@@ -1,7 +1,7 @@
 import type { Block, Section } from '../story.ts';
 import { UNSPACED } from '../text/unspaced.ts';
 import { aboutHouse } from './about-house.ts';
-import { blockText } from './block-text.ts';
+import { blockText, linkShare } from './block-text.ts';
 import { dropLastHeadings, isFoot } from './boilerplate.ts';
 import { OPENS_QUOTED } from './site-line.ts';
 import { siteOdds } from './site-odds.ts';
@@ -35,8 +35,19 @@ const TOLD = 400;
  */
 const LIKELY_OF_HOUSE = -3;
 
-/** Where in a story a paragraph stands: among its last ones, or even set apart from what is told, or about the house. */
-type Place = 'inside' | 'last' | 'apart' | 'house';
+/**
+ * The same of a paragraph that is one link: of 59 such paragraphs 40 are headlines and services of the site, and of the others all
+ * but six stand in sections of links. A story with more of them is about what they lead to.
+ */
+const LIKELY_LINK = -2.5;
+const MOST_LINKS = 2;
+const LINKED = 0.95;
+
+/**
+ * Where in a story a paragraph stands: among its last ones, or even set apart from what is told, or about the house; or that it is
+ * one link and nothing else.
+ */
+type Place = 'inside' | 'last' | 'apart' | 'house' | 'link';
 
 /** Logarithm of the odds above which a paragraph is the site's. */
 const LIMITS: Readonly<Record<Place, { brief: number; long: number }>> = {
@@ -44,7 +55,14 @@ const LIMITS: Readonly<Record<Place, { brief: number; long: number }>> = {
   last: { brief: LIKELY_BRIEF, long: LIKELY_LAST },
   apart: { brief: LIKELY_BRIEF, long: LIKELY_APART },
   house: { brief: LIKELY_APART, long: LIKELY_OF_HOUSE },
+  link: { brief: LIKELY_LAST, long: LIKELY_LINK },
 };
+
+/** Whether a paragraph leads elsewhere, and is no sentence that happens to be a link. */
+const isWayOn = (block: Block) =>
+  block.type === 'paragraph' &&
+  linkShare(block) > LINKED &&
+  !/[.!?。！？…]["”’»」』]?$/u.test(blockText(block));
 
 function soundsLikeSite(block: Block, place: Place): boolean {
   if (block.type !== 'paragraph') return false;
@@ -72,9 +90,13 @@ class Telling {
     this.#signs = signs;
   }
 
-  /** Of one of the last blocks. */
-  #placeOf(block: Block, isApart: boolean): Place {
-    if (block.type === 'paragraph' && this.#signs.mentionsHouse(blockText(block))) return 'house';
+  #placeOf(
+    block: Block,
+    { isLast, isApart, isLink }: Record<'isLast' | 'isApart' | 'isLink', boolean>,
+  ): Place {
+    if (isLast && block.type === 'paragraph' && this.#signs.mentionsHouse(blockText(block))) return 'house';
+    if (isLink) return 'link';
+    if (!isLast) return 'inside';
     return isApart ? 'apart' : 'last';
   }
 
@@ -84,6 +106,7 @@ class Telling {
     const { apart } = this.#signs;
     const ending = blocks.findLastIndex(block => !apart.has(block)) + 1;
     const rule = blocks.findIndex((block, i) => block.type === 'rule' && blocks.length - i <= FOOT);
+    const links = blocks.filter(isWayOn);
     // Whether all that stood under the last heading is gone.
     let gone = false;
     let ofHouse = 0;
@@ -93,7 +116,11 @@ class Telling {
       if (i < ofHouse) continue;
       const isLast = isOver && (blocks.length - i <= LAST || i >= ending);
       const isAfterRule = rule >= 0 && i > rule;
-      const place = isLast ? this.#placeOf(block, isAfterRule || apart.has(block)) : 'inside';
+      const place = this.#placeOf(block, {
+        isLast,
+        isApart: isAfterRule || apart.has(block),
+        isLink: this.#told >= TOLD && links.length <= MOST_LINKS && links.includes(block),
+      });
       if (!soundsLikeSite(block, place)) {
         if (gone && block.type === 'heading') dropLastHeadings(kept);
         gone = false;

@@ -13,6 +13,7 @@ test.each([
   '<div class="jump-to-recipe"><a href="https://x.example/#r">Down to it</a> <a href="https://x.example/p">In A5</a></div>',
   '<div class="comment-body"><p>Brownfields cost a fortune in concrete, ask me.</p></div>',
   '<div class="block-boilerplate"><p>Founded in 1871, Wexcombe is a university.</p></div>',
+  '<div class="media-caption"><span class="media-caption__credit">Jost Krämer / Küstenbild</span></div>',
   '<p class="a-lire-aussi">Le phare de Pointe-Noire à vendre</p>',
 ])('what an element’s name calls the site’s is no part of the story: %s', part => {
   expect(blocksText(htmlToDocument(`<p>${STORY}</p>${part}<p>${STORY}</p>`))).toBe(`${STORY}\n\n${STORY}`);

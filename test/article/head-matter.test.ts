@@ -27,6 +27,13 @@ describe('lines over a story that only say when, where and by whom', () => {
     ).toEqual(['오세린']);
   });
 
+  test('name the author also where the story’s first words follow in the line', () => {
+    const { authors, document } = read('<p>(島嶼社記者黃品瑜霧峽21日電)郵差過去騎機車送信。</p>');
+    expect(authors.map(one => one.name)).toEqual(['黃品瑜']);
+    expect(documentText(document)).toContain('郵差過去騎機車送信。');
+    expect(documentText(document)).not.toContain('記者');
+  });
+
   test.each([
     '<p>2024 was wet · and Port Selim flooded</p>',
     '<ul><li>Two goats</li><li>One piano</li></ul>',

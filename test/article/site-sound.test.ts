@@ -181,6 +181,27 @@ describe('a last paragraph that has the name of the house in it', () => {
   });
 });
 
+describe('a paragraph that is one link', () => {
+  const way = '<p><a href="https://x.example/wolf">Why the harbour clock runs late, and who winds it</a></p>';
+
+  it('is the way to another story, between paragraphs of this one and at its end', () => {
+    for (const html of [`${STORY}${way}${STORY}`, `${STORY}${way}`])
+      expect(textOf(html)).not.toContain('harbour clock');
+  });
+
+  it('stays where the story is about what it leads to', () => {
+    const letter = ['A ferry on trial', 'Two goats walk aboard', 'What a piano weighs']
+      .map(
+        title => `<p><a href="https://x.example/">${title}, and the harbour at noon</a></p><p>It is so.</p>`,
+      )
+      .join('');
+    expect(textOf(`${STORY}${letter}`)).toContain('Two goats walk aboard');
+    const sentence =
+      '<p><a href="https://x.example/">The nursery saw wolf tracks, and the outing was off.</a></p>';
+    expect(textOf(`${STORY}${sentence}${STORY}`)).toContain('wolf tracks');
+  });
+});
+
 it('weighs a line of any length and script, and none', () => {
   for (const line of ['', ' ', '…', '0', 'é'.repeat(5000), '漢'.repeat(5000), '\ud83d', '👍🏽'.repeat(500)])
     expect(Number.isFinite(siteOdds(line))).toBe(true);

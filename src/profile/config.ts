@@ -213,10 +213,18 @@ function shown(file: Json): Config {
   return { ...config, feeds: config.feeds.filter(feed => feeds.get(feed.id) === feed) };
 }
 
+/** The value itself where it is clean, as nearly all are: of a thousand feeds none is copied. */
 function clean<T>(value: T): T {
   if (typeof value === 'string') return sanitizeLine(value) as T;
-  if (Array.isArray(value)) return value.map(clean) as T;
+  if (Array.isArray(value)) {
+    const items = value.map(clean);
+    return items.every((item, i) => item === value[i]) ? value : (items as T);
+  }
   if (!isObject(value)) return value;
+  const isClean = Object.keys(value).every(
+    name => sanitizeLine(name) === name && clean(value[name]) === value[name],
+  );
+  if (isClean) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [sanitizeLine(name), clean(inner)]),
   ) as T;

@@ -67,13 +67,23 @@ function memberFault(
   return undefined;
 }
 
+const patterns = new Map<string, RegExp>();
+
+function compiled(pattern: string): RegExp {
+  const known = patterns.get(pattern);
+  if (known) return known;
+  const made = new RegExp(pattern, 'u');
+  patterns.set(pattern, made);
+  return made;
+}
+
 function fits(value: unknown, shape: Shape): boolean {
   switch (shape.type) {
     case 'string':
       return (
         typeof value === 'string' &&
         (shape.enum?.includes(value) ?? true) &&
-        (shape.pattern === undefined || new RegExp(shape.pattern, 'u').test(value))
+        (shape.pattern === undefined || compiled(shape.pattern).test(value))
       );
     case 'integer':
       return (

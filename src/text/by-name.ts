@@ -6,14 +6,30 @@ const PLAIN = /^[\x20-\x7e]*$/;
 
 let collator: Intl.Collator | undefined;
 
+/** A name, and what it is compared by where it is ASCII. */
+interface Named<T> {
+  item: T;
+  name: string;
+  plain: string | undefined;
+}
+
 /**
- * Compares names as a dictionary does, letter case and accents aside; for `sort`. Names in ASCII, of which most lists of feeds are,
- * without the collator of Intl: to make the first takes 10 ms (measured).
+ * Sorts by names as a dictionary does, letter case and accents aside. Names in ASCII, of which most lists of feeds are, without the
+ * collator of Intl: to make the first takes 10 ms (measured).
+ * @returns a new array; items of the same name stay as they were.
  */
-export function byName(a: string, b: string): number {
-  if (PLAIN.test(a) && PLAIN.test(b)) return inAscii(a.toLowerCase(), b.toLowerCase());
+export function sortByName<T>(items: readonly T[], nameOf: (item: T) => string): T[] {
+  const named = items.map((item): Named<T> => {
+    const name = nameOf(item);
+    return { item, name, plain: PLAIN.test(name) ? name.toLowerCase() : undefined };
+  });
+  return named.sort(compare).map(({ item }) => item);
+}
+
+function compare<T>(a: Named<T>, b: Named<T>): number {
+  if (a.plain !== undefined && b.plain !== undefined) return inAscii(a.plain, b.plain);
   collator ??= new Intl.Collator('en', { sensitivity: 'base' });
-  return collator.compare(a, b);
+  return collator.compare(a.name, b.name);
 }
 
 function inAscii(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { fold } from '../query/folder.ts';
-import { byName } from '../text/by-name.ts';
+import { sortByName } from '../text/by-name.ts';
 import type { FeedSummary } from './ports.ts';
 
 /** A folder of feeds with those in it; the query language finds what is anywhere below it. */
@@ -44,7 +44,7 @@ export function folderTree(feeds: readonly FeedSummary[]): Folder {
 }
 
 function total(one: Folder): number {
-  one.folders.sort((a, b) => byName(a.title, b.title));
+  one.folders = sortByName(one.folders, ({ title }) => title);
   const inside = one.folders.map(total);
   const own = one.feeds.map(feed => feed.unread);
   one.unread = [...inside, ...own].reduce((sum, count) => sum + count, 0);

@@ -1,6 +1,6 @@
 import { feedName } from '../feed/public-url.ts';
 import { isInFolder } from '../query/folder.ts';
-import { byName } from '../text/by-name.ts';
+import { sortByName } from '../text/by-name.ts';
 import { type Folder, folderTree } from './folders.ts';
 import type { Counts, FeedSummary } from './ports.ts';
 
@@ -102,7 +102,7 @@ export function sidebarEntries(
     const source: Source = { kind: 'query', name, query };
     entries.push({ source, title: name, unread: counts.queries[name] ?? 0, group: 'Queries' });
   }
-  const feeds = [...counts.feeds].sort((a, b) => byName(a.title, b.title));
+  const feeds = sortByName(counts.feeds, feed => feed.title);
   return [...entries, ...folderEntries(folderTree(feeds), folded, 0)];
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { byName } from '../../src/text/by-name.ts';
+import { sortByName } from '../../src/text/by-name.ts';
 
 const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
 const name = fc.oneof(
@@ -9,7 +9,8 @@ const name = fc.oneof(
 );
 
 it('names stand as in a dictionary, whatever their letters are', () => {
-  expect(['b', 'Á la carte', 'A.V. Club', 'a', '9to5', '“Quoted”', 'Ämter', 'Zoo'].sort(byName)).toEqual([
+  const names = ['b', 'Á la carte', 'A.V. Club', 'a', '9to5', '“Quoted”', 'Ämter', 'Zoo'];
+  expect(sortByName(names, one => one)).toEqual([
     '“Quoted”',
     '9to5',
     'a',
@@ -20,8 +21,8 @@ it('names stand as in a dictionary, whatever their letters are', () => {
     'Zoo',
   ]);
   fc.assert(
-    fc.property(name, name, (a, b) => {
-      expect(Math.sign(byName(a, b))).toBe(Math.sign(compare(a, b)));
+    fc.property(fc.array(name, { maxLength: 5 }), all => {
+      expect(sortByName(all, one => one)).toEqual([...all].sort(compare));
     }),
     { numRuns: 3000 },
   );

@@ -19,10 +19,9 @@ export function findFeed(feeds: readonly TitledFeed[], word: string): TitledFeed
       publicUrl(feed.url) === word ||
       feed.title.toLowerCase() === lower,
   );
-  const close = feeds.filter(
-    feed => feed.title.toLowerCase().includes(lower) || publicUrl(feed.url).toLowerCase().includes(lower),
-  );
-  const found = exact.length > 0 ? exact : close;
+  const isClose = ({ title, url }: TitledFeed) =>
+    title.toLowerCase().includes(lower) || publicUrl(url).toLowerCase().includes(lower);
+  const found = exact.length > 0 ? exact : feeds.filter(isClose);
   if (found.length === 1) return found[0]!;
   if (found.length === 0) {
     const titles = feeds.map(feed => feed.title.toLowerCase());

@@ -63,6 +63,9 @@ const quickerInk = {
     onResolve({ filter: /^\.\/line-update\.js$/ }, ({ importer }) =>
       importer.includes('/ink/build/') ? { path: `${root}scripts/ink-line-update.js` } : undefined,
     );
+    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
+      importer.endsWith('/ink/build/output.js') ? { path: `${root}scripts/ink-string-width.js` } : undefined,
+    );
     onLoad({ filter: /\/ink\/build\/output\.js$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       if (!source.includes(INK_CACHES)) throw new Error(`${path} is not the Ink this build knows`);

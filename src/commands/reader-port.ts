@@ -54,6 +54,7 @@ export class SessionPort implements ReaderPort {
   #seenMarks: string;
   readonly #closing = new AbortController();
   #numbering: NodeJS.Timeout | undefined;
+  #isRefreshing = false;
 
   constructor(session: Session, refresher: Refresher, io: Io, offline: boolean) {
     this.#session = session;
@@ -76,6 +77,8 @@ export class SessionPort implements ReaderPort {
     this.notices = [...session.notices(), ...handMadeFaults(this.#config.current)];
     refresher.subscribe(event => {
       if (event.type === 'marked') this.#pending.arrived();
+      if (event.type === 'started') this.#isRefreshing = true;
+      if (event.type === 'done') this.#isRefreshing = false;
       // What the worker stored may have brought a feed its title, or moved it.
       if (event.type === 'feed' || event.type === 'done') this.#context = undefined;
       if (event.type === 'done') {
@@ -134,9 +137,17 @@ export class SessionPort implements ReaderPort {
 
   list({ query, sort }: ListRequest): StoryList {
     const list = new StoryWindow(this.#reader, parseQuery(query), sort, this.#queryContext(), this.#pending);
-    clearTimeout(this.#numbering);
-    this.#numbering = setTimeout(() => list.number(), LEISURE);
+    this.#numberAtLeisure(list);
     return list;
+  }
+
+  /** Later while feeds are refreshed: the threads that do it leave this one less time, and a frame may be due. */
+  #numberAtLeisure(list: StoryWindow): void {
+    clearTimeout(this.#numbering);
+    this.#numbering = setTimeout(() => {
+      if (this.#isRefreshing) this.#numberAtLeisure(list);
+      else list.number();
+    }, LEISURE);
   }
 
   story(id: string): Story | undefined {

@@ -4,6 +4,7 @@ import {
   countStories,
   type QueryContext,
   type Sort,
+  storyIds,
   storyNumbers,
   storyRows,
 } from '../query/story-list.ts';
@@ -17,6 +18,7 @@ const FIRST = 400;
 const CHUNK = 2000;
 // To ask of so many whether they are unread takes a millisecond.
 const MOST_ASKED = 1000;
+const UNREAD: Query = { type: 'is', value: 'unread' };
 
 /** A list of stories as it was when it was asked for, read from the archive as it is scrolled. */
 export class StoryWindow implements StoryList {
@@ -27,6 +29,7 @@ export class StoryWindow implements StoryList {
   readonly #context: QueryContext;
   readonly #pending: PendingMarks;
   readonly #all: () => number[];
+  readonly #unreadIds: () => string[];
   /** What came in later is not in the list. */
   readonly #newest: number;
   #numbers: number[];
@@ -38,10 +41,11 @@ export class StoryWindow implements StoryList {
     this.#pending = pending;
     this.#newest = reader.newest();
     this.#all = () => storyNumbers(reader, query, context, { sort });
+    this.#unreadIds = () => storyIds(reader, and([query, UNREAD]), context, this.#newest);
     this.#numbers = storyNumbers(reader, query, context, { sort, limit: FIRST });
     this.#complete = this.#numbers.length < FIRST;
     this.total = this.#complete ? this.#numbers.length : countStories(reader, query, context);
-    const unread = and([query, { type: 'is', value: 'unread' }]);
+    const unread = and([query, UNREAD]);
     this.unread = countStories(reader, unread, context);
     this.muted = countMuted(reader, unread, context);
   }
@@ -98,8 +102,8 @@ export class StoryWindow implements StoryList {
   }
 
   unreadIds(): string[] {
+    if (this.#pending.read.size === 0) return this.#unreadIds();
     const numbers = this.#load();
-    if (this.#pending.read.size === 0) return this.#reader.unreadIds(numbers);
     const unread = this.#unreadAmong(numbers);
     return this.#reader.ids(numbers.filter(number => unread.has(number)));
   }

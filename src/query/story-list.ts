@@ -71,19 +71,30 @@ export function storyNumbers(
   if (among) selection.where.push({ sql: AMONG, values: [JSON.stringify(among)] });
   if (sort === 'feed') return byFeed(reader, selection, context, offset, limit);
   const { sql, values } = numbersStatement(selection, sort);
-  return numbers(reader, `${sql} LIMIT ? OFFSET ?`, [...values, limit, offset]);
+  return gathered<number>(reader, `${sql} LIMIT ? OFFSET ?`, [...values, limit, offset]);
+}
+
+/**
+ * Ids of the stories a query selects, in no order.
+ * @param newest number of the last story that counts: what came in later is left out.
+ */
+export function storyIds(reader: Reader, query: Query, context: QueryContext, newest: number): string[] {
+  const selection = select(query, context, 'hidden');
+  selection.where.push({ sql: 's.n <= ?', values: [newest] });
+  const { sql, values } = source(selection, { stories: 'stories s' });
+  return gathered<string>(reader, `SELECT s.id AS one ${sql}`, values);
 }
 
 function numbersStatement(selection: Selection, sort: Exclude<Sort, 'feed'>): Statement {
   if (sort === 'best' && selection.match !== undefined) {
     const { sql, values } = source(selection);
-    return { sql: `SELECT search.rowid AS number ${sql} ORDER BY search.rank`, values };
+    return { sql: `SELECT search.rowid AS one ${sql} ORDER BY search.rank`, values };
   }
   const order = ORDERS[sort === 'best' ? 'newest' : sort];
   const { sql, values } = source(selection, order);
   // The index is walked in order only when it is asked for its own rowid.
   const number = selection.match !== undefined && !order.join ? 'search.rowid' : 's.n';
-  return { sql: `SELECT ${number} AS number ${sql} ORDER BY ${order.by.replaceAll('s.n', number)}`, values };
+  return { sql: `SELECT ${number} AS one ${sql} ORDER BY ${order.by.replaceAll('s.n', number)}`, values };
 }
 
 /** Feed after feed by the titles the user knows them by: newest first, then gathered, which no index could do sooner. */
@@ -112,11 +123,11 @@ function byFeed(
   return ordered.flatMap(([, numbers]) => numbers).slice(offset, limit < 0 ? undefined : offset + limit);
 }
 
-/** The numbers a statement with a limit selects, in its order: as one text, which 100,000 rows take three times as long as. */
-function numbers(reader: Reader, sql: string, values: (string | number)[]): number[] {
+/** What a statement selects as `one`, in its order: as one text, which 100,000 rows take three times as long as. */
+function gathered<T>(reader: Reader, sql: string, values: (string | number)[]): T[] {
   return reader.read(connection => {
-    const row = connection.prepare(`SELECT json_group_array(number) AS list FROM (${sql})`).get(...values);
-    return JSON.parse(String(row?.list)) as number[];
+    const row = connection.prepare(`SELECT json_group_array(one) AS list FROM (${sql})`).get(...values);
+    return JSON.parse(String(row?.list)) as T[];
   });
 }
 

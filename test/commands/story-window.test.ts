@@ -71,6 +71,8 @@ it('stays what it was when it was asked for, however late the rest of it is numb
   const first = list.rows(0, 3).map(({ id }) => id);
   add(20);
   expect(list.total).toBe(700);
+  // A third of them are read, and what came in later nobody has seen.
+  expect(list.unreadIds()).toHaveLength(466);
   const all = list.rows(0, list.total).map(({ id }) => id);
   expect(all.slice(0, 3)).toEqual(first);
   expect(new Set(all).size).toBe(700);

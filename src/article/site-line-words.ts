@@ -128,7 +128,7 @@ export const READ_TIME =
   /(?<!\p{L})(?:(?:estimated )?read(?:ing)? time|min(?:ute)?s? (?:read|listen)|min(?:utos)?\.? de (?:lectura|leitura|lecture)|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo (?:de|di) (?:leitura|lettura)|leestijd|lästid|lesetid|czas czytania|okuma süresi|время чтения|(?:lecture|lectura|leitura|lettura) ?(?:de|di|:)? ?\d{1,3} min\p{L}{0,5})(?!\p{L})|閱讀時間|阅读时间|読了|読むのに|읽는 ?시간|écouter l[’']article|listen to (?:this|the) (?:article|story)|artikel anhören|escuchar (?:el )?artículo|ascolta (?:la versione audio|l[’']articolo)|lyssna på artikeln|posłuchaj artykułu/u;
 /** How many came, voted or answered. */
 export const COUNTER =
-  /^[^\p{L}\d]{0,4}(?:\(?visited [\d.,]+ times|you are visitor|views?\s?:|hits\s?:|(?:\d[\d.,]{0,8}|keine|no) (?:views?|shares?|likes?|reactions?|reads|kommentare?|reacties|kommentarer)(?!\p{L})|[\d.,]{1,5} (?:from|of) [\d.,]{1,9} (?:votes|ratings|reviews)|(?:댓글|조회|조회수) ?\d|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|点赞|评论)(?:次数|次數|量|数|數)?\s?[:：]\s?\d|【?字[体體号號]\s?[:：])/u;
+  /^[^\p{L}\d]{0,4}(?:\(?visited [\d.,]+ times|you are visitor|views?\s?:|hits\s?:|(?:\d[\d.,]{0,8} ?[km]?|keine|no) (?:claps?|views?|shares?|likes?|reactions?|reads|kommentare?|reacties|kommentarer)(?!\p{L})|[\d.,]{1,5} (?:from|of) [\d.,]{1,9} (?:votes|ratings|reviews)|(?:댓글|조회|조회수) ?\d|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|点赞|评论)(?:次数|次數|量|数|數)?\s?[:：]\s?\d|【?字[体體号號]\s?[:：])/u;
 
 /** Buttons and other words of a site's surface, whole lines. */
 export const BUTTON =

@@ -133,6 +133,8 @@ class Telling {
       if (isOver && isFoot(blocks, i + 1, one => soundsLikeSite(one, 'last'))) break;
     }
     if (gone) dropLastHeadings(kept);
+    // What it parted from the story is gone, or stands elsewhere.
+    while (isEnd && kept.at(-1)?.type === 'rule') kept.pop();
     return kept;
   }
 }

@@ -56,6 +56,13 @@ describe('a paragraph that sounds like the site’s own', () => {
     expect(textOf(STORY + foot)).toBe(textOf(STORY));
   });
 
+  it('takes the rule over it along, which would stand over nothing', () => {
+    const line =
+      'Every Friday, the best of the quay in your inbox. Free, and you can unsubscribe at any time.';
+    const { blocks } = read(`${STORY}<hr><p>${line}</p>`);
+    expect(blocks.map(block => block.type)).toEqual(Array.from({ length: 6 }, () => 'paragraph'));
+  });
+
   it('is left out of a section, whose label and words stay', () => {
     const [section] = read(
       `${STORY}<p><strong>Why it matters:</strong> It is the last one.</p><p>Know somebody who would like this? Forward this email, or sign up here for free.</p>`,

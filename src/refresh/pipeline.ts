@@ -211,6 +211,7 @@ async function takeIn(
   lines: Lines,
 ): Promise<{ state: FeedState; ingested: Ingested }> {
   const { archive, reader, reading, pages, interval } = context;
+  const dropped = archive.dropped(subscription.id);
   const found = await reader.feed({
     subscription,
     bytes: body.bytes,
@@ -218,10 +219,11 @@ async function takeIn(
     url: body.url,
     known: archive.known(subscription.id),
     before: archive.carried(subscription.id),
-    dropped: archive.dropped(subscription.id),
+    dropped,
     reading,
     pages,
   });
+  if (dropped.size > 0) archive.forgetDropped(subscription.id, found.carried);
   const state = afterFetch(before, body, found.feed, interval);
   return { state, ingested: store(subscription, found, state, context, lines) };
 }
@@ -233,7 +235,7 @@ function moved(subscription: Subscription, { movedTo }: FetchResult, context: Pi
 /** Stores what was read in one transaction, and puts in line what is left to do for it. */
 function store(
   subscription: Subscription,
-  { stories, wanted, carried, items, reading }: FeedReading,
+  { stories, wanted, items, reading }: FeedReading,
   state: FeedState,
   context: PipelineContext,
   lines: Lines,
@@ -248,7 +250,6 @@ function store(
       putInLine(one, lines, context);
     }
   }
-  archive.forgetDropped(subscription.id, carried);
   const ingested = archive.ingest(subscription.id, stories, state, marks, items);
   lines.states.note(state);
   lines.unindexed += stories.length;

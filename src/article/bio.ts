@@ -1,6 +1,7 @@
 import type { Author, Block, StoryDocument } from '../story.ts';
 import { blockLinks, blockText, linkShare } from './block-text.ts';
 import { parseBylines } from './byline.ts';
+import { HONORIFIC } from './byline-words.ts';
 import { followKey } from './follow-key.ts';
 import { isAddressLine, isMark } from './site-line.ts';
 import { siteOdds } from './site-odds.ts';
@@ -53,7 +54,7 @@ const isAvatar = (block: Block) =>
 const isWords = (block: Block | undefined) => block?.type === 'paragraph' || block?.type === 'heading';
 
 function startsWithAuthor(text: string, authors: readonly Author[]): boolean {
-  const opening = followKey(text.slice(0, 80));
+  const opening = followKey(text.replace(HONORIFIC, '').slice(0, 80));
   return authors.some(
     ({ key }) =>
       opening.startsWith(`${key} `) ||
@@ -63,7 +64,7 @@ function startsWithAuthor(text: string, authors: readonly Author[]): boolean {
 }
 
 function startsWithFullName(text: string, authors: readonly Author[]): boolean {
-  const opening = followKey(text.replace(TITLES, '').slice(0, 80));
+  const opening = followKey(text.replace(TITLES, '').replace(HONORIFIC, '').slice(0, 80));
   return authors.some(({ key }) => /[\s\p{Lo}]/u.test(key) && opening.startsWith(key));
 }
 

@@ -108,6 +108,11 @@ export const SUSPECT_PARTS = words(
   aussi tambem tambien takze rowniez ook ocksa anche relacionada relacionadas relacionado relacionados correlati correlate
   ilgili kanren`,
 );
+/** Parts of the names of what sums a story up under its headline. */
+export const STANDFIRST_PARTS = words(
+  `standfirst lead lede intro ingress ingressi chapo chapeau dek deck manchet spot perex entradilla bajada vorspann anlauf zajawka
+  subtitulo sottotitolo`,
+);
 /** Elements that hold blocks; the lines and words inside them stay, whatever they are called. */
 export const PART_CARRIERS = words(`div section ul ol p`);
 export const NEVER_BY_CLASS = words(`html body main article`);

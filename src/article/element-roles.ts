@@ -17,6 +17,7 @@ import {
   ROW_PARTS,
   SKIPPED_CLASSES,
   SKIPPED_ELEMENTS,
+  STANDFIRST_PARTS,
   SUSPECT_ELEMENTS,
   SUSPECT_PARTS,
   WRITER_PARTS,
@@ -92,6 +93,10 @@ function asideRole(classes: readonly string[]): Role | undefined {
   if (role === 'pull-quote' || role === 'bio') return role;
   return role === undefined && tellsOfAuthor(partsOf(classes)) ? 'bio' : undefined;
 }
+
+/** Whether an element is named as what sums a story up under its headline: "article-intro", "chapo", "ingress". */
+export const isStandfirst = (attributes: Attributes): boolean =>
+  partsOf([...names(attributes)]).some(part => STANDFIRST_PARTS.has(part));
 
 /** What the element is for, or undefined for plain content. `byClass` off trusts element names only. */
 export function roleOf(name: string, attributes: Attributes, byClass: boolean): Role | undefined {

@@ -13,6 +13,8 @@ import { LONGEST_PULLED } from './frames.ts';
 import { headingBylines } from './heading-bylines.ts';
 import { htmlExtent } from './html-walk.ts';
 import { type PageMetadata, readMetadata } from './page-metadata.ts';
+import { attributesOf, escapeHtml, type Tree } from './page-tree.ts';
+import { standfirstIn, withStandfirst } from './standfirst.ts';
 
 /** An article as its page has it. */
 export interface Page {
@@ -54,25 +56,6 @@ function withoutCode(html: string): string {
   }
   return kept + html.slice(at);
 }
-
-/** What is used of a document. */
-interface Tree {
-  querySelectorAll(selector: string): Iterable<Branch>;
-  createElement(name: string): Branch;
-  body: { textContent: string | null };
-}
-interface Branch {
-  localName: string;
-  textContent: string | null;
-  attributes: Iterable<{ name: string; value: string }>;
-  innerHTML: string;
-  querySelector(selector: string): unknown;
-  replaceWith(other: Branch): void;
-  remove(): void;
-}
-
-const attributesOf = ({ attributes }: Branch) =>
-  Object.fromEntries(Array.from(attributes, ({ name, value }) => [name, value]));
 
 /**
  * Takes out what its name tells: Readability unwraps boxes, and with them goes the name of a box that it kept.
@@ -125,8 +108,10 @@ function byReadability(html: string): string | undefined {
       cite.innerHTML = footer.innerHTML;
       footer.replaceWith(cite);
     }
+    const standfirst = standfirstIn(document as unknown as Tree);
     const options = { keepClasses: true, maxElemsToParse: ELEMENTS_LIMIT, charThreshold: 200 };
-    return new Readability(document as never, options).parse()?.content ?? undefined;
+    const content = new Readability(document as never, options).parse()?.content;
+    return content ? withStandfirst(content, standfirst) : undefined;
   } catch {
     // It throws on some real pages; the page's own markup still has the story.
     return undefined;
@@ -169,19 +154,8 @@ function betterOf(readable: Reading, own: Reading, sure: boolean): string {
   return isShort && (sure || own.sections > 0) ? own.html : readable.html;
 }
 
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const spanHtml = ({ text, href }: Span) =>
   href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text);
-
-function bioHtml(blocks: readonly Block[]): string {
-  const lines = blocks.flatMap(block =>
-    block.type === 'paragraph' || block.type === 'heading'
-      ? [`<p>${block.spans.map(spanHtml).join('')}</p>`]
-      : [],
-  );
-  return `<div class="author-bio">${lines.join('')}</div>`;
-}
 
 const LONGEST_BIO = 600;
 
@@ -218,6 +192,15 @@ function bioOf(whole: Body, story: string, bylines: readonly string[]): Block[] 
   }));
 }
 
+const blocksHtml = (blocks: readonly Block[]): string =>
+  blocks
+    .flatMap(block =>
+      block.type === 'paragraph' || block.type === 'heading'
+        ? [`<p>${block.spans.map(spanHtml).join('')}</p>`]
+        : [],
+    )
+    .join('');
+
 /** The story with its author's bio put back at its end. */
 function withBio(
   html: string,
@@ -231,7 +214,7 @@ function withBio(
   const story = inside.blocks.map(blockText).join('\n');
   const bio =
     bioOf(whole, story, bylines) ?? (told && !story.includes(told.text) ? toldBio(told) : undefined);
-  return bio ? html + bioHtml(bio) : html;
+  return bio ? `${html}<div class="author-bio">${blocksHtml(bio)}</div>` : html;
 }
 
 const toldBio = ({ name, text }: NonNullable<PageMetadata['bio']>): Block[] =>

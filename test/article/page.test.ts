@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readArticle } from '../../src/article/article.ts';
+import { blockText } from '../../src/article/block-text.ts';
 import { readPage } from '../../src/article/page.ts';
 import { documentText } from '../../src/article/plain-text.ts';
+import type { Block } from '../../src/story.ts';
 
 const url = 'https://news.example/a/story';
 const words = 'The harbour stays closed for another week, the port said, and ships wait outside. ';
@@ -53,6 +55,18 @@ test.each([
     'Nicole Jao',
   ]);
 });
+
+test.each(['class="chapo"', 'data-testid="article-intro"', 'class="c-content__ingress"'])(
+  'what sums the story up in its header opens it: %s',
+  named => {
+    const sum = 'Whoever brings a book back late pays nothing any more. It is the first town to stop.';
+    const header = `<header><h1>Title</h1><p ${named}>${sum}</p><address>Ana Cruz</address></header>`;
+    const html = page('', `<main><article>${header}<div>${story}</div></article></main>`);
+    const { blocks } = readArticle({ ...readPage(html, url), url }, { derive: false }).document;
+    expect(blocks.filter(block => blockText(block as Block) === sum)).toHaveLength(1);
+    expect(blockText(blocks[0] as Block)).toBe(sum);
+  },
+);
 
 test('an address or a domain in the author tag is nobody', () => {
   for (const content of ['https://news.example/nicole', 'news.example', 'https://www.facebook.com/news']) {

@@ -1,0 +1,26 @@
+/** What is used of a page's document, as linkedom makes it. */
+export interface Tree {
+  querySelectorAll(selector: string): Iterable<Branch>;
+  createElement(name: string): Branch;
+  body: { textContent: string | null };
+}
+export interface Branch {
+  localName: string;
+  textContent: string | null;
+  attributes: Iterable<{ name: string; value: string }>;
+  innerHTML: string;
+  querySelector(selector: string): unknown;
+  closest(selector: string): unknown;
+  replaceWith(other: Branch): void;
+  remove(): void;
+}
+
+export const attributesOf = ({ attributes }: Branch) =>
+  Object.fromEntries(Array.from(attributes, ({ name, value }) => [name, value]));
+
+/** The element's words in one line. */
+export const squashed = ({ textContent }: { textContent: string | null }): string =>
+  (textContent ?? '').replace(/\s+/g, ' ').trim();
+
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

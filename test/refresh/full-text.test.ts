@@ -20,7 +20,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'nutgraf-pages-'));
   paths = profilePaths({ NUTGRAF_HOME: folder });
   server = await startFeedServer();
-  refresher = openRefresher(paths);
+  refresher = openRefresher(paths, { besideScreen: true });
 });
 afterEach(async () => {
   await refresher.close();

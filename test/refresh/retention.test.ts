@@ -23,7 +23,7 @@ beforeEach(async () => {
   paths = profilePaths({ NUTGRAF_HOME: folder });
   server = await startFeedServer();
   feed = { id: feedId(server.url('/a')), url: server.url('/a') };
-  refresher = openRefresher(paths);
+  refresher = openRefresher(paths, { besideScreen: true });
 });
 afterEach(async () => {
   await refresher.close();

@@ -60,7 +60,7 @@ async function medianOf(works: (() => unknown)[]): Promise<number> {
 async function screenOf(home: string) {
   const invocation = readInvocation(home);
   const session = openSession(invocation);
-  const port = new SessionPort(session, await session.refresher(), invocation.io, true);
+  const port = new SessionPort(session, await session.refresher({ besideScreen: true }), invocation.io, true);
   const open = () => port.list({ query: '', sort: 'newest' }).rows(0, SCREEN);
   let on = false;
   return {

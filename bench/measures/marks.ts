@@ -21,7 +21,7 @@ export async function measureMarks(run: Run): Promise<Part> {
     const home = copyOf(await archivedHome(size), 'marks');
     const invocation = readInvocation(home);
     const session = openSession(invocation);
-    const refresher = await session.refresher();
+    const refresher = await session.refresher({ besideScreen: true });
     const port = new SessionPort(session, refresher, invocation.io, true);
     const marked = () =>
       new Promise<void>(resolve => {

@@ -15,11 +15,13 @@ export const WITHOUT_KEY: readonly CommandId[] = [
   'edit-config',
   // It waits for a shell to bring it back, and there is none.
   'suspend',
+  // It runs any of these.
+  'palette',
 ];
 /** They end the reader, which ends at the end, and by signals in between. */
 const ENDING: readonly CommandId[] = ['close', 'quit', 'interrupt'];
 /** What else may change a mark in a way that nobody can tell from a mark that was lost. */
-const MARKING: readonly CommandId[] = ['toggle-read', 'toggle-saved', 'undo', 'redo', 'palette'];
+const MARKING: readonly CommandId[] = ['toggle-read', 'toggle-saved', 'undo', 'redo'];
 
 /** What a terminal sends for a binding of the keymap. */
 export function sent(binding: string): string {

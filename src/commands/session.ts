@@ -123,7 +123,7 @@ export class Session {
     };
   }
 
-  /** The refresh worker, started when it is first used. */
+  /** What refreshes feeds, started when it is first used. */
   async refresher(options: RefresherOptions = {}): Promise<Refresher> {
     if (!this.#refresher) {
       const { openRefresher } = await import('../refresh/client.ts');

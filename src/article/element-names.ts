@@ -83,7 +83,7 @@ export const WRITER_PARTS = words(
   kirjoittaja penulis autorin verfasser verfasserin redacteur kolumnist`,
 );
 export const ABOUT_PARTS = words(
-  `box bloc block kasten card fiche ficha scheda slice panel blurb note nota text texte texto testo description desc profile kutusu om over ueber uber about propos sobre`,
+  `box bloc block kasten card fiche ficha scheda slice panel blurb note nota text texte texto testo description desc profile kutusu om over ueber uber propos sobre`,
 );
 // Parts of class names: what they mark goes unless it has the length of a story.
 export const SUSPECT_PARTS = words(

@@ -18,9 +18,8 @@ export interface Branch {
 export const attributesOf = ({ attributes }: Branch) =>
   Object.fromEntries(Array.from(attributes, ({ name, value }) => [name, value]));
 
-/** The element's words in one line. */
-export const squashed = ({ textContent }: { textContent: string | null }): string =>
-  (textContent ?? '').replace(/\s+/g, ' ').trim();
+/** An element's text in one line. */
+export const squashed = (textContent: string): string => textContent.replace(/\s+/g, ' ').trim();
 
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');

@@ -13,7 +13,7 @@ import { LONGEST_PULLED } from './frames.ts';
 import { headingBylines } from './heading-bylines.ts';
 import { htmlExtent } from './html-walk.ts';
 import { type PageMetadata, readMetadata } from './page-metadata.ts';
-import { attributesOf, escapeHtml, type Tree } from './page-tree.ts';
+import { attributesOf, escapeHtml, squashed, type Tree } from './page-tree.ts';
 import { standfirstIn, withStandfirst } from './standfirst.ts';
 
 /** An article as its page has it. */
@@ -110,8 +110,10 @@ function byReadability(html: string): string | undefined {
     }
     const standfirst = standfirstIn(document as unknown as Tree);
     const options = { keepClasses: true, maxElemsToParse: ELEMENTS_LIMIT, charThreshold: 200 };
-    const content = new Readability(document as never, options).parse()?.content;
-    return content ? withStandfirst(content, standfirst) : undefined;
+    const found = new Readability(document as never, options).parse();
+    return found?.content
+      ? withStandfirst(found.content, squashed(found.textContent ?? ''), standfirst)
+      : undefined;
   } catch {
     // It throws on some real pages; the page's own markup still has the story.
     return undefined;
@@ -157,6 +159,15 @@ function betterOf(readable: Reading, own: Reading, sure: boolean): string {
 const spanHtml = ({ text, href }: Span) =>
   href ? `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>` : escapeHtml(text);
 
+function bioHtml(blocks: readonly Block[]): string {
+  const lines = blocks.flatMap(block =>
+    block.type === 'paragraph' || block.type === 'heading'
+      ? [`<p>${block.spans.map(spanHtml).join('')}</p>`]
+      : [],
+  );
+  return `<div class="author-bio">${lines.join('')}</div>`;
+}
+
 const LONGEST_BIO = 600;
 
 /** An author's name on a line of its own, and the paragraph under it, as they stand under a story. */
@@ -192,15 +203,6 @@ function bioOf(whole: Body, story: string, bylines: readonly string[]): Block[] 
   }));
 }
 
-const blocksHtml = (blocks: readonly Block[]): string =>
-  blocks
-    .flatMap(block =>
-      block.type === 'paragraph' || block.type === 'heading'
-        ? [`<p>${block.spans.map(spanHtml).join('')}</p>`]
-        : [],
-    )
-    .join('');
-
 /** The story with its author's bio put back at its end. */
 function withBio(
   html: string,
@@ -214,7 +216,7 @@ function withBio(
   const story = inside.blocks.map(blockText).join('\n');
   const bio =
     bioOf(whole, story, bylines) ?? (told && !story.includes(told.text) ? toldBio(told) : undefined);
-  return bio ? `${html}<div class="author-bio">${blocksHtml(bio)}</div>` : html;
+  return bio ? html + bioHtml(bio) : html;
 }
 
 const toldBio = ({ name, text }: NonNullable<PageMetadata['bio']>): Block[] =>

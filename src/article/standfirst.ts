@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { isStandfirst } from './element-roles.ts';
 import { attributesOf, escapeHtml, squashed, type Tree } from './page-tree.ts';
 
@@ -13,16 +12,13 @@ const LONGEST_STANDFIRST = 600;
 export function standfirstIn(document: Tree): string | undefined {
   for (const element of document.querySelectorAll('p, div, h2')) {
     if (!isStandfirst(attributesOf(element)) || element.closest('aside, nav, footer')) continue;
-    const text = squashed(element);
+    const text = squashed(element.textContent ?? '');
     const isOne = text.length >= SHORTEST_STANDFIRST && text.length <= LONGEST_STANDFIRST;
     if (isOne && /[.!?…。！？]["”»’」]?$/u.test(text)) return text;
   }
   return undefined;
 }
 
-/** The story, with its standfirst before it where it has it not. */
-export function withStandfirst(story: string, standfirst: string | undefined): string {
-  if (standfirst === undefined) return story;
-  const { document } = parseHTML(`<html><body>${story}</body></html>`);
-  return squashed(document.body).includes(standfirst) ? story : `<p>${escapeHtml(standfirst)}</p>${story}`;
-}
+/** The story's HTML, with its standfirst before it where its text has it not. */
+export const withStandfirst = (html: string, text: string, standfirst: string | undefined): string =>
+  standfirst === undefined || text.includes(standfirst) ? html : `<p>${escapeHtml(standfirst)}</p>${html}`;

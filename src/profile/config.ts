@@ -221,11 +221,8 @@ function clean<T>(value: T): T {
     return items.every((item, i) => item === value[i]) ? value : (items as T);
   }
   if (!isObject(value)) return value;
-  const isClean = Object.keys(value).every(
-    name => sanitizeLine(name) === name && clean(value[name]) === value[name],
-  );
-  if (isClean) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [sanitizeLine(name), clean(inner)]),
-  ) as T;
+  const own = Object.entries(value);
+  const cleaned = own.map(([name, inner]) => [sanitizeLine(name), clean(inner)] as const);
+  const isClean = cleaned.every(([name, inner], i) => name === own[i]![0] && inner === own[i]![1]);
+  return isClean ? value : (Object.fromEntries(cleaned) as T);
 }

@@ -1,7 +1,6 @@
 import type { Author, Block, StoryDocument } from '../story.ts';
 import { blockLinks, blockText, linkShare } from './block-text.ts';
-import { parseBylines } from './byline.ts';
-import { HONORIFIC } from './byline-words.ts';
+import { parseBylines, withoutHonorifics } from './byline.ts';
 import { followKey } from './follow-key.ts';
 import { isAddressLine, isMark } from './site-line.ts';
 import { siteOdds } from './site-odds.ts';
@@ -24,8 +23,6 @@ const WRITER_IS =
   /^(?:(?:the|this) (?:author|writer|columnist) (?:is|was|works|lives|teaches)|(?:kirjoittaja|kolumnisti) on|(?:skribenten|författaren|krönikören) är|(?:skribenten|forfatteren|forfattaren) er|(?:der|die) (?:autor|autorin|verfasser|verfasserin) (?:ist|lebt|arbeitet|lehrt)|l['’]auteure? (?:est|vit|enseigne|travaille)|l['’]autrice (?:est|è|vit)|(?:el autor|la autora) es|(?:o autor|a autora) é|l['’]autore è|de auteur is|(?:autor|autorka|autor textu) (?:jest|je)|автор[ —]+(?=\p{Ll})|(?:筆者|著者)は|(?:作者|笔者)[是为係]|필자는)(?:\s|(?=\p{Lo}))/iu;
 /** "Hi, I'm Posy!": how the author of a blog says who that is. */
 const HELLO = /^(?:hi|hello|hey|welcome)\b[^.]{0,30}?\bi(?:['’]m| am) \p{Lu}/iu;
-const TITLES =
-  /^(?:(?:The|Dr|Prof|Professor|Sir|Dame|Rev|Canon|Fr|Father|Rabbi|Lord|Lady|Mr|Mrs|Ms|Chef|Judge|Sen|Rep|Gov|Ing|Mgr|Bc|MUDr|PhDr|JUDr|Dipl|Dott|Avv|Doc)\.?\s+){1,4}/u;
 const CONTACT =
   /(?:@\w{2,}|\b(?:follow|contact|reach|email|e-mail)\b.{0,30}\b(?:him|her|them|me|on|at|via|us)\b|\bmore (?:by|from) )/iu;
 /** "Jane Doe is a reporter based in …": clear enough without a byline, as the last paragraph. */
@@ -54,7 +51,7 @@ const isAvatar = (block: Block) =>
 const isWords = (block: Block | undefined) => block?.type === 'paragraph' || block?.type === 'heading';
 
 function startsWithAuthor(text: string, authors: readonly Author[]): boolean {
-  const opening = followKey(text.replace(HONORIFIC, '').slice(0, 80));
+  const opening = followKey(withoutHonorifics(text).slice(0, 80));
   return authors.some(
     ({ key }) =>
       opening.startsWith(`${key} `) ||
@@ -64,7 +61,7 @@ function startsWithAuthor(text: string, authors: readonly Author[]): boolean {
 }
 
 function startsWithFullName(text: string, authors: readonly Author[]): boolean {
-  const opening = followKey(text.replace(TITLES, '').replace(HONORIFIC, '').slice(0, 80));
+  const opening = followKey(withoutHonorifics(text.replace(/^The /u, '')).slice(0, 80));
   return authors.some(({ key }) => /[\s\p{Lo}]/u.test(key) && opening.startsWith(key));
 }
 

@@ -265,6 +265,12 @@ function recaseSurname(name: string): string {
 /** "Slow Hands by Wim Terrell": what somebody's newsletter is called. */
 const TITLED = /^(?:[\p{L}\d'’]+ ){1,5}by (\p{Lu}\S* \p{Lu}\S*(?: \p{Lu}\S*)?)$/u;
 
+/** "Prof. Dr. Ana Cruz" is Ana Cruz. */
+export function withoutHonorifics(name: string): string {
+  const bare = name.replace(HONORIFIC, '');
+  return bare === name ? name : withoutHonorifics(bare);
+}
+
 function cleanName(whole: string): string | undefined {
   // "Office of Communications", "Faculty of Law"
   if (/^\S+ of (?=\p{Lu})/u.test(whole)) return undefined;
@@ -286,7 +292,7 @@ function cleanName(whole: string): string | undefined {
     .replace(CJK_TITLE, '')
     .replace(/(?<![\s,.:;*–—-])[\s,.:;*–—-]+$/u, match => (/^\./.test(match) ? '.' : ''));
   name = name.replace(ROLE_LEAD, '');
-  for (let bare = name.replace(HONORIFIC, ''); bare !== name; bare = name.replace(HONORIFIC, '')) name = bare;
+  name = withoutHonorifics(name);
   name = name.trim().replace(CREDENTIALS, '');
   if (!/(?:Jr|Sr|Ph\.D|M\.D|\p{Lu})\.$/u.test(name)) name = name.replace(/\.$/, '');
   if (name.length < 2 || name.length > NAME_LIMIT || /\d/.test(name) || !/\p{L}/u.test(name))

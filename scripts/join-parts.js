@@ -61,7 +61,8 @@ export async function joinParts(root, outputs, groups) {
           const file = `dist/${basename(path)}`;
           if (kind === 'entry-point') return undefined;
           if (kind === 'dynamic-import' || namespace === 'stub' || !places.has(file))
-            return { path, external: true };
+            // What is joined is not loaded for a part that uses none of its names.
+            return { path, external: true, ...(namespace === 'stub' && { sideEffects: false }) };
           return places.get(file) === group ? { path: join(root, file) } : { path: file, namespace: 'stub' };
         });
         onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: stub(path) }));

@@ -23,6 +23,10 @@ import type { ReadingThread } from './reading-thread.ts';
 
 const INDEX_BATCH = 500;
 const RECLAIMED_PAGES = 500;
+// Bodies that are read, stored or wait for it while others are fetched: enough for the time a thread takes to load.
+const BODIES = 32;
+// A larger one holds up what would be fetched next, so that many of them never are in memory at once.
+const LARGE_BODY = 1024 * 1024;
 // Stands behind the fingerprint of a story whose page is still to be fetched, so that a refresh cut short does it again.
 const WANTS_PAGE = '+page';
 // The same of a story that the user's program is still to be asked about.
@@ -88,9 +92,9 @@ export async function refreshFeeds(
     arrived: [],
     skipped,
   };
-  const turns = pLimit(context.inTurns ? 1 : Number.POSITIVE_INFINITY);
+  const turns = pLimit(context.inTurns ? 1 : BODIES);
   const lines: Lines = { states, pages: [], briefs: [], unindexed: 0, turns };
-  const one = async (feed: Subscription) => {
+  const one = async (feed: Subscription, asked: () => void) => {
     if (context.signal?.aborted) return;
     // A feed of the same host may have been told to wait a moment ago.
     const reason = askedToWait(waits.until(feed.url, Date.now()));
@@ -98,7 +102,7 @@ export async function refreshFeeds(
       context.emit({ type: 'skipped', feedId: feed.id, reason });
       return;
     }
-    const outcome = await refreshOne(feed, context, lines);
+    const outcome = await refreshOne(feed, context, lines, asked);
     const { retryAt } = states.get(feed.id) ?? {};
     if (retryAt !== undefined) waits.add(feed.url, retryAt);
     summary.added += outcome.added;
@@ -142,7 +146,7 @@ interface Lines {
   briefs: WantedStory[];
   /** Stories stored since the index was last written. */
   unindexed: number;
-  /** Who waits to be read and stored. */
+  /** Whose bodies are read and stored; the others wait. */
   turns: LimitFunction;
 }
 
@@ -160,6 +164,7 @@ async function refreshOne(
   subscription: Subscription,
   context: PipelineContext,
   lines: Lines,
+  asked: () => void,
 ): Promise<FeedOutcome> {
   const { states } = lines;
   const before = states.get(subscription.id) ?? firstState(subscription);
@@ -180,7 +185,10 @@ async function refreshOne(
       state = afterUnchanged(before, result, context.interval);
       states.save(state);
     } else {
-      const taken = await lines.turns(() => takeIn(subscription, before, result, context, lines));
+      const taken = await lines.turns(() => {
+        if (result.bytes.length < LARGE_BODY) asked();
+        return takeIn(subscription, before, result, context, lines);
+      });
       state = taken.state;
       const { added, updated } = taken.ingested;
       const arrived = before.bodyHash === undefined ? [] : added;

@@ -171,8 +171,16 @@ export const isNameOf = (block: Block | undefined, authors: readonly Author[]) =
   const line = blockText(block!)
     .trim()
     .replace(/^(?:written by|by|von|par|por|di|door|texte?:?) | (?:기자|記者|记者)$/giu, '');
-  return authors.some(({ key }) => key === followKey(line));
+  return authors.some(({ key }) => key === followKey(withoutHonorifics(line)));
 };
+
+/** Whether a line says that what follows is about the author: "About Maribel", "Om forfatteren", but not "About us". */
+function isAboutAuthor(block: Block, authors: readonly Author[]): boolean {
+  if (!isAbout(block)) return false;
+  const line = blockText(block).trim();
+  const whose = /^about (?!the (?:author|writer|contributor))(.+)$/iu.exec(line)?.[1];
+  return whose === undefined || authors.some(({ key }) => `${key} `.startsWith(`${followKey(whose)} `));
+}
 
 // Page footers and link boxes are marked alike; a bio says what its subject does, or has the author's name above it.
 const isTelling = (blocks: readonly Block[], authors: readonly Author[]) =>
@@ -181,7 +189,8 @@ const isTelling = (blocks: readonly Block[], authors: readonly Author[]) =>
     const text = blockText(block).trim();
     if (text.length < SHORTEST(text) || text.length > LONGEST || /^(?:copyright|©|by \S+ )/i.test(text))
       return false;
-    if (blocks.slice(0, i).some(before => isNameOf(before, authors))) return true;
+    if (blocks.slice(0, i).some(before => isNameOf(before, authors) || isAboutAuthor(before, authors)))
+      return true;
     return (
       startsWithAuthor(text, authors) ||
       HELLO.test(text) ||

@@ -34,7 +34,8 @@ export const SKIPPED_CLASSES = words(
   sp-notice sp-message addtoany-list td-a-rec
   reading-time read-time readtime lesezeit leestijd temps-lecture temps-de-lecture tempo-leitura tempo-de-leitura tiempo-lectura
   popup modal modal-content paywall-message toc table-of-contents toc-container
-  print-only print-button like-button reactions rating star-rating post-views poll`,
+  print-only print-button like-button reactions rating star-rating post-views poll
+  ranking-box access-ranking p-ranking c-ranking`,
 );
 export const BIO_CLASSES = words(
   `author-bio authorbio author-box authorbox author-card about-author about-the-author author-info author-information
@@ -42,7 +43,8 @@ export const BIO_CLASSES = words(
   article-author-bio article-bio author-bio-box post-author-bio post-author-box post-author-info entry-author-info
   entry-author-box wp-block-post-author wp-block-post-author-biography wp-block-co-authors-plus-coauthors
   saboxplugin-wrap abh-box m-a-box pp-multiple-authors-wrapper pp-multiple-authors-boxes-wrapper molongui-author-box
-  contrib a-aut o-autorovi o-autorce o-autorech medailonek td-author-box td-author-description autor-medailon autoren-info autoreninfo autorenprofil autoren-box contributor-bio writer-bio bio bio-box biography autorenbox autor-info author--bio`,
+  contrib a-aut o-autorovi o-autorce o-autorech medailonek td-author-box td-author-description autor-medailon autoren-info autoreninfo autorenprofil autoren-box contributor-bio writer-bio bio bio-box biography autorenbox autor-info author--bio
+  c-author p-profile`,
 );
 export const BYLINE_CLASSES = words(
   `byline bylines by-line article-byline post-byline entry-byline story-byline author-name authors post-author
@@ -76,14 +78,14 @@ export const BYLINE_ENDS = /-(?:authors?|autor|auteur|muhabir|firma)$/;
 export const CAPTION_ENDS = /-caption$/;
 export const CREDIT_ENDS = /-credits?$/;
 // Parts of the names of what tells about an author.
-export const BIO_PARTS = words(`bio biography about contributor contributors authorbox`);
+export const BIO_PARTS = words(`bio biography about contributor contributors authorbox autorbox autorenbox`);
 // Two parts that do so together: "gh-author-card", "autore-box", "nota-autor".
 export const WRITER_PARTS = words(
   `author authors autor autora autore auteur writer contributor yazar skribent skribenten forfatter forfatteren schrijver
   kirjoittaja penulis autorin verfasser verfasserin redacteur kolumnist`,
 );
 export const ABOUT_PARTS = words(
-  `box bloc block kasten card fiche ficha scheda slice panel blurb note nota text texte texto testo description desc profile kutusu om over ueber uber propos sobre`,
+  `box boks bloc block kasten card fiche ficha scheda slice panel blurb note nota text texte texto testo description desc profile kutusu om over ueber uber propos sobre`,
 );
 // Parts of class names: what they mark goes unless it has the length of a story.
 export const SUSPECT_PARTS = words(

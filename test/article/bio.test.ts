@@ -66,6 +66,21 @@ test.each([
     'Gwenn Le Moal',
     'Ancien facteur, Gwenn marche mille kilomètres par an et tient la rubrique des quais.',
   ],
+  [
+    '<div class="author-box"><h4>About Posy</h4><p>Former ferry cook, current lock keeper.</p></div>',
+    'Posy Hartnell',
+    'Former ferry cook, current lock keeper.',
+  ],
+  [
+    '<div class="autor-kasten"><p><strong>Dr. Hanna Brück</strong></p><p>vermietet selbst zwei Hausboote.</p></div>',
+    'Hanna Brück',
+    'vermietet selbst zwei Hausboote.',
+  ],
+  [
+    '<aside class="c-author"><h4>Marisol Quiroga</h4><p>Antes cubrió la pesca para dos semanarios.</p></aside>',
+    'Marisol Quiroga',
+    'Antes cubrió la pesca para dos semanarios.',
+  ],
 ])('a box of a page that has who it is and what they do is a bio: %s', (box, name, text) => {
   const html = `<html><head><title>Ferry</title><meta name="author" content="${name}"></head><body><article><h1>Ferry</h1>${STORY}</article>${box}</body></html>`;
   const page = readPage(html, URL_OF_STORY);
@@ -79,4 +94,12 @@ test('a line that names who wrote it and how long it takes is a byline, whatever
     'Texte et photos : Gwenn Le Moal · 12 min de lecture',
   ]);
   expect(read(html).bio).toBeUndefined();
+});
+
+test('an author’s box that is about somebody or something else is no bio', () => {
+  const box =
+    '<div class="author-box"><h4>About us</h4><p>All about ferries since a long time ago.</p></div>';
+  const html = `<html><head><meta name="author" content="Posy Hartnell"></head><body><article><h1>Ferry</h1>${STORY}</article>${box}</body></html>`;
+  const page = readPage(html, URL_OF_STORY);
+  expect(readArticle({ ...page, url: URL_OF_STORY }, { derive: false }).document.bio).toBeUndefined();
 });

@@ -7,6 +7,12 @@ import { documentText } from '../../src/article/plain-text.ts';
 const names = (...raw: string[]) => parseBylines(raw).map(author => author.name);
 
 test.each<[string, string[]]>([
+  ['Dipl.-Inf. Henrike Odenthal', ['Henrike Odenthal']],
+  ['Teksti Inka Salmela', ['Inka Salmela']],
+  ['文字／林若涵 攝影／周以安', ['林若涵']],
+  ['Dział Kultury', []],
+  ['Polgármesteri Hivatal', []],
+  ['Syndicat des passeurs du Lac', []],
   ['Elena Oberholzer (obe)', ['Elena Oberholzer']],
   ['By 배윤경,이상현', ['배윤경', '이상현']],
   ['大渡 美咲', ['大渡 美咲']],

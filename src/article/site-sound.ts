@@ -100,8 +100,11 @@ class Telling {
     return isApart ? 'apart' : 'last';
   }
 
-  /** @param isEnd whether the story ends with these blocks. */
-  withoutSite(blocks: readonly Block[], isEnd: boolean): Block[] {
+  /**
+   * @param isEnd whether the story ends with these blocks.
+   * @param labelled how many of the first stand there because a label announces them.
+   */
+  withoutSite(blocks: readonly Block[], isEnd: boolean, labelled = 0): Block[] {
     const kept: Block[] = [];
     const { apart } = this.#signs;
     const ending = blocks.findLastIndex(block => !apart.has(block)) + 1;
@@ -114,7 +117,7 @@ class Telling {
       const isOver = isEnd && this.#told >= TOLD;
       if (isOver && i >= ofHouse && blocks.length - i <= FOOT) ofHouse = i + aboutHouse(blocks, i);
       if (i < ofHouse) continue;
-      const isLast = isOver && (blocks.length - i <= LAST || i >= ending);
+      const isLast = isOver && i >= labelled && (blocks.length - i <= LAST || i >= ending);
       const isAfterRule = rule >= 0 && i > rule;
       const place = this.#placeOf(block, {
         isLast,
@@ -155,7 +158,8 @@ export function dropSiteSound(story: readonly (Block | Section)[], signs: SiteSi
     kept.push(...telling.withoutSite(between, false));
     between = [];
     // Ways on to other stories are what such a section is for.
-    const blocks = one.kind === 'links' ? one.blocks : telling.withoutSite(one.blocks, one === story.at(-1));
+    const blocks =
+      one.kind === 'links' ? one.blocks : telling.withoutSite(one.blocks, one === story.at(-1), 1);
     if (blocks.length > 0) kept.push({ ...one, blocks });
   }
   kept.push(...telling.withoutSite(between, true));

@@ -71,6 +71,13 @@ describe('a paragraph that sounds like the site’s own', () => {
     expect(section?.type === 'section' && section.blocks).toHaveLength(1);
   });
 
+  it('stays where a label announces it, and goes behind what that announces', () => {
+    const vote = 'Alle lesere kan sende innspill til havna fram til fredag, og svarene legges ut i mai.';
+    const label = '<h3>Hva skjer nå</h3>';
+    expect(textOf(`${STORY}${label}<p>${vote}</p>`)).toContain(vote);
+    expect(textOf(`${STORY}${label}<p>Broen åpner i mai.</p><p>${vote}</p>`)).not.toContain(vote);
+  });
+
   it('stays under a label that is there to lead on', () => {
     const text = textOf(
       `${STORY}<p><strong>Why it matters:</strong> It is the last one.</p><p><strong>Dig deeper:</strong> <a href="https://x.example/2">Ferrily’s help page on verified timetables for readers of our app.</a></p>`,

@@ -2,7 +2,7 @@ import type { Block, Span } from '../story.ts';
 import { STACK_LENGTH, safeUrl, sanitize, sanitizeLine, unpiled } from '../text/sanitize.ts';
 import { blockText, isProse, linkShare } from './block-text.ts';
 import { bulletBlocks } from './bullet-lines.ts';
-import { parseBylines } from './byline.ts';
+import { isFullName, parseBylines } from './byline.ts';
 import { openingByline } from './byline-line.ts';
 import type { Body } from './document.ts';
 import { type Dress, dressInside, NAKED, setApart } from './dress.ts';
@@ -265,6 +265,7 @@ export class BodyBuilder implements HtmlVisitor {
     const lines = frame.blocks.map(block => blockText(block).trim()).filter(Boolean);
     const text = lines.join(' ').replaceAll('\n', ' ');
     if (text.length > BIO_LIMIT) for (const block of frame.blocks) this.#add(block);
+    else if (lines.length > 1 && lines.every(isOneName)) this.#bylines.push(...lines);
     else if (openingByline(text) !== undefined) this.#bylines.push(text);
     else if (text.length > TEXT_LIMIT || lines.some(isProse) || isNameAndText(lines)) {
       this.#bios.push(frame.blocks);
@@ -335,6 +336,12 @@ export class BodyBuilder implements HtmlVisitor {
   #add(block: Block): void {
     addToFrame(this.#frame, block);
   }
+}
+
+/** "Signe Bruhn", as each of several writers stands in a line of its own; no rank and no house. */
+function isOneName(line: string): boolean {
+  const [author, ...others] = parseBylines([line]);
+  return author?.name === line && others.length === 0 && isFullName(line);
 }
 
 /** A line for who it is, and under it what that person does. */

@@ -103,3 +103,15 @@ test('an author’s box that is about somebody or something else is no bio', () 
   const page = readPage(html, URL_OF_STORY);
   expect(readArticle({ ...page, url: URL_OF_STORY }, { derive: false }).document.bio).toBeUndefined();
 });
+
+test('writers who each stand in a line of their own are as many authors', () => {
+  const line = (name: string) => `<div class="field__item"><a href="/people">${name}</a></div>`;
+  const names = `<div class="field--name-field-forfattere">${line('Signe Holt')}${line('Asger Bruun-Lund')}</div>`;
+  const html = `<html><body><article><h1>Ferry</h1>${names}${STORY}</article></body></html>`;
+  expect(readPage(html, URL_OF_STORY).bylines).toEqual(['Signe Holt', 'Asger Bruun-Lund']);
+});
+
+test('who stands in an element whose name ends in that of an author wrote the story', () => {
+  const html = `<html><body><article><h1>Ferry</h1><h4 class="gh-author-name"><a href="/posy">Posy Hartnell</a></h4>${STORY}</article></body></html>`;
+  expect(readPage(html, URL_OF_STORY).bylines).toEqual(['Posy Hartnell']);
+});

@@ -7,6 +7,7 @@ import { documentText } from '../../src/article/plain-text.ts';
 const names = (...raw: string[]) => parseBylines(raw).map(author => author.name);
 
 test.each<[string, string[]]>([
+  ['lic. phil. Beat Ammann', ['Beat Ammann']],
   ['Dipl.-Inf. Henrike Odenthal', ['Henrike Odenthal']],
   ['Teksti Inka Salmela', ['Inka Salmela']],
   ['文字／林若涵 攝影／周以安', ['林若涵']],

@@ -67,7 +67,13 @@ export class Place {
       execFile(
         process.execPath,
         [this.#program.launcher, ...args],
-        { env: this.#env, timeout: COMMAND_DEADLINE, killSignal: 'SIGKILL', maxBuffer: 2 ** 28 },
+        {
+          cwd: this.home.path,
+          env: this.#env,
+          timeout: COMMAND_DEADLINE,
+          killSignal: 'SIGKILL',
+          maxBuffer: 2 ** 28,
+        },
         (error, stdout, stderr) => resolve([error ? (error.code ?? error.signal) : 0, stdout, stderr]),
       );
     });

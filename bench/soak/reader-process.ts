@@ -40,7 +40,8 @@ export class ReaderProcess {
     // The emulator's own table is of Unicode 6, where emoji are narrow; every terminal in use has moved on.
     this.#terminal.loadAddon(new unicode.Unicode11Addon());
     this.#terminal.unicode.activeVersion = '11';
-    this.#holder = spawn('python3', [HOLDER], { stdio: 'pipe' });
+    // What a program it starts may write goes beside its files, not into the folder the soak was started from.
+    this.#holder = spawn('python3', [HOLDER], { stdio: 'pipe', cwd: env.NUTGRAF_HOME });
     this.#holder.stdin.on('error', () => {});
     this.#order({ argv, env, ...SIZE });
     this.#holder.stdout.on('data', (data: Buffer) => this.#read(data));

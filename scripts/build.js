@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { joinParts } from './join-parts.js';
+import { joinParts, WRITTEN } from './join-parts.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -100,6 +100,7 @@ function leaveOldest(cache, most) {
 `;
 
 const { metafile } = await build({
+  ...WRITTEN,
   plugins: [nothingUnused, quickerInk, lateUnicode, builtinsAsTheyAre],
   metafile: true,
   absWorkingDir: root,
@@ -110,15 +111,8 @@ const { metafile } = await build({
     'picture-worker': 'src/system/picture-worker.ts',
   },
   outdir: 'dist',
-  bundle: true,
   splitting: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node22',
-  minifySyntax: true,
-  legalComments: 'none',
   sourcemap: false,
-  logLevel: 'warning',
   // Beside the entries, so that import.meta.url finds the worker and the assets from every part.
   chunkNames: '[name]-[hash]',
   // The development reconciler is three times slower and leaks; Ink asks for its devtools only there.

@@ -4,6 +4,20 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 
+/** What all parts are written for. */
+export const WRITTEN = {
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node22',
+  // Node has both since 20. esbuild's table does not know: it writes `new RegExp`, made again wherever the literal stands in
+  // a function, for each character of a frame and each paragraph of a story.
+  supported: { 'regexp-unicode-property-escapes': true, 'regexp-set-notation': true },
+  minifySyntax: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
 /** The files of the bundle that one brings with it at once, itself included. */
 function closure(outputs, file, found = new Set()) {
   if (found.has(file)) return found;
@@ -69,17 +83,11 @@ export async function joinParts(root, outputs, groups) {
       },
     };
     const { outputFiles } = await build({
+      ...WRITTEN,
       ...entry,
       absWorkingDir: root,
-      bundle: true,
       write: false,
       packages: 'external',
-      platform: 'node',
-      format: 'esm',
-      target: 'node22',
-      minifySyntax: true,
-      legalComments: 'none',
-      logLevel: 'warning',
       plugins: [joinedParts],
     });
     return outputFiles[0].text;

@@ -50,6 +50,8 @@ function paragraphUnits(block: Block & { type: 'paragraph' }, table: LabelTable)
     start = i;
     units.push({ block, match, ...(i > 0 ? { continues: true as const } : {}) });
   }
+  // A paragraph without a label stays the one it is: others know it by that.
+  if (units.length === 0) return [{ block }];
   closeUnit(units, lines, start, lines.length);
   return units;
 }

@@ -23,7 +23,8 @@ const LIKELY_APART = -1.5;
 /** The same of a few words without a stop. Elsewhere those are a heading as often as not. */
 const LIKELY_BRIEF = 2.5;
 const BRIEF = /^[^.!?:：。！？…]{0,40}$/u;
-const IS_QUESTION = /[?？]$/u;
+// Inside a story: what an interviewer asks, what a glossary explains, what a recipe needs.
+const BRIEF_INSIDE = /[?？]$|^[^.!?。！？…]{0,40}[:：]$|\p{L}[:：]\s?\d/u;
 const CERTAIN = 6;
 const SHORTEST = 3;
 /** A story that has told so much may be over. Letters; characters that stand for words count as three. */
@@ -44,14 +45,22 @@ const MOST_LINKS = 2;
 const LINKED = 0.95;
 
 /**
- * Where in a story a paragraph stands: among its last ones, or even set apart from what is told, or about the house; or that it is
- * one link and nothing else.
+ * The same of those that are set apart inside a story, once it has begun: before that they are its standfirst. Of 90 such
+ * paragraphs of stories seven lie above it, of 60 such lines of sites 52 (cross-validated).
  */
-type Place = 'inside' | 'last' | 'apart' | 'house' | 'link';
+const LIKELY_ASIDE = 0;
+const BEGUN = 50;
+
+/**
+ * Where in a story a paragraph stands: inside, or even set apart there; among its last ones, or even set apart from what is told,
+ * or about the house; or that it is one link and nothing else.
+ */
+type Place = 'inside' | 'aside' | 'last' | 'apart' | 'house' | 'link';
 
 /** Logarithm of the odds above which a paragraph is the site's. */
 const LIMITS: Readonly<Record<Place, { brief: number; long: number }>> = {
   inside: { brief: CERTAIN, long: LIKELY },
+  aside: { brief: CERTAIN, long: LIKELY_ASIDE },
   last: { brief: LIKELY_BRIEF, long: LIKELY_LAST },
   apart: { brief: LIKELY_BRIEF, long: LIKELY_APART },
   house: { brief: LIKELY_APART, long: LIKELY_OF_HOUSE },
@@ -68,8 +77,8 @@ function soundsLikeSite(block: Block, place: Place): boolean {
   if (block.type !== 'paragraph') return false;
   const text = blockText(block).trim();
   if (text.length > LONGEST || text.length < SHORTEST || OPENS_QUOTED.test(text)) return false;
-  // What is asked inside a story, an interviewer asks.
-  const isBrief = BRIEF.test(text) || (place === 'inside' && IS_QUESTION.test(text));
+  const isInside = place === 'inside' || place === 'aside';
+  const isBrief = BRIEF.test(text) || (isInside && BRIEF_INSIDE.test(text));
   return siteOdds(text) > LIMITS[place][isBrief ? 'brief' : 'long'];
 }
 
@@ -96,7 +105,7 @@ class Telling {
   ): Place {
     if (isLast && block.type === 'paragraph' && this.#signs.mentionsHouse(blockText(block))) return 'house';
     if (isLink) return 'link';
-    if (!isLast) return 'inside';
+    if (!isLast) return isApart && this.#told >= BEGUN ? 'aside' : 'inside';
     return isApart ? 'apart' : 'last';
   }
 

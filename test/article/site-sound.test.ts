@@ -154,6 +154,42 @@ describe('a last paragraph that may be the site’s own or the story’s', () =>
   });
 });
 
+describe('a paragraph inside a story that may be the site’s own or the story’s', () => {
+  const doubtful = soundingLike(0.1, 3.4, [
+    'The newsletter of the harbour',
+    'Our photographers and their podcast',
+    'Members of the club read on',
+    'Watch our video of the ferry',
+  ]).filter(line => line.length > 45);
+  const labelled = (between: string) =>
+    `${STORY}<p><strong>Why it matters:</strong> The island has one mill.</p><p>It turns.</p>${between}<p>It will turn.</p>${STORY}`;
+
+  it('stays where it is like the others', () => {
+    expect(doubtful.length).toBeGreaterThan(1);
+    for (const line of doubtful) expect(textOf(`${STORY}<p>${line}</p>${STORY}`)).toContain(line);
+  });
+
+  it('is left out where it is set apart, in a section as well', () => {
+    for (const line of doubtful) {
+      expect(textOf(`${STORY}<p class="promo-3">${line}</p>${STORY}`)).not.toContain(line);
+      expect(textOf(labelled(`<div class="kiosk"><p>${line}</p></div>`))).not.toContain(line);
+    }
+  });
+
+  it('stays before the story has begun, where its standfirst is', () => {
+    for (const line of doubtful) expect(textOf(`<p class="k"><em>${line}</em></p>${STORY}`)).toContain(line);
+  });
+
+  test.each([
+    'Preparation: 25 minutes · Cooking: 50 minutes',
+    'Our podcast listener’s share:',
+    'Verwaltungshonorar',
+  ])('stays where it names what comes after it or how much of it: %s', line => {
+    expect(siteOdds(line)).toBeGreaterThan(0);
+    expect(textOf(`${STORY}<p class="term">${line}</p>${STORY}`)).toContain(line);
+  });
+});
+
 describe('a last paragraph that has the name of the house in it', () => {
   const lines = soundingLike(-2.9, 0.9, [
     'The Quay Observer',

@@ -1,15 +1,15 @@
 import type { Block, Span } from '../story.ts';
 import { STACK_LENGTH, safeUrl, sanitize, sanitizeLine, unpiled } from '../text/sanitize.ts';
-import { blockText, isProse, linkShare } from './block-text.ts';
+import { blockText, linkShare } from './block-text.ts';
 import { bulletBlocks } from './bullet-lines.ts';
-import { isFullName, parseBylines } from './byline.ts';
-import { openingByline } from './byline-line.ts';
+import { BIO_LIMIT, BYLINE_LIMIT, readBylineBox } from './byline-box.ts';
 import type { Body } from './document.ts';
 import { type Dress, dressInside, NAKED, setApart } from './dress.ts';
 import { type Role, roleOf } from './element-roles.ts';
 import { addToFrame, elementFrame, type Frame, finishFrame } from './frames.ts';
 import { type Attributes, type HtmlVisitor, isVoid } from './html-walk.ts';
 import { isEmojiImage, type Look, lookInside } from './inline-look.ts';
+import { Seam } from './seam.ts';
 import { joinLines, lastWords, paragraphLines, pushSpan, spansText } from './spans.ts';
 
 interface Element {
@@ -33,9 +33,6 @@ export const isBlockElement = (name: string): boolean => BLOCK_ELEMENTS.has(name
 const LANGUAGE_CLASS = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#.-]{1,30})/i;
 /** Lists and quotes nested deeper than this lie flat in the last one. */
 const FRAME_LIMIT = 32;
-/** Bylines and bios are no longer than these, in code units. */
-const TEXT_LIMIT = 200;
-const BIO_LIMIT = 1500;
 /** Prose that makes a story of what an element's name calls furniture. */
 const SUSPECT_STORY = 600;
 
@@ -51,6 +48,7 @@ export class BodyBuilder implements HtmlVisitor {
   #chars = 0;
   #citeFrom = { chars: 0, blocks: 0 };
   #raw = '';
+  #seam = new Seam();
   /** Images met inside a paragraph; they follow it. */
   #images: Block[] = [];
   #skipping = 0;
@@ -105,6 +103,8 @@ export class BodyBuilder implements HtmlVisitor {
     }
     const frame = this.#frameFor(name, attributes, role);
     const block = frame !== undefined || BLOCK_ELEMENTS.has(name);
+    if (block) this.#seam.reset();
+    else this.#seam.open(name);
     if (block && this.#frame.kind !== 'code') this.#flush();
     const bylineFrom = role === 'byline' && !frame ? this.#mark() : undefined;
     this.#elements.push({
@@ -132,6 +132,8 @@ export class BodyBuilder implements HtmlVisitor {
     if (!element) return;
     if (element.block && (this.#frame.kind !== 'code' || element.frame)) this.#flush();
     this.#elements.pop();
+    if (element.block) this.#seam.reset();
+    else this.#seam.close(name);
     if (element.bylineFrom !== undefined) this.#noteByline(element.bylineFrom);
     if (isCite(name) && this.#frame.kind === 'quote') this.#closeCite();
     if (element.frame) {
@@ -142,12 +144,20 @@ export class BodyBuilder implements HtmlVisitor {
   }
 
   text(data: string): void {
-    if (this.#skipping === 0) this.#raw += data;
-    else if (this.#countDropped) this.#dropped += data.length;
+    if (this.#skipping === 0) {
+      const isCode = this.#look.code || this.#frame.kind === 'code';
+      const before = this.#raw === '' ? (this.#spans.at(-1)?.text ?? '') : this.#raw;
+      if (this.#seam.isMissing(before, data) && !isCode) {
+        this.#commit();
+        this.#push({ text: '\n' });
+      }
+      this.#raw += data;
+    } else if (this.#countDropped) this.#dropped += data.length;
   }
 
   #openVoid(name: string, attributes: Attributes): void {
     if (name === 'br') {
+      this.#seam.reset();
       this.#commit();
       this.#push({ text: '\n' });
     } else if (name === 'hr') {
@@ -217,7 +227,7 @@ export class BodyBuilder implements HtmlVisitor {
   // A linked name stays in its line: it may stand in a sentence.
   #noteByline(from: number): void {
     const words = lastWords(this.#spans, this.#mark() - from).trim();
-    if (words && words.length <= TEXT_LIMIT) this.#bylines.push(words);
+    if (words && words.length <= BYLINE_LIMIT) this.#bylines.push(words);
   }
 
   #openCite(): void {
@@ -260,16 +270,11 @@ export class BodyBuilder implements HtmlVisitor {
     return isPart && this.#frames.some(frame => owner.includes(frame.kind)) ? undefined : role;
   }
 
-  // "author" names bylines, bios and, on some sites, the whole text.
-  #closeByline(frame: Frame): void {
-    const lines = frame.blocks.map(block => blockText(block).trim()).filter(Boolean);
-    const text = lines.join(' ').replaceAll('\n', ' ');
-    if (text.length > BIO_LIMIT) for (const block of frame.blocks) this.#add(block);
-    else if (lines.length > 1 && lines.every(isOneName)) this.#bylines.push(...lines);
-    else if (openingByline(text) !== undefined) this.#bylines.push(text);
-    else if (text.length > TEXT_LIMIT || lines.some(isProse) || isNameAndText(lines)) {
-      this.#bios.push(frame.blocks);
-    } else if (text) this.#bylines.push(text);
+  #closeByline({ blocks }: Frame): void {
+    const { bylines, bio, text } = readBylineBox(blocks);
+    this.#bylines.push(...bylines);
+    if (bio.length > 0) this.#bios.push(bio);
+    for (const block of text) this.#add(block);
   }
 
   // Some sites wrap the whole page in one form.
@@ -337,15 +342,5 @@ export class BodyBuilder implements HtmlVisitor {
     addToFrame(this.#frame, block);
   }
 }
-
-/** "Signe Bruhn", as each of several writers stands in a line of its own; no rank and no house. */
-function isOneName(line: string): boolean {
-  const [author, ...others] = parseBylines([line]);
-  return author?.name === line && others.length === 0 && isFullName(line);
-}
-
-/** A line for who it is, and under it what that person does. */
-const isNameAndText = ([name = '', ...rest]: readonly string[]) =>
-  rest.some(line => /[.。!]$/u.test(line)) && parseBylines([name]).length === 1;
 
 const isCite = (name: string) => name === 'cite' || name === 'footer';

@@ -1,12 +1,10 @@
 import type { Block, Span } from '../story.ts';
 import { blockText } from './block-text.ts';
 import { openingByline } from './byline-line.ts';
+import { DATE_WORDS, UNSPACED_DATE_WORDS } from './date-words.ts';
 import { isMark } from './site-line.ts';
 import { sliceSpans, trimSpans } from './spans.ts';
 
-// Words that lines of dates, times and reading times are made of.
-const DATE_WORDS =
-  /(?<!\p{L})(?:published|updated|posted|last|modified|first|on|at|um|uhr|am|pm|a\.m|p\.m|h|hrs|horas|mins?|minutes?|read|reading|time|hours?|ago|today|yesterday|news|veröffentlicht|aktualisiert|stand|vom|lesezeit|minuten|publié|mis|à|jour|le|publisert|oppdatert|publicerad|uppdaterad|udgivet|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|yayınlanma|güncelleme|tarihi|опубликовано|обновлено|kl|klo|godz|saat|diterbitkan|diperbarui|wib|publicado|actualizado|atualizado|el|em|às|de|pubblicato|il|gepubliceerd|geplaatst|bijgewerkt|op|gmt|utc|est|edt|cet|cest|jst|\p{L}{2,6}day|\p{L}{2,6}dag|\p{L}{2,8}tag|(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|ago|sep|set|oct|okt|out|nov|dec|dez|déc|dic|ene|avr|fév|gen|mag|giu|lug|ott|abr|sty|lut|kwi|maj|cze|lip|sie|wrz|paź|lis|gru|ocak|şub|nis|haz|tem|ağu|eyl|eki|kas|ara|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,8})(?!\p{L})|发布|发表|更新|公開|掲載|입력|수정|오전|오후|上午|下午|午前|午後|[年月日년월일时分時前]|小时/giu;
 const HEAD_BLOCKS = 6;
 /** "〔記者蘇映彤／汐渡報導〕", "(島嶼社記者黃品瑜霧峽21日電)", "[더보람뉴스 한가람 기자]": who wrote it, run into the first paragraph. */
 const RUN_IN =
@@ -18,8 +16,10 @@ const parted = (text: string) => text.replace(/(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll})|(?
 const saysWhen = (text: string) =>
   /\d/.test(text) &&
   parted(text)
-    .replace(DATE_WORDS, '')
-    .replace(/[\d\p{P}\p{S}\s]/gu, '') === '';
+    .toLowerCase()
+    .replace(UNSPACED_DATE_WORDS, ' ')
+    .split(/[^\p{L}\p{M}]+/u)
+    .every(word => word === '' || DATE_WORDS.has(word));
 
 /** "Guadalajara", "Port Selim" */
 const PLACE = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}$/u;

@@ -152,3 +152,26 @@ test('absolute links survive a story without an address', () => {
   expect(htmlToDocument('<p><a href="https://a.example/">x</a></p>', '')).toEqual(link);
   expect(htmlToDocument('<p><a href="https://a.example/">x</a></p>')).toEqual(link);
 });
+
+test('parts of a line that only style sets apart are lines of their own', () => {
+  const lines = (html: string) =>
+    read(html).map(block => ('spans' in block ? block.spans.map(({ text }) => text).join('') : ''));
+  expect(
+    lines(
+      '<div><span>By <a href="/a/ana">Ana Cruz</a></span><span>Published: 2 March</span><button>Save</button><time>At 10:21</time><span>최종수정</span></div>',
+    ),
+  ).toEqual(['By Ana Cruz\nPublished: 2 March\nAt 10:21\n최종수정']);
+  // Letters and names that are dressed one by one are still one word.
+  for (const html of [
+    '<p><span class="drop">T</span><span>he</span> mill</p>',
+    '<p>the e<span>Bay</span> of<span> Kiel</span></p>',
+    '<p>at <b>Mc</b><i>Donald</i>’s</p>',
+    '<p><code><span>read</span><span>Body</span></code></p>',
+    '<pre><span>read</span><span>Body</span></pre>',
+  ])
+    expect(
+      read(html)
+        .map(block => JSON.stringify(block))
+        .join(''),
+    ).not.toContain('\\n');
+});

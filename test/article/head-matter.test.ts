@@ -16,6 +16,14 @@ describe('lines over a story that only say when, where and by whom', () => {
     '<ul><li>오세린 기자</li><li>입력 2024.07.02 11:20</li><li>댓글 2</li></ul>',
     '<p>문가람 기자 입력 2025.04.02. 오전 9:41 수정 2025.04.02. 오후 1:05</p>',
     '<p>陆闻笛·2025年03月05日 20:14</p>',
+    '<p>Publié le vendredi 6 septembre 2024 à 7:12</p>',
+    '<p>Publicerat måndag 30 september kl 05.30</p>',
+    '<p>Page last checked 3 June 2024</p>',
+    '<p>Laatst nagekeken op 27 februari 2026</p>',
+    '<p>Päivitetty viimeksi 4. maaliskuuta 2026 klo 9.05</p>',
+    '<p>Aktualizacja: 3 marca 2026, godz. 12:00</p>',
+    '<p>Опубліковано 5 березня 2026 о 10:40</p>',
+    '<p>نشر في الأحد 8 مارس 2026</p>',
     '<div class="info"><span>发布时间：2023-05-18 16:20</span> <span>来源：临湖市水务局</span> <span>浏览次数：<i>2036</i></span></div>',
   ])('are not told with it: %s', head => {
     expect(documentText(read(head).document)).toBe(STORY);
@@ -34,7 +42,16 @@ describe('lines over a story that only say when, where and by whom', () => {
     expect(documentText(document)).not.toContain('記者');
   });
 
+  test('name the author who stands over a rank or beside a date', () => {
+    for (const box of [
+      '<div class="byline"><span>Theodora Blunt</span><span>Analyst</span></div>',
+      '<div class="byline"><span>By <a href="/t">Theodora Blunt</a></span><span>Published 2 March 2026</span></div>',
+    ])
+      expect(read(box).authors.map(one => one.name)).toEqual(['Theodora Blunt']);
+  });
+
   test.each([
+    '<p>May 2024 sank</p>',
     '<p>2024 was wet · and Port Selim flooded</p>',
     '<ul><li>Two goats</li><li>One piano</li></ul>',
     '<ul><li>March 3: the first crossing</li><li>March 9: the last</li></ul>',

@@ -11,6 +11,8 @@ export interface Branch {
   innerHTML: string;
   querySelector(selector: string): unknown;
   closest(selector: string): unknown;
+  parentElement: Branch | null;
+  setAttribute(name: string, value: string): void;
   replaceWith(other: Branch): void;
   remove(): void;
 }

@@ -93,6 +93,14 @@ function keepCallouts(document: Tree): void {
   }
 }
 
+/** Readability unwraps a box with a single paragraph; its name tells that the paragraph is set apart. */
+function keepNames(document: Tree): void {
+  for (const paragraph of document.querySelectorAll('div[class] > p:only-child')) {
+    const names = [paragraph, paragraph.parentElement!].map(one => attributesOf(one).class ?? '');
+    paragraph.setAttribute('class', names.join(' ').trim());
+  }
+}
+
 function byReadability(html: string): string | undefined {
   if (html.length > READABILITY_LIMIT) return undefined;
   const { elements, depth } = htmlExtent(html);
@@ -102,6 +110,7 @@ function byReadability(html: string): string | undefined {
     dropNamed(document as unknown as Tree);
     keepPullQuotes(document as unknown as Tree);
     keepCallouts(document as unknown as Tree);
+    keepNames(document as unknown as Tree);
     // It takes every footer for the page's: of a quotation, that is who said it.
     for (const footer of document.querySelectorAll('blockquote footer')) {
       const cite = document.createElement('cite');

@@ -10,8 +10,11 @@ export interface Branch {
   attributes: Iterable<{ name: string; value: string }>;
   innerHTML: string;
   querySelector(selector: string): unknown;
+  querySelectorAll(selector: string): Iterable<Branch>;
   closest(selector: string): unknown;
   parentElement: Branch | null;
+  previousElementSibling: Branch | null;
+  nextElementSibling: Branch | null;
   setAttribute(name: string, value: string): void;
   replaceWith(other: Branch): void;
   remove(): void;

@@ -8,12 +8,11 @@ import { type BodyWeight, weighBody } from './body-weight.ts';
 import { dropBoilerplate, isBoilerplate } from './boilerplate.ts';
 import { isFullName, parseBylines } from './byline.ts';
 import { type Body, readBody } from './document.ts';
-import { roleOf } from './element-roles.ts';
-import { LONGEST_PULLED } from './frames.ts';
 import { headingBylines } from './heading-bylines.ts';
 import { htmlExtent } from './html-walk.ts';
 import { type PageMetadata, readMetadata } from './page-metadata.ts';
-import { attributesOf, escapeHtml, squashed, type Tree } from './page-tree.ts';
+import { escapeHtml, squashed, type Tree } from './page-tree.ts';
+import { prepareTree } from './prepare-tree.ts';
 import { standfirstIn, withStandfirst } from './standfirst.ts';
 
 /** An article as its page has it. */
@@ -37,9 +36,6 @@ const ELEMENTS_LIMIT = 15_000;
 const DEPTH_LIMIT = 120;
 const WORK_LIMIT = 300_000;
 const BODY_SHARE = 0.5;
-/** A box of more code units may be the story. */
-const LONGEST_BOX = 1000;
-
 /** The HTML without elements that hold no text of the page. An unclosed one swallows the rest, as in a browser. */
 function withoutCode(html: string): string {
   const opening = /<(script|style|noscript|template)(?=[\s>/])/gi;
@@ -57,66 +53,13 @@ function withoutCode(html: string): string {
   return kept + html.slice(at);
 }
 
-/**
- * Takes out what its name tells: Readability unwraps boxes, and with them goes the name of a box that it kept.
- * One that holds most of the page is the page.
- */
-function dropNamed(document: Tree): void {
-  const most = (document.body.textContent ?? '').length * BODY_SHARE;
-  for (const element of document.querySelectorAll('div, section, aside, ul, p, footer')) {
-    const role = roleOf(element.localName, attributesOf(element), true);
-    if (role !== 'drop' && role !== 'bio' && role !== 'suspect') continue;
-    const length = (element.textContent ?? '').length;
-    if (length < (role === 'suspect' ? Math.min(most, LONGEST_BOX) : most)) element.remove();
-  }
-}
-
-/** Boxes with what somebody says become quotations, which Readability does not drop for being short. */
-function keepPullQuotes(document: Tree): void {
-  for (const box of document.querySelectorAll('div, aside, section')) {
-    if (roleOf(box.localName, attributesOf(box), true) !== 'pull-quote') continue;
-    if ((box.textContent ?? '').length > LONGEST_PULLED) continue;
-    const quote = document.createElement('blockquote');
-    quote.innerHTML = box.innerHTML;
-    box.replaceWith(quote);
-  }
-}
-
-/** Short boxes that a story sets apart ("Tip: …") are no containers, which Readability drops when they are short. */
-function keepCallouts(document: Tree): void {
-  const boxes = [...document.querySelectorAll('div[class*="callout"], div[class*="admonition"]')];
-  // From the inside, where the text is.
-  for (const box of boxes.reverse()) {
-    const kept = document.createElement(box.querySelector('p, section, ul, ol, pre') ? 'section' : 'p');
-    kept.innerHTML = box.innerHTML;
-    box.replaceWith(kept);
-  }
-}
-
-/** Readability unwraps a box with a single paragraph; its name tells that the paragraph is set apart. */
-function keepNames(document: Tree): void {
-  for (const paragraph of document.querySelectorAll('div[class] > p:only-child')) {
-    const names = [paragraph, paragraph.parentElement!].map(one => attributesOf(one).class ?? '');
-    paragraph.setAttribute('class', names.join(' ').trim());
-  }
-}
-
 function byReadability(html: string): string | undefined {
   if (html.length > READABILITY_LIMIT) return undefined;
   const { elements, depth } = htmlExtent(html);
   if (elements > ELEMENTS_LIMIT || depth > DEPTH_LIMIT || elements * depth > WORK_LIMIT) return undefined;
   try {
     const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-    dropNamed(document as unknown as Tree);
-    keepPullQuotes(document as unknown as Tree);
-    keepCallouts(document as unknown as Tree);
-    keepNames(document as unknown as Tree);
-    // It takes every footer for the page's: of a quotation, that is who said it.
-    for (const footer of document.querySelectorAll('blockquote footer')) {
-      const cite = document.createElement('cite');
-      cite.innerHTML = footer.innerHTML;
-      footer.replaceWith(cite);
-    }
+    prepareTree(document as unknown as Tree);
     const standfirst = standfirstIn(document as unknown as Tree);
     const options = { keepClasses: true, maxElemsToParse: ELEMENTS_LIMIT, charThreshold: 200 };
     const found = new Readability(document as never, options).parse();

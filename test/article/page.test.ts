@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/article.ts';
 import { blockText } from '../../src/article/block-text.ts';
 import { readPage } from '../../src/article/page.ts';
@@ -275,4 +275,41 @@ test('the paragraph under an author’s name, beneath the story, is the bio, wha
     name: 'Isla Trent',
     text: 'Grew up on a rice farm near Marrin, and left by boat.',
   });
+});
+
+describe('what stands around the one article of a page', () => {
+  const told = (html: string) => {
+    const { document } = readArticle({ ...readPage(html, url), url }, { derive: false });
+    return documentText(document);
+  };
+  const replies =
+    '<section class="x7"><h2>What others wrote</h2><article><h4>Norman, Otley</h4><p>He taught my lad to build a wall in 1991, and that wall is up yet.</p></article></section>';
+
+  test('is no part of it: readers’ words after it, a site’s words before its headline', () => {
+    const before = '<div class="x1"><p>This site sets two biscuits, and three more if you let it.</p></div>';
+    const text = told(page('', `<main>${before}<article><h1>Title</h1>${prose}</article>${replies}</main>`));
+    expect(text).not.toMatch(/biscuits|Norman|Otley|wall/);
+    expect(text).toContain('Number 5');
+  });
+
+  test('stays where the article only opens the story, or each of several has a part of it', () => {
+    const rest = prose.replaceAll('berths', 'cranes');
+    expect(told(page('', `<main><article><h1>T</h1>${prose}</article><div>${rest}</div></main>`))).toContain(
+      'cranes',
+    );
+    const posts = ['a', 'b', 'c']
+      .map(name => `<article>${prose.replaceAll('berths', name)}</article>`)
+      .join('');
+    for (const name of ['a', 'b', 'c'])
+      expect(told(page('', `<main>${posts}</main>`))).toContain(`0 of the ${name} is`);
+  });
+});
+
+test('a doubtful line in a box of its own is set apart on a page, too', () => {
+  const line = 'Members of the club read on and watch our video of the ferry.';
+  const html = (box: string) => newsPage(`<p class="byline">By Ana Reed</p>${prose}${box}${prose}`);
+  const told = (box: string) =>
+    documentText(readArticle({ ...readPage(html(box), url), url }, { derive: false }).document);
+  expect(told(`<p>${line}</p>`)).toContain(line);
+  expect(told(`<div class="kiosk"><p>${line}</p></div>`)).not.toContain(line);
 });

@@ -1,0 +1,102 @@
+import { roleOf } from './element-roles.ts';
+import { LONGEST_PULLED } from './frames.ts';
+import { attributesOf, type Branch, type Tree } from './page-tree.ts';
+
+const BODY_SHARE = 0.5;
+/** A box of more code units may be the story. */
+const LONGEST_BOX = 1000;
+/** A shorter article may only announce the story. */
+const SHORTEST_ARTICLE = 500;
+
+const lengthOf = ({ textContent }: { textContent: string | null }) => (textContent ?? '').length;
+
+/**
+ * Takes out what its name tells: Readability unwraps boxes, and with them goes the name of a box that it kept.
+ * One that holds most of the page is the page.
+ */
+function dropNamed(document: Tree): void {
+  const most = lengthOf(document.body) * BODY_SHARE;
+  for (const element of document.querySelectorAll('div, section, aside, ul, p, footer')) {
+    const role = roleOf(element.localName, attributesOf(element), true);
+    if (role !== 'drop' && role !== 'bio' && role !== 'suspect') continue;
+    const length = lengthOf(element);
+    if (length < (role === 'suspect' ? Math.min(most, LONGEST_BOX) : most)) element.remove();
+  }
+}
+
+/** Boxes with what somebody says become quotations, which Readability does not drop for being short. */
+function keepPullQuotes(document: Tree): void {
+  for (const box of document.querySelectorAll('div, aside, section')) {
+    if (roleOf(box.localName, attributesOf(box), true) !== 'pull-quote') continue;
+    if (lengthOf(box) > LONGEST_PULLED) continue;
+    const quote = document.createElement('blockquote');
+    quote.innerHTML = box.innerHTML;
+    box.replaceWith(quote);
+  }
+}
+
+/** Short boxes that a story sets apart ("Tip: …") are no containers, which Readability drops when they are short. */
+function keepCallouts(document: Tree): void {
+  const boxes = [...document.querySelectorAll('div[class*="callout"], div[class*="admonition"]')];
+  // From the inside, where the text is.
+  for (const box of boxes.reverse()) {
+    const kept = document.createElement(box.querySelector('p, section, ul, ol, pre') ? 'section' : 'p');
+    kept.innerHTML = box.innerHTML;
+    box.replaceWith(kept);
+  }
+}
+
+/** Readability unwraps a box with a single paragraph; its name tells that the paragraph is set apart. */
+function keepNames(document: Tree): void {
+  for (const paragraph of document.querySelectorAll('div[class] > p:only-child')) {
+    const names = [paragraph, paragraph.parentElement!].map(one => attributesOf(one).class ?? '');
+    paragraph.setAttribute('class', names.join(' ').trim());
+  }
+}
+
+type Side = 'previousElementSibling' | 'nextElementSibling';
+
+/** What stands on one side of an element, its own parents aside. */
+function beside(element: Branch, side: Side): Branch[] {
+  const found: Branch[] = [];
+  for (let at: Branch | null = element; at && at.localName !== 'body'; at = at.parentElement)
+    for (let next = at[side]; next; next = next[side]) found.push(next);
+  return found;
+}
+
+/**
+ * What stands around the one article of a page that holds most of what is told: readers' words, other stories, cookies. What
+ * is over it stays where it may have its headline.
+ */
+function dropAroundArticle(document: Tree): void {
+  let [article, longest] = [undefined as Branch | undefined, 0];
+  for (const one of document.querySelectorAll('article')) {
+    const length = lengthOf(one);
+    if (length > longest) [article, longest] = [one, length];
+  }
+  if (!article || longest < SHORTEST_ARTICLE) return;
+  const around = beside(article, 'nextElementSibling');
+  if (article.querySelector('h1')) around.push(...beside(article, 'previousElementSibling'));
+  const told = around.flatMap(one => (one.localName === 'p' ? [one] : [...one.querySelectorAll('p')]));
+  const length = told.reduce((sum, one) => sum + lengthOf(one), 0);
+  if (length < longest * BODY_SHARE) for (const one of around) one.remove();
+}
+
+/** Readability takes every footer for the page's: of a quotation, that is who said it. */
+function keepCites(document: Tree): void {
+  for (const footer of document.querySelectorAll('blockquote footer')) {
+    const cite = document.createElement('cite');
+    cite.innerHTML = footer.innerHTML;
+    footer.replaceWith(cite);
+  }
+}
+
+/** Changes a page's document so that Readability keeps what is the story's and drops what is not. */
+export function prepareTree(document: Tree): void {
+  dropAroundArticle(document);
+  dropNamed(document);
+  keepPullQuotes(document);
+  keepCallouts(document);
+  keepNames(document);
+  keepCites(document);
+}

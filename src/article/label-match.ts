@@ -45,7 +45,9 @@ const unaccented = (lower: string) =>
         .normalize('NFKD')
         .replace(/[\u0300-\u036f]/g, '')
         .normalize('NFC')
-        .replaceAll('ß', 'ss');
+        .replaceAll('ß', 'ss')
+        // Turkish capitals in lower case: SIRADA is sırada.
+        .replaceAll('ı', 'i');
 
 /** A label as it is compared: NFKC without accents, lower case, straight apostrophes, single spaces, no marks of punctuation around it. */
 export function foldLabel(label: string): string {
@@ -155,8 +157,11 @@ interface Candidate {
   /** Where the label ends and what follows its terminator begins, in code units of the line. */
   end: number;
   rest: number;
-  terminator: 'colon' | 'stop' | 'dash' | 'bracket' | 'line' | 'none';
+  terminator: 'colon' | 'stop' | 'dash' | 'sign' | 'bracket' | 'line' | 'none';
 }
+
+/** What some sites set between a bold label and its words. */
+const SIGN = /^(?:\/\/|[|｜│/·•→➤▸▶›»⟩])/u;
 
 function* candidates(text: string, start: number, boldEnd: number): Generator<Candidate> {
   const limit = Math.min(text.length, start + LABEL_LIMIT);
@@ -177,6 +182,10 @@ function* candidates(text: string, start: number, boldEnd: number): Generator<Ca
     else if (CLOSING_BRACKETS.includes(char) && OPENING_BRACKETS.includes(text[start - 1] ?? '\0'))
       yield { end: i, rest: i + 1, terminator: 'bracket' };
     else if (char === '…') yield { end: i, rest: i + 1, terminator: 'stop' };
+    else if (boldEnd > 0 && i + 2 >= boldEnd) {
+      const sign = SIGN.exec(text.slice(i, i + 2))?.[0];
+      if (sign !== undefined) yield { end: i, rest: i + sign.length, terminator: 'sign' };
+    }
     if (i === boldEnd) yield { end: i, rest: i, terminator: 'none' };
   }
   if (text.length <= start + LABEL_LIMIT) yield { end: text.length, rest: text.length, terminator: 'line' };
@@ -211,6 +220,8 @@ function markingOf(candidate: Candidate, label: string, bold: number, line: stri
       // A bold sentence that happens to open with the words is no label.
       if (isBold && bold <= rest + 1) return 'bold';
       return after === '' || terminator === 'dash' ? 'plain' : undefined;
+    case 'sign':
+      return isBold ? 'bold' : undefined;
     case 'line':
       if (HEADING_SIGN.test(line.slice(0, line.indexOf(label)))) return 'capitals';
       return isBold ? 'bold' : 'plain';

@@ -3810,6 +3810,8 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Readonly<Record<string,
     id: [
       'Apa selanjutnya',
       'Selanjutnya apa',
+      'Langkah selanjutnya',
+      'Langkah berikutnya',
       'Yang perlu diperhatikan',
       'Lalu apa',
       'Ke depan',

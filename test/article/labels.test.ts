@@ -48,6 +48,25 @@ test.each([
   ]);
 });
 
+test.each(['|', ' |', '｜', ' //', ' ·', ' →', ' »'])(
+  'a sign (%s) parts a bold label from its words, as a colon does',
+  sign => {
+    const story = (label: string) => `<p>Lead of a story.</p><p>${label} It is big.</p>`;
+    for (const label of [`<b>Why it matters${sign}</b>`, `<b>Why it matters</b>${sign}`]) {
+      const { blocks } = readArticle(
+        { title: 'T', url: 'https://x.example/', html: story(label), bylines: [] },
+        { derive: false },
+      ).document;
+      expect(blocks.at(-1)).toMatchObject({
+        label: 'Why it matters',
+        blocks: [{ spans: [{ text: 'It is big.' }] }],
+      });
+    }
+    expect(read(story(`Why it matters${sign}`))).toEqual([]);
+    expect(read(story(`<b>Why it matters${sign} to the town</b>`))).toEqual([]);
+  },
+);
+
 test('key points that are a list end with it, and the story goes on', () => {
   const points = '<h2>Key takeaways</h2><ul><li>Night boats go electric.</li></ul>';
   const own = (html: string) =>
@@ -78,6 +97,13 @@ test('a question that somebody asks is no label, and one that is answered is', (
   expect(kinds(`${story}<p><strong>How it works?</strong> Put three stones down and wait.</p>`)).toEqual([
     'how-it-works',
   ]);
+});
+
+test('Turkish capitals are the same letters', () => {
+  for (const written of ['SIRADA NE VAR?', 'Sırada ne var?', 'ŞİMDİ NE OLACAK?', 'Şimdi ne olacak?'])
+    expect(read(`<p>Liman pazartesi kapandı.</p><p><b>${written}</b></p><p>Salı açılır.</p>`)).toEqual([
+      ['next', written],
+    ]);
 });
 
 test('a glossary’s word with its meaning behind a dash is no label', () => {

@@ -19,7 +19,10 @@ export const ROLE_LEAD =
   /^(?:(?:onze|unser|unsere|notre|nuestr[oa]|noss[oa]|our|vår|nasz) )?(?:(?:senior|staff|chief|special|political|technology|business|science|sports|foreign|guest|freelance|court|crime|health|education|city|local|environment|climate|culture|arts|transport|data|economics|energy|legal|royal|travel|food|investigations?) ){0,2}(?:reporter|correspondent|editor|writer|columnist|journalist|redakteur(?:in)?|journaliste|periodista|recensente?|critic|kritiker(?:in)?|verslaggever|verslaggeefster|korrespondent(?:in)?|giornalista|jornalista|redacteur) (?=\p{Lu}\S* \S)/iu;
 
 export const HONORIFIC =
-  /^(?:dr|mvdr|paeddr|thdr|rsdr|csc|prof|professor|professora|doutora|doutor|doctora?|mgr|bc|ing\.? arch|doc|phdr|mudr|judr|rndr|chef|canon|father|sister|brother|judge|justice|senator|mayor|pastor|rabbi|imam|ambassador|dott\.ssa|prof\.ssa|avv|mr|mrs|ms|mx|sir|dame|lord|lady|rev|fr|hon|sen|rep|gov|gen|col|capt|lt|herr|frau|mme|mlle|sra|srta|dra|dott|ing|lic\.? (?:phil|iur|oec)|dipl(?:\.?-\p{L}{2,5})?|mag)\.?\s+(?=\p{Lu})/iu;
+  /^(?:dr|mvdr|paeddr|thdr|rsdr|csc|prof|professor|professora|doutora|doutor|doctora?|mgr|bc|ing\.? arch|doc|phdr|mudr|judr|rndr|chef|canon|father|sister|brother|judge|justice|senator|mayor|pastor|rabbi|imam|ambassador|dott\.ssa|prof\.ssa|avv|mr|mrs|ms|mx|sir|dame|lord|lady|rev|fr|hon|sen|rep|gov|gen|col|capt|lt|herr|frau|mme|mlle|sra|srta|dra|dott|ing|lic(?:\.? (?:phil|iur|oec)|(?=\.))|dipl(?:\.?-\p{L}{2,5})?|mag)\.?\s+(?=\p{Lu})/iu;
+
+/** How priests and members of orders are called, in lower case: "Don" is a name as well. */
+export const CLERICAL = /^(?:don|dom|suor|fra|frei|padre|père|pater|abbé|s[oœ]e?ur) (?=\p{Lu}\S* \p{Lu})/u;
 
 /** Names of nobody: agencies, and what software fills in. Folded. */
 export const NOBODY = words(`
@@ -37,7 +40,12 @@ export const NOBODY = words(`
   tass, tass news agency, interfax, kyodo, kyodo news, jiji, yonhap, pti, ani, ians, aap, cp, the canadian press, pa media,
   ritzau, ntb, tt, stt, čtk, pap, mti, agerpres, antara, bernama, ukrinform, dha, iha, anadolu ajansı,
   press association, cnn wire, pr newswire, globe newswire, business wire, europa press, agencia efe, agenzia ansa,
-  新华社, 中新社, 编辑部, 本报讯, 共同通信, 共同通信社, 時事通信, 編集部, 연합뉴스, 편집국, 뉴스팀, ТАСС, Интерфакс, редакция
+  insändare, insändarsidan, läsarbrev, læserbrev, leserbrev, leserinnlegg, lukijalta, lukijan kirje, ingezonden, ingezonden brief, courrier des lecteurs,
+  cartas de los lectores, cartas al director, carta do leitor, lettere al direttore, listy do redakcji,
+  service communication, service de communication, service de la communication, service presse, service de presse, ufficio stampa, servicio de prensa,
+  gabinete de prensa, assessoria de imprensa, persdienst, presseavdelingen, pressavdelningen, basın bürosu, biuro prasowe, tiskové oddělení,
+  المركز الإعلامي, المكتب الإعلامي, إدارة الإعلام, هيئة التحرير, فريق التحرير, قسم الأخبار, מערכת האתר, מערכת, दूरदर्शन डेस्क, संपादकीय डेस्क,
+  新华社, 中新社, 编辑部, 本报讯, 共同通信, 共同通信社, 時事通信, 編集部, 연합뉴스, 편집국, 편집부, 편집팀, 에디터팀, 뉴스팀, ТАСС, Интерфакс, редакция
 `);
 
 /** A part with one of these words is a desk, a role or a house and not a person. Folded, whole words. */

@@ -2,6 +2,7 @@ import type { Author } from '../story.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import {
   BYLINE_LEAD,
+  CLERICAL,
   HONORIFIC,
   NOBODY,
   NOT_A_PERSON,
@@ -25,6 +26,9 @@ const HANDLE = /(?:^|\s)@[\w.]+/gu;
 // From here on the byline is one line with one space between its words: see `unwrap`.
 const CUT =
   / ?[|•·‖] ?(?=\S)| [-–—] | (?:for|via|at) (?=The |the |\p{Lu})| F(?:or|OR) (?=The |the |THE )| (?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?=[ :])| (?:in|aus|à|em|uit) (?=\p{Lu})|[.;,]? (?:[Ee]dited|[Ee]diting) by /u;
+/** "Ana Cruz in Port Selim and Bo Lind in Cartmouth": where each of several is. */
+const EACH_PLACE =
+  / (?:in|aus|à|em|uit) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?=(?:,| (?:and|und|et|e|en)) \p{Lu}\S* \p{Lu}\S* (?:in|aus|à|em|uit) \p{Lu})/gu;
 /** "Ana Cruz of The Ledger": looked at name by name, since what comes before it may be a faculty. */
 const CUT_HOUSE = / of (?=The |the |\p{Lu}).*/u;
 /** "MARY-ANN O'KEEFE STAFF WRITERS" */
@@ -44,7 +48,7 @@ const CREDIT_LEAD =
 const EDITED_BY = /^\s*(?:edited|translated|fact[- ]checked|reviewed) by\s/i;
 /** Who took the pictures, drew, filmed or translated did not write the story. */
 const BESIDE =
-  /^(?:with |avec |mit )?(?:(?:additional|further) \p{L}{3,14}|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|graphics?|video|kamera|camera|kamera und schnitt|montaj|seslendirme|translated|translation|edited|editing|editor|fact[- ]?check(?:ed|ing)?|fotos?|fotografie|fotograf[íi]as?|bild(?:er)?|bilde|grafik|zdjęcia|fot|foto's|fotoğraf|фото|видео|traduction|crédit|vidéo|ilustraci[óo]n(?:es)?|写真|撮影|攝影|摄影|圖|图|사진)(?:\s*[:：=／/]|\.\s|\s+(?:by|av|von|par|por|de|di|door|автора)(?!\p{L}))|^(?:kuvat?|kuvitus|valokuvat)[\s:]/iu;
+  /^(?:with |avec |mit )?(?:(?:additional|further) \p{L}{3,14}|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|graphics?|video|kamera|camera|kamera und schnitt|montaj|seslendirme|translated|translation|edited|editing|editor|fact[- ]?check(?:ed|ing)?|fotos?|fotografie|fotograf[íi]as?|bild(?:er)?|bilde|grafik|zdjęcia|fot|foto's|fotoğraf|фото|видео|traduction|crédit|vidéo|ilustraci[óo]n(?:es)?|写真|撮影|攝影|摄影|圖|图|사진)(?:\s*[:：=／/]|\.\s|\s+(?:by|av|von|par|por|de|di|door|автора)(?!\p{L}))|^(?:kuvat?|kuvitus|valokuvat|사진|그림)[\s:]/iu;
 /** "Foto: Sverre Lie", as one of several bylines. */
 const PICTURES = /^\s*(?:photos?|fotos?|bild(?:er)?|bilde|zdjęcia|фото|写真|사진)\s?[:：]/iu;
 /** "／霧峽報導": where a Taiwanese paper's reporter was. */
@@ -267,7 +271,7 @@ const TITLED = /^(?:[\p{L}\d'’]+ ){1,5}by (\p{Lu}\S* \p{Lu}\S*(?: \p{Lu}\S*)?)
 
 /** "Prof. Dr. Ana Cruz" is Ana Cruz. */
 export function withoutHonorifics(name: string): string {
-  const bare = name.replace(HONORIFIC, '');
+  const bare = name.replace(HONORIFIC, '').replace(CLERICAL, '');
   return bare === name ? name : withoutHonorifics(bare);
 }
 
@@ -324,7 +328,7 @@ export function parseBylines(raw: readonly string[]): Author[] {
       .replace(UNSPACED_ROLE, (_, role: string) => (WRITES.test(role) ? '作者：' : `${role}：`))
       .replace(TRAINEE, '、');
     const whole = withCommas(withoutEditor(roles));
-    const text = stripLeads(whole).split(CUT)[0]!.trim();
+    const text = stripLeads(whole).replace(EACH_PLACE, '').split(CUT)[0]!.trim();
     const parts = splitPeople(
       CHINESE_REPORTERS.test(whole) && !LIST_SEPARATOR.test(text) ? text.replaceAll(' ', '、') : text,
     );

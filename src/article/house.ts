@@ -50,10 +50,18 @@ export function isHouseName(name: string): boolean {
 const WHAT_IT_IS =
   /(?:\s(?:engineering|tech|developers?|company|official|weekly|daily|the)){0,3}\s(?:blog|newsletter|news|newsroom|podcast|letter|updates|changelog)$/iu;
 
+/** "Revista Plano Fixo" is Plano Fixo. */
+const WHAT_IT_IS_FIRST =
+  /^(?:revista|rivista|revue|magazine|jornal|diario|diário|periódico|portal|blog|radio|rádio|café|zeitschrift|magazin|časopis|czasopismo|tidningen|avisen|bladet|majalah|koran|dergi|gazete)\s(?=\S)/iu;
+
 /** The names a site goes by, told by its title: "Gripwire | Bikes and how to mend them". */
 export function houseKeys(title: string): ReadonlySet<string> {
   const named = [title, ...title.split(/\s[|–—:·-]\s|:\s/u)];
-  const parts = [...named, ...named.map(part => part.replace(WHAT_IT_IS, ''))];
+  const parts = named.flatMap(part => [
+    part,
+    part.replace(WHAT_IT_IS, ''),
+    part.replace(WHAT_IT_IS_FIRST, ''),
+  ]);
   return new Set(parts.map(part => followKey(part).replace(/^the /, '')).filter(key => key.length > 2));
 }
 

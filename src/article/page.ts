@@ -9,6 +9,7 @@ import { dropBoilerplate, isBoilerplate } from './boilerplate.ts';
 import { isFullName, parseBylines } from './byline.ts';
 import { type Body, readBody } from './document.ts';
 import { headingBylines } from './heading-bylines.ts';
+import { houseKeys, isOneOf } from './house.ts';
 import { htmlExtent } from './html-walk.ts';
 import { type PageMetadata, readMetadata } from './page-metadata.ts';
 import { escapeHtml, squashed, type Tree } from './page-tree.ts';
@@ -181,6 +182,35 @@ const hasFullName = (bylines: readonly string[]) =>
 const firstNames = (sources: readonly string[][]): string[] =>
   sources.find(hasFullName) ?? sources.find(one => one.length > 0) ?? [];
 
+/** The marked byline that names more people than the page's data, and all of those. */
+function fullerByline(bylines: readonly string[], marked: readonly string[]): string[] | undefined {
+  const known = parseBylines(bylines).map(({ key }) => key);
+  const fuller = marked.find(byline => {
+    // Behind a comma also stands what somebody is, and where.
+    if (byline.includes(',')) return false;
+    const people = parseBylines([byline]);
+    const keys = new Set(people.map(({ key }) => key));
+    return (
+      people.length > known.length &&
+      known.every(key => keys.has(key)) &&
+      people.every(({ name }) => isFullName(name))
+    );
+  });
+  return fuller === undefined ? undefined : [fuller];
+}
+
+/**
+ * Those who wrote a page's story, as written. The page is gone through for them only where its data names nobody in full, or
+ * nobody but the house.
+ */
+function namesOf(bylines: string[], marked: readonly string[], site: string, source: string): string[] {
+  const house = houseKeys(site);
+  const isOnlyHouse = bylines.every(byline => isOneOf(house, byline));
+  if (hasFullName(bylines) && !isOnlyHouse) return fullerByline(bylines, marked) ?? bylines;
+  const seen = [headingBylines(source), marked.slice(0, 3)];
+  return firstNames(isOnlyHouse ? [...seen, bylines] : [bylines, ...seen]);
+}
+
 /**
  * Reads an article's page: Readability's choice of the story, or the page's own markup where that fails or loses
  * sections; authors and dates from JSON-LD, marked bylines and meta tags.
@@ -194,10 +224,7 @@ export function readPage(html: string, url: string): Page {
   const own = reading(markup.html, url);
   const readable = byReadability(source);
   const story = readable ? betterOf(reading(readable, url), own, markup.sure) : own.html;
-  // The page is gone through for them only where its data names nobody in full.
-  const names = hasFullName(bylines)
-    ? bylines
-    : firstNames([bylines, headingBylines(source), whole.bylines.slice(0, 3)]);
+  const names = namesOf(bylines, whole.bylines, metadata.siteName ?? '', source);
   const picture = image ? safeUrl(image, url) : undefined;
   return {
     ...metadata,

@@ -56,6 +56,41 @@ test.each([
   ]);
 });
 
+test.each([
+  [
+    'the house stands in its data',
+    'Plano Fixo',
+    'class="td-post-author-name">Por <b>Nicole Jao</b> -',
+    ['Nicole Jao'],
+  ],
+  [
+    'its data has one of two',
+    'Nicole Jao',
+    'class="byline">di <b>Nicole Jao</b> e <b>Ana Reed</b>',
+    ['Nicole Jao', 'Ana Reed'],
+  ],
+  [
+    'behind a comma stands a rank',
+    'Nicole Jao',
+    'class="byline">By Nicole Jao, Heavy Things',
+    ['Nicole Jao'],
+  ],
+  ['the house is all that is named', 'Plano Fixo', 'class="k">Nobody', []],
+  [
+    'a link leads to her page',
+    'Plano Fixo',
+    'class="k"><a href="/autor/nicole-jao/">Nicole Jao</a>',
+    ['Nicole Jao'],
+  ],
+  ['a link leads elsewhere', 'Plano Fixo', 'class="k"><a href="/autor/ana-reed/">Nicole Jao</a>', []],
+  ['a link is to a topic', 'Plano Fixo', 'class="k"><a href="/tag/nicole-jao/">Nicole Jao</a>', []],
+])('a page names its authors where %s', (_, author, line, expected) => {
+  const head = `<title>Harbour closed – Revista Plano Fixo</title><meta name="author" content="${author}">`;
+  const html = `<html><head>${head}</head><body><article><h1>Harbour closed</h1><div ${line}</div>${story}</article></body></html>`;
+  const { authors } = readArticle({ ...readPage(html, url), url }, { derive: false });
+  expect(authors.map(({ name }) => name)).toEqual(expected);
+});
+
 test.each(['class="chapo"', 'data-testid="article-intro"', 'class="c-content__ingress"'])(
   'what sums the story up in its header opens it: %s',
   named => {

@@ -2,16 +2,16 @@ import type { Author, Block, StoryDocument } from '../story.ts';
 import { blockLinks, blockText, linkShare } from './block-text.ts';
 import { parseBylines, withoutHonorifics } from './byline.ts';
 import { followKey } from './follow-key.ts';
-import { isAddressLine, isMark } from './site-line.ts';
+import { isAddressLine, isMark, OPENS_QUOTED } from './site-line.ts';
 import { siteOdds } from './site-odds.ts';
 
 type Bio = NonNullable<StoryDocument['bio']>;
 
 const ABOUT =
-  /^(?:about (?:the )?(?:authors?|writers?|contributors?)|about .{2,40}|über (?:den|die) autor(?:in|en|innen)?|zur person|zum autor|zur autorin|à propos de l['’]auteure?|l['’]auteure?|sobre (?:el|la|o|a) autora?|sobre la firma|acerca del autor|l['’]autore|l['’]autrice|over de auteur|autor(?:ka)? (?:článku|artykułu|textu)|o (?:autorovi|autorce|autorze)|об авторе|yazar hakkında|om (?:författaren|forfatteren)|この記事を書いた人|執筆者|筆者|關於作者|关于作者|作者简介|作者介绍|著者について|プロフィール|著者プロフィール|글쓴이|필자 소개)[:：]?$/iu;
+  /^(?:about (?:the )?(?:authors?|writers?|contributors?)|about .{2,40}|über (?:den|die) autor(?:in|en|innen)?|zur person|meet (?:the|our) (?:author|writer|reporter|contributor)|zum autor|zur autorin|à propos de l['’]auteure?|l['’]auteure?|sobre (?:el|la|o|a) autora?|sobre la firma|acerca del autor|l['’]autore|l['’]autrice|over de auteur|autor(?:ka)? (?:článku|artykułu|textu)|o (?:autorovi|autorce|autorze)|об авторе|yazar hakkında|om (?:författaren|forfatteren|skribenten|krönikören)|kirjoittajasta|o autoru|despre autor|a szerzőről|про автора|за автора|על הכותבת?|عن الكاتبة?|tentang penulis|về tác giả|この記事を書いた人|執筆者|筆者|關於作者|关于作者|作者简介|作者介绍|著者について|プロフィール|著者プロフィール|글쓴이|필자 소개)[:：]?$/iu;
 /** "Über die Autorin: Ana Cruz schreibt …", in one line. */
 const ABOUT_LEAD =
-  /^(?:about the (?:author|writer)|über (?:den|die) autor(?:in)?|zum autor|zur autorin|à propos de l['’]auteure?|sobre (?:el|la|o|a) autora?|l['’]autore|l['’]autrice|over de auteur|om (?:författaren|forfatteren)|o (?:autorze|autorce|autorovi|autorce)|об авторе|yazar hakkında|著者(?:プロフィール)?|作者简介|關於作者|关于作者|필자 소개|글쓴이)\s?[:：]\s?(?=\S)/iu;
+  /^(?:about the (?:author|writer)|über (?:den|die) autor(?:in)?|zum autor|zur autorin|à propos de l['’]auteure?|sobre (?:el|la|o|a) autora?|l['’]autore|l['’]autrice|over de auteur|om (?:författaren|forfatteren|skribenten|krönikören)|kirjoittajasta|o autoru|despre autor|a szerzőről|про автора|за автора|על הכותבת?|عن الكاتبة?|tentang penulis|về tác giả|o (?:autorze|autorce|autorovi|autorce)|об авторе|yazar hakkında|著者(?:プロフィール)?|作者简介|關於作者|关于作者|필자 소개|글쓴이)\s?[:：]\s?(?=\S)/iu;
 const JOB =
   /\b(?:reporter|journalist|editor|writer|correspondent|columnist|contributor|freelancer?|author|blogger|producer|analyst|fellow|covers|covering|covered|writes (?:about|on|for)|reports on|reporting on|works (?:as|for|at)|based in|redakteur(?:in)?|journalistin|korrespondent(?:in)?|autor(?:in|a)?|schreibt|berichtet|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|auteure?|periodista|reporter[oa]|redactora?|corresponsal|escribe|editora?|jornalista|repórter|redatora?|correspondente|escreve|giornalista|scrive|redattore|redattrice|corrispondente|verslaggever|redacteur|schrijft|dziennikarz|dziennikarka|skriver|écris|escribo|scrivo|schreibe|berichte|kirjoittaa|yazıyor)\b|(?<!\p{L})(?:I (?:cover|write|report)|píše|pisze|пишет|пише)(?!\p{L})|취재|记者|記者|编辑|編集|作者|撰稿|ライター|기자|журналист|редактор|корреспондент/iu;
 const VERB =
@@ -216,7 +216,9 @@ function mayBeFoot(block: Block): boolean {
 }
 
 function tailStart(blocks: readonly Block[], authors: readonly Author[]): number {
-  return afterAvatar(blocks) ?? afterAbout(blocks) ?? afterStory(blocks, authors);
+  return (
+    afterAvatar(blocks) ?? afterAbout(blocks) ?? afterName(blocks, authors) ?? afterStory(blocks, authors)
+  );
 }
 
 const isAbout = (block: Block | undefined) => isWords(block) && ABOUT.test(blockText(block!).trim());
@@ -245,6 +247,17 @@ function afterAbout(blocks: readonly Block[]): number | undefined {
     return told ? trimRule(blocks, i) : undefined;
   }
   return undefined;
+}
+
+/** Where a tail begins that is an author's name on a line of its own and one paragraph under it. */
+function afterName(blocks: readonly Block[], authors: readonly Author[]): number | undefined {
+  const [at, words] = [blocks.length - 2, blocks.at(-1)];
+  if (at < 1 || words?.type !== 'paragraph' || !isNameOf(blocks[at], authors)) return undefined;
+  const text = blockText(words).trim();
+  const isBio = text.length >= SHORTEST(text) && text.length <= LONGEST_UNNAMED && ENDS.test(text);
+  // The first entry of a live blog, its last, has a name over it as well.
+  const isStory = OPENS_QUOTED.test(text) || siteOdds(text) < UNLIKELY_FOOT;
+  return isBio && !isStory && linkShare(words) < 0.5 ? trimRule(blocks, at) : undefined;
 }
 
 /** Where paragraphs begin that tell of the author and end the body; links and contacts may follow them. */

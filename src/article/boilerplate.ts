@@ -22,6 +22,7 @@ import {
 } from './furniture.ts';
 import { captionBeside, isCredit, withoutCreditLine } from './picture-credit.ts';
 import { isMark, isSiteLine, LIKELY_UNSPACED } from './site-line.ts';
+import { ORDER } from './site-line-words.ts';
 import { siteOdds } from './site-odds.ts';
 import { sliceSpans, spansText, trimSpans } from './spans.ts';
 
@@ -29,6 +30,8 @@ const TOLD = 400;
 const HEAD_BLOCKS = 3;
 const FOOT_BLOCKS = 6;
 const SURFACE = 120;
+/** A line that is one link and begins as an order does is a button, whatever it is for. */
+const LINKED = 0.9;
 
 function isSignUp(text: string): boolean {
   if (text.length > 260 || !SIGN_UP_OBJECT.test(text)) return false;
@@ -83,6 +86,7 @@ export function isBoilerplate(block: Block): boolean {
     isAkismet(text) ||
     isLine(text) ||
     isRelatedLine(text, linked) ||
+    (linked > LINKED && text.length <= SURFACE && ORDER.test(text.toLowerCase())) ||
     isSignUp(text) ||
     (block.type === 'paragraph' ? isSiteLine(text) : isMark(text)) ||
     (block.type === 'paragraph' && isCredit(text))

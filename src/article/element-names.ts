@@ -35,7 +35,8 @@ export const SKIPPED_CLASSES = words(
   reading-time read-time readtime lesezeit leestijd temps-lecture temps-de-lecture tempo-leitura tempo-de-leitura tiempo-lectura
   popup modal modal-content paywall-message toc table-of-contents toc-container
   print-only print-button like-button reactions rating star-rating post-views poll
-  ranking-box access-ranking p-ranking c-ranking`,
+  ranking-box access-ranking p-ranking c-ranking
+  rich-link rich-links element-rich-link wp-embedded-content`,
 );
 export const BIO_CLASSES = words(
   `author-bio authorbio author-box authorbox author-card about-author about-the-author author-info author-information
@@ -61,7 +62,7 @@ export const CAPTION_CLASSES = words(
 // Boxes with what somebody says; "quote" alone may also be a share's price, which is no box of words.
 export const PULL_QUOTE_CLASSES = words(
   `pullquote pull-quote pull-quotes pull styles-pull styles-pullquote quote-box quote-block quote exergue citation-block zitat zitat-box sitat sitatboks citat
-  citatboks cita olho cita-destacada destaque-citacao citacao citazione cytat alinti`,
+  citatboks cita olho cita-destacada destacado destaque-citacao citacao citazione cytat alinti`,
 );
 export const SUSPECT_ELEMENTS = words(`form`);
 // Lines of dates, names and times; a part of other names that says nothing by itself.
@@ -82,10 +83,10 @@ export const BIO_PARTS = words(`bio biography about contributor contributors aut
 // Two parts that do so together: "gh-author-card", "autore-box", "nota-autor".
 export const WRITER_PARTS = words(
   `author authors autor autora autore auteur writer contributor yazar skribent skribenten forfatter forfatteren schrijver
-  kirjoittaja penulis autorin verfasser verfasserin redacteur kolumnist`,
+  kirjoittaja penulis autorin verfasser verfasserin redacteur kolumnist reporter journalist toimittaja muhabir`,
 );
 export const ABOUT_PARTS = words(
-  `box boks bloc block kasten card fiche ficha scheda slice panel blurb note nota text texte texto testo description desc profile kutusu om over ueber uber propos sobre`,
+  `box boks bloc block kasten card fiche ficha scheda slice panel blurb note nota text texte texto testo description desc profile kutusu om over ueber uber propos sobre area`,
 );
 // Parts of class names: what they mark goes unless it has the length of a story.
 export const SUSPECT_PARTS = words(
@@ -96,7 +97,7 @@ export const SUSPECT_PARTS = words(
   reacties kommentare kommentarer commentaires comentarios commenti yorumlar inscreva inscreve suscribete suscripcion
   abonnez guidelines inscription partage partager compartir compartilhar condividi teilen delen nieuwsbrief abonnement abo publicite
   publicidad werbung anzeige annons reklam boletin infolettre rundbrief
-  helpful disclosure disclaimer affiliate toc inarticle komentarze komentarz komentare dyskusja guestbook gastebuch support soutenir soutenez apoie apoia apoyanos sostieni steun stotta unterstuetzen spenden spende doneer donasi destekle wesprzyj
+  helpful disclosure disclaimer affiliate toc patreon kofi steady inarticle komentarze komentarz komentare dyskusja guestbook gastebuch support soutenir soutenez apoie apoia apoyanos sostieni steun stotta unterstuetzen spenden spende doneer donasi destekle wesprzyj
   predplatne reklama reklame mrec adspot whatsapp telegram nl errata rectificatie rectification rectificatif correcties
   appeal supporter reactions rating ratings upsell crosssell partnerlinks republish
   comment cmt coment comentario kommentar commentaire reactie yorum reaction viafoura coral openweb spotim livefyre remark42

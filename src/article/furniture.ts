@@ -6,14 +6,14 @@ export const COMMENT_FORM =
 
 // Also words of a story's head ("12 comments"): they end it only where it has been told.
 export const COMMENTS =
-  /^(?:join the (?:conversation|discussion)|comments?(?: \(\d+\))?|(?:reacties|réactions|commenti|kommentarer|yorumlar|komentarze|комментарии)(?: \(\d+\))?|\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios|comentários)|kommentare?|commentaires?|comentarios?|comentários?|\d+ (?:komentarz[ey]?|комментари(?:й|я|ев)|коментар(?:і|ів)|yorum|reacties|kommentarer|komentář[ůe])|(?:评论|評論|留言|留言板|댓글|コメント)(?: ?[(（]?\d+[)）]?)?)[:.!]?$/iu;
+  /^(?:join the (?:conversation|discussion)|(?:what|how) (?:our |other )?readers (?:say|think|wrote|see it|responded).{0,20}|readers['’]? (?:comments|replies|letters|respond|react|reactions)|(?:leserne|leserane) (?:svarer|mener|skriver|kommenterer)|läsarna (?:tycker|svarar|skriver|kommenterar)|læserne (?:svarer|mener|skriver)|(?:lo )?que (?:opinan|dicen|piensan) (?:los|nuestros) lectores.{0,20}|(?:o )?que (?:dizem|pensam|acham) os (?:nossos )?leitores.{0,20}|les lecteurs (?:réagissent|commentent|répondent)|(?:das sagen |das meinen )(?:unsere |die )?leser(?:innen)?.{0,20}|leser(?:innen)? (?:kommentieren|diskutieren|schreiben|antworten)|i lettori (?:commentano|dicono|scrivono|rispondono)|lezers (?:reageren|schrijven|antwoorden)|czytelnicy (?:komentują|piszą|odpowiadają)|okur(?:lar)?(?:ın)? yorumları|читатели (?:комментируют|пишут|отвечают)|читачі (?:коментують|пишуть)|読者の(?:声|コメント|反応)|みんなのコメント|독자 ?(?:의견|반응|댓글)|读者(?:评论|留言|来信)|comments?(?: \(\d+\))?|(?:reacties|réactions|commenti|kommentarer|yorumlar|komentarze|комментарии)(?: \(\d+\))?|\d+ (?:comments?|replies|responses|kommentare?|commentaires?|comentarios|comentários)|kommentare?|commentaires?|comentarios?|comentários?|\d+ (?:komentarz[ey]?|комментари(?:й|я|ев)|коментар(?:і|ів)|yorum|reacties|kommentarer|komentář[ůe])|(?:评论|評論|留言|留言板|댓글|コメント)(?: ?[(（]?\d+[)）]?)?)[:.!]?$/iu;
 
 /** Whole lines that say nothing about the story. */
 export const LINES: readonly RegExp[] = [
   /^learn how your comment data is processed\b/i,
   /^save my name, email\b/i,
   /^(?:required fields are marked|(?:name|email|website|comment|notify me of)\b.{0,60}\*)/i,
-  /^the post .{1,400} (?:first appeared|appeared first) on .{1,120}$/i,
+  /^the post .{1,400} (?:first appeared|appeared first|(?:was )?(?:first )?published) on .{1,120}$/i,
   /^der beitrag .{1,400} erschien zuerst auf .{1,120}$/i,
   /^(?:l['’]article|cet article) .{1,400} est apparu en premier sur .{1,120}$/i,
   /^la entrada .{1,400} (?:se publicó primero en|apareció primero en|aparece primero en) .{1,120}$/i,

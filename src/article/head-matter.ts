@@ -37,12 +37,15 @@ const WRITER_AND_DATE =
   /^(\p{Script=Hangul}{2,4} \p{Script=Hangul}{0,4}기자(?=\s)|\p{Script=Han}{2,4}(?=\s?[·|｜]))\s?[·|｜]?\s?(\S.*)$/u;
 
 /** "发布时间：2023-05-18 16:20 来源：水务局 浏览次数：2036": what a site keeps of a story, in a row. */
-const RECORD = /^(?:发布时间|發布時間|发布日期|更新时间|时间|日期|来源|來源)\s?[:：][^。]{1,120}$/u;
+const RECORD =
+  /^(?:发布时间|發布時間|发布日期|更新时间|时间|日期|来源|來源|原标题|原標題|原题)\s?[:：][^。]{1,120}$/u;
 
-/** The lines of "오세린 기자", "입력 2024.07.02 11:20", "댓글 2", the same as items; undefined for any other list. */
+/** The lines of "오세린 기자", "입력 2024.07.02 11:20", "댓글 2", the same as items or one under the other; undefined for any other block. */
 function recordLines(block: Block, marked: readonly string[]): string[] | undefined {
-  if (block.type !== 'list') return undefined;
-  const lines = block.items.flat().map(one => blockText(one).trim());
+  if (block.type !== 'list' && block.type !== 'paragraph') return undefined;
+  const whole = block.type === 'list' ? block.items.flat().map(blockText) : [blockText(block)];
+  const lines = whole.flatMap(line => line.split('\n')).map(line => line.trim());
+  if (lines.length === 1) return undefined;
   const isRecord = (line: string) =>
     isDateLine(line) || isMark(line) || marked.includes(line) || openingByline(line) !== undefined;
   return lines.some(isDateLine) && lines.every(isRecord) ? lines : undefined;

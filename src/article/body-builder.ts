@@ -18,6 +18,9 @@ interface Element {
   frame?: Frame;
   block: boolean;
   dress: Dress;
+  /** How many blocks stood before it. */
+  from: number;
+  hasForm?: true;
   /** Of a byline inside a line: where in the buffer it begins. */
   bylineFrom?: number;
 }
@@ -35,6 +38,12 @@ const LANGUAGE_CLASS = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([
 const FRAME_LIMIT = 32;
 /** Prose that makes a story of what an element's name calls furniture. */
 const SUSPECT_STORY = 600;
+/** Code units of what stands beside a form in its box at most. */
+const FORM_BOX = 300;
+const BOXES = new Set(['div', 'section']);
+
+const textLength = (blocks: readonly Block[]) =>
+  blocks.reduce((sum, block) => sum + blockText(block).length, 0);
 
 /** Makes a body of what `walkHtml` reports. Inline text gathers in a buffer; every block boundary empties it. */
 export class BodyBuilder implements HtmlVisitor {
@@ -75,7 +84,7 @@ export class BodyBuilder implements HtmlVisitor {
   finish(): { body: Body; kept: number; dropped: number } {
     this.#flush();
     const blocks = this.#frames[0]!.blocks;
-    const kept = blocks.reduce((sum, block) => sum + blockText(block).length, 0);
+    const kept = textLength(blocks);
     const apart = setApart(blocks, this.#dresses);
     return {
       body: { blocks, bios: this.#bios, bylines: this.#bylines, apart },
@@ -111,6 +120,7 @@ export class BodyBuilder implements HtmlVisitor {
       name,
       look: this.#look,
       block,
+      from: this.#frame.blocks.length,
       dress: block ? dressInside(this.#dress, name, attributes) : this.#dress,
       ...(frame ? { frame } : {}),
       ...(bylineFrom === undefined ? {} : { bylineFrom }),
@@ -132,6 +142,8 @@ export class BodyBuilder implements HtmlVisitor {
     if (!element) return;
     if (element.block && (this.#frame.kind !== 'code' || element.frame)) this.#flush();
     this.#elements.pop();
+    if (name === 'form' && this.#elements.length > 0) this.#elements.at(-1)!.hasForm = true;
+    if (element.hasForm && BOXES.has(name) && !element.frame) this.#closeFormBox(element.from);
     if (element.block) this.#seam.reset();
     else this.#seam.close(name);
     if (element.bylineFrom !== undefined) this.#noteByline(element.bylineFrom);
@@ -250,7 +262,7 @@ export class BodyBuilder implements HtmlVisitor {
     const { frame, name } = element;
     if (!frame) return;
     if (frame.kind === 'bio' || frame.kind === 'footer') {
-      const length = frame.blocks.reduce((sum, block) => sum + blockText(block).length, 0);
+      const length = textLength(frame.blocks);
       // "about" may name a page's whole text.
       if (length > BIO_LIMIT && frame.kind === 'bio') for (const block of frame.blocks) this.#add(block);
       else if (frame.blocks.length > 0) this.#bios.push(frame.blocks);
@@ -277,10 +289,18 @@ export class BodyBuilder implements HtmlVisitor {
     for (const block of text) this.#add(block);
   }
 
+  // A short box with a form in it says what the form is for.
+  #closeFormBox(from: number): void {
+    const length = textLength(this.#frame.blocks.slice(from));
+    if (length > FORM_BOX || !this.#byClass) return;
+    this.#frame.blocks.length = from;
+    this.#dropped += length;
+  }
+
   // Some sites wrap the whole page in one form.
   #closeSuspect(frame: Frame): void {
     const prose = frame.blocks.filter(block => block.type === 'paragraph' && linkShare(block) < 0.5);
-    const length = prose.reduce((sum, block) => sum + blockText(block).length, 0);
+    const length = textLength(prose);
     if (length > SUSPECT_STORY) for (const block of frame.blocks) this.#add(block);
     else this.#dropped += length;
   }

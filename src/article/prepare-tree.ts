@@ -7,6 +7,7 @@ const BODY_SHARE = 0.5;
 const LONGEST_BOX = 1000;
 /** A shorter article may only announce the story. */
 const SHORTEST_ARTICLE = 500;
+const FORM_BOX = 300;
 
 const lengthOf = ({ textContent }: { textContent: string | null }) => (textContent ?? '').length;
 
@@ -21,6 +22,14 @@ function dropNamed(document: Tree): void {
     if (role !== 'drop' && role !== 'bio' && role !== 'suspect') continue;
     const length = lengthOf(element);
     if (length < (role === 'suspect' ? Math.min(most, LONGEST_BOX) : most)) element.remove();
+  }
+}
+
+/** A short box with a form in it says what the form is for; Readability drops the form alone. */
+function dropFormBoxes(document: Tree): void {
+  for (const form of document.querySelectorAll('form')) {
+    const box = form.parentElement;
+    if (box && /^(?:div|section|aside)$/.test(box.localName) && lengthOf(box) <= FORM_BOX) box.remove();
   }
 }
 
@@ -95,6 +104,7 @@ function keepCites(document: Tree): void {
 export function prepareTree(document: Tree): void {
   dropAroundArticle(document);
   dropNamed(document);
+  dropFormBoxes(document);
   keepPullQuotes(document);
   keepCallouts(document);
   keepNames(document);

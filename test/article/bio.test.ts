@@ -115,3 +115,33 @@ test('who stands in an element whose name ends in that of an author wrote the st
   const html = `<html><body><article><h1>Ferry</h1><h4 class="gh-author-name"><a href="/posy">Posy Hartnell</a></h4>${STORY}</article></body></html>`;
   expect(readPage(html, URL_OF_STORY).bylines).toEqual(['Posy Hartnell']);
 });
+
+describe('an author’s name on a line of its own, and one paragraph under it', () => {
+  const foot = (text: string, name = 'Bianca Lovisolo') =>
+    read(
+      `${STORY}<div class="autore-7"><p><strong>${name}</strong></p><p>${text}</p></div>`,
+      'Bianca Lovisolo',
+    );
+
+  it('is the bio', () => {
+    const text = 'Agronoma e vivaista per caso, coltiva 212 varietà di gelsomino sopra Ventimiglia.';
+    expect(foot(text).bio).toMatchObject({ name: 'Bianca Lovisolo', text });
+    expect(documentText(foot(text))).not.toContain('gelsomino');
+  });
+
+  it('is none under another’s name, or where the paragraph is the story’s', () => {
+    const own = 'The wind at the pier has been measured at 91mph. The instrument is no longer there.';
+    expect(foot(own).bio).toBeUndefined();
+    expect(documentText(foot(own))).toContain('no longer there');
+    expect(foot('Agronoma e vivaista per caso.', 'Elio Brancher').bio).toBeUndefined();
+  });
+});
+
+it.each(['Meet the writer', 'Om skribenten', 'Despre autor', 'Tentang penulis'])(
+  'a box under “%s” is about the author',
+  heading => {
+    const text = 'Nora Lind keeps the locks of the lower canal and writes about two donkeys.';
+    const html = `${STORY}<section class="about-author"><h3>${heading}</h3><p>${text}</p></section>`;
+    expect(read(html, 'Nora Lind').bio).toMatchObject({ name: 'Nora Lind', text });
+  },
+);

@@ -14,6 +14,8 @@ const textOf = (line: string) => {
 test.each([
   'Share prices fell 3% on Monday',
   'Users can sign up for the newsletter from Monday.',
+  'Sign up to the Barn Dispatch closed on Monday, he said.',
+  'What readers think of the bridge, nobody has asked.',
   'The app lets users sign up with e-mail.',
   'Copyright law has changed twice since 2019.',
   'Loading docks were empty.',
@@ -58,6 +60,12 @@ test.each([
   'Advertisement',
   'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
   'Diese Website verwendet Akismet, um Spam zu reduzieren.',
+  'The post Bridges fall was published on The Site.',
+  'REKLAMA • Porównywarka Taniobut',
+  '– انتهى –',
+  'Artikeln har uppdaterats med en kommentar från kommunen',
+  'Follow Jane Doe on Chirper.',
+  '<a href="https://x.example/s">Sign up to the Barn Dispatch for early builds.</a>',
   'Save my name, email, and website in this browser for the next time I comment.',
 ])('furniture is dropped: %s', line => {
   expect(textOf(line)).toBe(OPENING);
@@ -172,4 +180,38 @@ test.each([
   '그 채널의 구독자는 3만 명이다.',
 ])('a story may speak of channels and those who follow them: %s', line => {
   expect(whole(`${LONG}<p>${line}</p>${LONG}`)).toContain(line);
+});
+
+const STORY = '<p>The ferry made another crossing of the day with two goats and a piano aboard.</p>'.repeat(
+  6,
+);
+const told = (html: string) =>
+  documentText(
+    readArticle({ title: 'T', url: 'https://x.example/', html, bylines: [] }, { derive: false }).document,
+  );
+
+test.each([
+  'Readers’ comments',
+  'What our readers say',
+  'Lo que opinan los lectores registrados',
+  'Leserne svarer',
+  'Lezers reageren',
+  '読者の声',
+])('what readers wrote ends the story: %s', heading => {
+  const replies = '<div><b>Norman, Otley</b><p>He taught my lad to build a wall.</p></div>';
+  expect(told(`${STORY}<div><h3>${heading}</h3>${replies}</div>`)).toBe(told(STORY));
+});
+
+test('a short box with a form in it says what the form is for, a long one is the story', () => {
+  const form = '<form action="/list"><input type="email"></form>';
+  const box = `<div class="e7"><p>The polder in your post on Tuesdays? Put it in the field, no more is needed.</p>${form}</div>`;
+  expect(told(STORY + box + STORY)).toBe(told(STORY + STORY));
+  expect(told(`<div class="e7">${STORY}${form}</div>`)).toBe(told(STORY));
+  expect(told(`<div><p>A short story, and all there is.</p>${form}</div>`)).toContain('all there is');
+});
+
+test('a headline that WordPress embeds is another story’s', () => {
+  const embedded =
+    '<blockquote class="wp-embedded-content"><p><a href="https://x.example/b">The board that rats cannot reach</a></p></blockquote>';
+  expect(told(STORY + embedded + STORY)).toBe(told(STORY + STORY));
 });

@@ -18,6 +18,8 @@ describe('lines over a story that only say when, where and by whom', () => {
     '<p>陆闻笛·2025年03月05日 20:14</p>',
     '<p>Publié le vendredi 6 septembre 2024 à 7:12</p>',
     '<p>Publicerat måndag 30 september kl 05.30</p>',
+    '<p>原标题：古镇试行“夜间静音街区”</p>',
+    '<div class="info"><span>기사입력 2026.03.08 오후 10:21</span><span>최종수정 2026.03.08 오후 11:02</span><span>본문 글꼴 크게 보기</span></div>',
     '<p>Page last checked 3 June 2024</p>',
     '<p>Laatst nagekeken op 27 februari 2026</p>',
     '<p>Päivitetty viimeksi 4. maaliskuuta 2026 klo 9.05</p>',

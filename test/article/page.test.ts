@@ -4,6 +4,7 @@ import { readArticle } from '../../src/article/article.ts';
 import { blockText } from '../../src/article/block-text.ts';
 import { readPage } from '../../src/article/page.ts';
 import { documentText } from '../../src/article/plain-text.ts';
+import { siteOdds } from '../../src/article/site-odds.ts';
 import type { Block } from '../../src/story.ts';
 
 const url = 'https://news.example/a/story';
@@ -341,7 +342,13 @@ describe('what stands around the one article of a page', () => {
 });
 
 test('a doubtful line in a box of its own is set apart on a page, too', () => {
-  const line = 'Members of the club read on and watch our video of the ferry.';
+  // Which line is doubtful changes with what is learnt.
+  const line = [
+    'Members of the club read on and watch our video of the ferry.',
+    'The newsletter of the harbour comes out on Fridays and is free for all.',
+    'Our photographers and their podcast took part in the rescue of the goats.',
+    'Each reader of the club gets the map of the harbour each week.',
+  ].find(one => siteOdds(one) > 0.1 && siteOdds(one) < 3.4)!;
   const html = (box: string) => newsPage(`<p class="byline">By Ana Reed</p>${prose}${box}${prose}`);
   const told = (box: string) =>
     documentText(readArticle({ ...readPage(html(box), url), url }, { derive: false }).document);

@@ -43,9 +43,11 @@ const RECORD =
 /** The lines of "오세린 기자", "입력 2024.07.02 11:20", "댓글 2", the same as items or one under the other; undefined for any other block. */
 function recordLines(block: Block, marked: readonly string[]): string[] | undefined {
   if (block.type !== 'list' && block.type !== 'paragraph') return undefined;
-  const whole = block.type === 'list' ? block.items.flat().map(blockText) : [blockText(block)];
-  const lines = whole.flatMap(line => line.split('\n')).map(line => line.trim());
-  if (lines.length === 1) return undefined;
+  const isOneLine = block.type === 'paragraph' && !block.spans.some(({ text }) => text.includes('\n'));
+  if (isOneLine) return undefined;
+  const lines = (block.type === 'list' ? block.items.flat() : [block])
+    .flatMap(one => blockText(one).split('\n'))
+    .map(line => line.trim());
   const isRecord = (line: string) =>
     isDateLine(line) || isMark(line) || marked.includes(line) || openingByline(line) !== undefined;
   return lines.some(isDateLine) && lines.every(isRecord) ? lines : undefined;

@@ -160,6 +160,9 @@ interface Candidate {
   terminator: 'colon' | 'stop' | 'dash' | 'sign' | 'bracket' | 'line' | 'none';
 }
 
+/** Of ASCII. */
+const isLetterOrSpace = (unit: number) => unit === 0x20 || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a);
+
 /** What some sites set between a bold label and its words. */
 const SIGN = /^(?:\/\/|[|｜│/·•→➤▸▶›»⟩])/u;
 
@@ -167,6 +170,11 @@ function* candidates(text: string, start: number, boldEnd: number): Generator<Ca
   const limit = Math.min(text.length, start + LABEL_LIMIT);
   for (let i = start + 1; i < limit; i++) {
     const char = text[i]!;
+    // Letters and spaces, which most are, end no label by themselves.
+    if (isLetterOrSpace(text.charCodeAt(i))) {
+      if (i === boldEnd) yield { end: i, rest: i, terminator: 'none' };
+      continue;
+    }
     if (char === ':' || char === '：') yield { end: i, rest: i + 1, terminator: 'colon' };
     else if (text.startsWith('...', i)) yield { end: i, rest: i + 3, terminator: 'stop' };
     else if (

@@ -10,6 +10,7 @@ const LATIN: Readonly<Record<string, readonly string[]>> = {
   pl: ['się', 'nie', 'jest', 'na', 'do', 'że', 'w', 'z', 'to', 'oraz'],
 };
 const SAMPLE = 800;
+const NOT_LATIN = /[\u0400-\u04ff\u3040-\ud7af]/;
 
 const LANGUAGES = Object.keys(LATIN);
 /** Which of LANGUAGES a common word belongs to, by number: looking each word up once costs a sixth of asking each language. */
@@ -28,10 +29,12 @@ export function languageOf(text: string, declared?: string): string | undefined 
   if (code) return code;
   const sample = text.slice(0, SAMPLE);
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
-  if (count(/[\u3040-\u30ff]/g) > 5) return 'ja';
-  if (count(/[\uac00-\ud7af]/g) > 10) return 'ko';
-  if (count(/[\u4e00-\u9fff]/g) > 10) return 'zh';
-  if (count(/[\u0400-\u04ff]/g) > 20) return count(/[іїєґ]/gi) > 1 ? 'uk' : 'ru';
+  if (NOT_LATIN.test(sample)) {
+    if (count(/[\u3040-\u30ff]/g) > 5) return 'ja';
+    if (count(/[\uac00-\ud7af]/g) > 10) return 'ko';
+    if (count(/[\u4e00-\u9fff]/g) > 10) return 'zh';
+    if (count(/[\u0400-\u04ff]/g) > 20) return count(/[іїєґ]/gi) > 1 ? 'uk' : 'ru';
+  }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 12) return undefined;
   const hits = LANGUAGES.map(() => 0);
@@ -51,8 +54,14 @@ export function countWords(text: string): number {
   let inside = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code < 0x3000) {
+      const word = code > 0x20;
+      if (word && !inside) words++;
+      inside = word;
+      continue;
+    }
     const cjk = code >= 0x3040 && code <= 0xd7af;
-    const space = code <= 0x20 || (code >= 0x3000 && code < 0x3040) || code >= 0xff00;
+    const space = code < 0x3040 || code >= 0xff00;
     if (cjk) ideographs++;
     if (!inside && !space && !cjk) words++;
     inside = !space && !cjk;

@@ -2,6 +2,9 @@ import { FEATURES, lineFeatures } from './line-features.ts';
 import { BIAS, STEP, WEIGHTS } from './site-line-weights.ts';
 
 let weights: Int8Array | undefined;
+/** Several questions are asked of a story's paragraphs; so many answers are kept. */
+const KEPT = 100;
+const weighed = new Map<string, number>();
 
 function allWeights(): Int8Array {
   if (!weights) {
@@ -16,6 +19,15 @@ function allWeights(): Int8Array {
  * as learnt from thousands of lines of both kinds in 30 languages (scripts/site-lines).
  */
 export function siteOdds(line: string): number {
+  const known = weighed.get(line);
+  if (known !== undefined) return known;
+  const odds = weigh(line);
+  if (weighed.size >= KEPT) weighed.clear();
+  weighed.set(line, odds);
+  return odds;
+}
+
+function weigh(line: string): number {
   const known = allWeights();
   const features = lineFeatures(line);
   let sum = 0;

@@ -38,7 +38,7 @@ const builtinsAsTheyAre = {
   },
 };
 
-// See late-unicode.js: of the start of a screen they were a tenth (measured).
+// See late-unicode.ts: of the start of a screen they were a tenth (measured).
 const MADE_LATE = [
   [/new Intl\.Segmenter\(/g, 'new LateSegmenter('],
   [/= \/(\S*\\p\{RGI_Emoji\}\S*)\/v;/g, '= new LateRegExp(String.raw`$1`, "v");'],
@@ -52,7 +52,7 @@ const lateUnicode = {
         const source = readFileSync(path, 'utf8');
         const contents = MADE_LATE.reduce((text, [made, late]) => text.replace(made, late), source);
         if (contents === source) return undefined;
-        const from = JSON.stringify(`${root}scripts/late-unicode.js`);
+        const from = JSON.stringify(`${root}scripts/late-unicode.ts`);
         return { contents: `import { LateRegExp, LateSegmenter } from ${from};\n${contents}` };
       },
     );

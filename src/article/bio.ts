@@ -12,6 +12,9 @@ const ABOUT =
 /** "Über die Autorin: Ana Cruz schreibt …", in one line. */
 const ABOUT_LEAD =
   /^(?:about the (?:author|writer)|über (?:den|die) autor(?:in)?|zum autor|zur autorin|à propos de l['’]auteure?|sobre (?:el|la|o|a) autora?|l['’]autore|l['’]autrice|over de auteur|om (?:författaren|forfatteren|skribenten|krönikören)|kirjoittajasta|o autoru|despre autor|a szerzőről|про автора|за автора|על הכותבת?|عن الكاتبة?|tentang penulis|về tác giả|o (?:autorze|autorce|autorovi|autorce)|об авторе|yazar hakkında|著者(?:プロフィール)?|作者简介|關於作者|关于作者|필자 소개|글쓴이)\s?[:：]\s?(?=\S)/iu;
+/** What stands over the name in a box. */
+const WRITTEN_BY =
+  /^(?:written by|posted by|words by|geschrieben von|verfasst von|écrit par|rédigé par|escrito por|scritto da|geschreven door|skrevet a[vf]|skriven av|napisał[ao]?|kirjoittanut|yazan|文|この記事を書いた人)[:：]?$/iu;
 const JOB =
   /\b(?:reporter|journalist|editor|writer|correspondent|columnist|contributor|freelancer?|author|blogger|producer|analyst|fellow|covers|covering|covered|writes (?:about|on|for)|reports on|reporting on|works (?:as|for|at)|based in|redakteur(?:in)?|journalistin|korrespondent(?:in)?|autor(?:in|a)?|schreibt|berichtet|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|auteure?|periodista|reporter[oa]|redactora?|corresponsal|escribe|editora?|jornalista|repórter|redatora?|correspondente|escreve|giornalista|scrive|redattore|redattrice|corrispondente|verslaggever|redacteur|schrijft|dziennikarz|dziennikarka|skriver|écris|escribo|scrivo|schreibe|berichte|kirjoittaa|yazıyor)\b|(?<!\p{L})(?:I (?:cover|write|report)|píše|pisze|пишет|пише)(?!\p{L})|취재|记者|記者|编辑|編集|作者|撰稿|ライター|기자|журналист|редактор|корреспондент/iu;
 const VERB =
@@ -22,7 +25,8 @@ const NAMED =
 const WRITER_IS =
   /^(?:(?:the|this) (?:author|writer|columnist) (?:is|was|works|lives|teaches)|(?:kirjoittaja|kolumnisti) on|(?:skribenten|författaren|krönikören) är|(?:skribenten|forfatteren|forfattaren) er|(?:der|die) (?:autor|autorin|verfasser|verfasserin) (?:ist|lebt|arbeitet|lehrt)|l['’]auteure? (?:est|vit|enseigne|travaille)|l['’]autrice (?:est|è|vit)|(?:el autor|la autora) es|(?:o autor|a autora) é|l['’]autore è|de auteur is|(?:autor|autorka|autor textu) (?:jest|je)|автор[ —]+(?=\p{Ll})|(?:筆者|著者)は|(?:作者|笔者)[是为係]|필자는)(?:\s|(?=\p{Lo}))/iu;
 /** "Hi, I'm Posy!": how the author of a blog says who that is. */
-const HELLO = /^(?:hi|hello|hey|welcome)\b[^.]{0,30}?\bi(?:['’]m| am) \p{Lu}/iu;
+const HELLO =
+  /^(?:(?:hi|hello|hey|welcome)\b[^.]{0,30}?\bi(?:['’]m| am)|¡?hola[^.]{0,20}?\bsoy|salut[^.]{0,20}?\b(?:je suis|moi c['’]est)|ciao[^.]{0,20}?\bsono|(?:hallo|moin|servus)[^.]{0,20}?\bich bin|olá[^.]{0,20}?\bsou|hej[^.]{0,20}?\bjag heter|hei[^.]{0,20}?\bjeg heter|(?:hoi|hallo)[^.]{0,20}?\bik ben|cześć[^.]{0,20}?\bjestem) \p{Lu}/iu;
 const CONTACT =
   /(?:@\w{2,}|\b(?:follow|contact|reach|email|e-mail)\b.{0,30}\b(?:him|her|them|me|on|at|via|us)\b|\bmore (?:by|from) )/iu;
 /** "Jane Doe is a reporter based in …": clear enough without a byline, as the last paragraph. */
@@ -43,6 +47,8 @@ const TAIL_BLOCKS = 7;
 const FOOT_BLOCKS = 4;
 const LONGEST_FOOT = 320;
 const UNLIKELY_FOOT = -2;
+/** The same of what stands under an author's name. */
+const UNLIKELY_BIO = -4;
 
 const isAvatar = (block: Block) =>
   (block.type === 'image' && AVATAR.test(block.alt)) ||
@@ -70,6 +76,7 @@ function isBioText(block: Block, authors: readonly Author[]): boolean {
   if (block.type !== 'paragraph') return false;
   const text = blockText(block).trim();
   if (text.length < SHORTEST(text) || text.length > LONGEST) return false;
+  if (isNameOver(text, authors)) return true;
   if (HELLO.test(text) || ABOUT_LEAD.test(text) || WRITER_IS.test(text)) return true;
   // A last paragraph that opens with an author's whole name says who that is.
   if (startsWithFullName(text, authors) && text.length <= LONGEST_UNNAMED) return true;
@@ -109,8 +116,10 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
   const lines = blocks
     .filter((block, i) => isWords(block) && (i === 0 || !isWayOn(block)))
     .flatMap(block => blockText(block).split('\n'))
-    .map(line => line.trim().replace(ABOUT_LEAD, ''));
-  const texts = lines.filter(line => line && !ABOUT.test(line) && !AVATAR.test(line));
+    .map(line => line.trim().replace(ABOUT_LEAD, '').replace(AROUND_NAME, ''));
+  const texts = lines.filter(
+    line => line && !ABOUT.test(line) && !AVATAR.test(line) && !WRITTEN_BY.test(line),
+  );
   const links = blockLinks(blocks);
   const named = texts[0] !== undefined && isName(texts[0].replace(/^avatar photo\s+/i, ''));
   const words = (named ? texts.slice(1) : texts).filter(
@@ -165,14 +174,21 @@ export function takeBio(
   return { blocks: kept.filter(block => !isAvatar(block)), ...(bio ? { bio } : {}) };
 }
 
+/** "■保科いづみ（ほしな・いづみ）": a sign before a name, and how it is read. */
+const AROUND_NAME =
+  /^[■□◆◇●○▼▶★☆\s]+|(?<=\p{Lo})[（(][\p{Script=Hiragana}\p{Script=Katakana}ー・ ]{2,20}[)）]$/gu;
+
 /** Whether a line is the name of an author and nothing else. */
-export const isNameOf = (block: Block | undefined, authors: readonly Author[]) => {
-  if (!isWords(block)) return false;
-  const line = blockText(block!)
+export const isNameOf = (block: Block | undefined, authors: readonly Author[]) =>
+  isWords(block) && isNameLine(blockText(block!), authors);
+
+function isNameLine(whole: string, authors: readonly Author[]): boolean {
+  const line = whole
     .trim()
+    .replace(AROUND_NAME, '')
     .replace(/^(?:written by|by|von|par|por|di|door|texte?:?) | (?:기자|記者|记者)$/giu, '');
   return authors.some(({ key }) => key === followKey(withoutHonorifics(line)));
-};
+}
 
 /** Whether a line says that what follows is about the author: "About Maribel", "Om forfatteren", but not "About us". */
 function isAboutAuthor(block: Block, authors: readonly Author[]): boolean {
@@ -251,13 +267,21 @@ function afterAbout(blocks: readonly Block[]): number | undefined {
 
 /** Where a tail begins that is an author's name on a line of its own and one paragraph under it. */
 function afterName(blocks: readonly Block[], authors: readonly Author[]): number | undefined {
-  const [at, words] = [blocks.length - 2, blocks.at(-1)];
+  const words = blocks.at(-1);
+  // A portrait may stand between.
+  const at = blocks.slice(0, -1).findLastIndex(block => block.type !== 'image');
   if (at < 1 || words?.type !== 'paragraph' || !isNameOf(blocks[at], authors)) return undefined;
   const text = blockText(words).trim();
   const isBio = text.length >= SHORTEST(text) && text.length <= LONGEST_UNNAMED && ENDS.test(text);
   // The first entry of a live blog, its last, has a name over it as well.
-  const isStory = OPENS_QUOTED.test(text) || siteOdds(text) < UNLIKELY_FOOT;
+  const isStory = OPENS_QUOTED.test(text) || siteOdds(text) < UNLIKELY_BIO;
   return isBio && !isStory && linkShare(words) < 0.5 ? trimRule(blocks, at) : undefined;
+}
+
+/** An author's name in the first line of a paragraph, and words under it. */
+function isNameOver(text: string, authors: readonly Author[]): boolean {
+  const [name = '', ...rest] = text.split('\n');
+  return rest.length > 0 && isNameLine(name, authors) && ENDS.test(text) && text.length <= LONGEST_UNNAMED;
 }
 
 /** Where paragraphs begin that tell of the author and end the body; links and contacts may follow them. */

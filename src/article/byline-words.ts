@@ -12,7 +12,7 @@ export const BYLINE_LEAD =
 
 /** Leads that are also parts of names: taken in lower case, or an Italian "Di", before a full name; "Leserinnlegg av …". */
 export const WEAK_LEAD =
-  /^(?:(?:di|av|af|per|aus)\s+(?=\p{Lu}\S*\s+\p{L})|A[vf]\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|Di\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)|\p{Lu}\p{Ll}{3,18} (?:av|af|by|door|par|przez) (?=\p{Lu}\S{1,30} \p{Lu}))/u;
+  /^(?:(?:di|av|af|per|aus)\s+(?=\p{Lu}\S*\s+\p{L})|A[vf]\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|Di\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)|(?:AF|AV|DI|VON|POR|PAR|DOOR)\s+(?=\p{Lu}{2,}\s+\p{Lu}{2,})|\p{Lu}\p{Ll}{3,18} (?:av|af|by|door|par|przez) (?=\p{Lu}\S{1,30} \p{Lu}))/u;
 
 /** A role before a full name. */
 export const ROLE_LEAD =

@@ -92,9 +92,10 @@ export const isFullName = (part: string): boolean => CJK.test(part) || part.spli
 
 /** "und Henning Aust (Foto)" */
 const PICTURED =
-  /(?:[,;&]|\s(?:and|und|et|y|e|en|och|og|i))\s[^,;&()]{3,40}\s\((?:fotos?|photos?|bild(?:er)?|video|grafik|kamera|illustrationen?|editor|redaktur|penyunting)\)/giu;
+  /(?:[,;&]|\s(?:and|und|et|y|e|en|och|og|i))\s[^,;&()]{3,40}\s\((?:fotos?|photos?|fotograf[íi]as?|fotografie|imagens?|imágenes|bild(?:er)?|kuvat?|zdjęcia|video|grafik|kamera|illustrationen?|editor|redaktur|penyunting)\)/giu;
 
-const IS_PICTURED = /\((?:fotos?|photos?|bild(?:er)?|video|grafik|kamera|illustrationen?)\)\s*$/iu;
+const IS_PICTURED =
+  /\((?:fotos?|photos?|fotograf[íi]as?|fotografie|bild(?:er)?|kuvat?|video|grafik|kamera|illustrationen?)\)\s*$/iu;
 
 /** "Text: Malin Grönvall Foto: Idris Palm": where the next role begins. */
 const NEXT_ROLE =
@@ -155,6 +156,12 @@ function stripLeads(text: string): string {
 
 /** "记者 陈立文 黄晓燕": two names where a Japanese byline has one. */
 const CHINESE_REPORTERS = /^(?:本报|本報)?(?:记者|特约记者|通讯员)\s+(?=\p{Script=Han})/u;
+/** Characters of names that only Chinese writes so, neither Japanese nor Taiwan's papers. */
+const SIMPLIFIED =
+  /[陆陈张刘赵吴郑马冯蒋韩杨钱孙贾邹严谭顾贺汤邓许萧卢钟苏闻邬鲍骆阎颜吕韦庞齐聂卫简饶窦龚阳兰莹颖丽红华伟伦刚鹏飞龙凤鸣艳兴东宁庆贤贵发涛泽润渊洁滨灵炜烨玮琼玺诗诚语谊谦赟轩轶辉达远锋锐锦钰铭锡镇长门闯阅雾霁韬韵顺颂颐飒骁骏鸿鹃]/u;
+const HAN_NAMES = /^\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3}){1,5}$/u;
+/** "邬晚晴 鲍一凡": two people, where a Japanese byline has one. */
+const isChineseList = (text: string) => HAN_NAMES.test(text) && SIMPLIFIED.test(text);
 /** The Arabic "and" is part of the word behind it; of two full names it is none of a name's own. */
 const ARABIC_AND =
   /(?<=\p{Script=Arabic} \p{Script=Arabic}{1,20}) و(?=\p{Script=Arabic}{2,} \p{Script=Arabic})/u;
@@ -330,7 +337,9 @@ export function parseBylines(raw: readonly string[]): Author[] {
     const whole = withCommas(withoutEditor(roles));
     const text = stripLeads(whole).replace(EACH_PLACE, '').split(CUT)[0]!.trim();
     const parts = splitPeople(
-      CHINESE_REPORTERS.test(whole) && !LIST_SEPARATOR.test(text) ? text.replaceAll(' ', '、') : text,
+      (CHINESE_REPORTERS.test(whole) || isChineseList(text)) && !LIST_SEPARATOR.test(text)
+        ? text.replaceAll(' ', '、')
+        : text,
     );
     const houseFirst = HOUSE_WITH.test(text) && parts.some(isNobody);
     const hasWriter = parts.some(part => !BESIDE.test(part) && cleanName(part));

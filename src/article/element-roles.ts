@@ -91,7 +91,9 @@ function tellsOfAuthor(parts: readonly string[]): boolean {
 function asideRole(classes: readonly string[]): Role | undefined {
   const role = classRole(classes);
   if (role === 'pull-quote' || role === 'bio') return role;
-  return role === undefined && tellsOfAuthor(partsOf(classes)) ? 'bio' : undefined;
+  const parts = partsOf(classes);
+  const isOfAuthor = tellsOfAuthor(parts) || parts.some(part => WRITER_PARTS.has(part));
+  return role === undefined && isOfAuthor ? 'bio' : undefined;
 }
 
 /** Whether an element is named as what sums a story up under its headline: "article-intro", "chapo", "ingress". */

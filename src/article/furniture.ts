@@ -75,7 +75,7 @@ export const ONWARD =
   /^(?:continue reading|read the (?:full|rest|original)|view (?:the )?(?:full|original)|lire la suite|seguir leyendo|continue lendo|continua a leggere|lees verder|阅读全文|続きを読む)(?:\b|$|[ .…:])/iu;
 
 export const RELATED_HEADING =
-  /^[【[]?(?:related|related (?:stories|articles|posts|coverage|content|links)|more (?:stories|from .{1,60}|on .{1,60})|recommended(?: (?:stories|reading|for you))?|you (?:may|might) also like|read more|most (?:read|popular)|trending|latest (?:news|stories)|mehr zum thema|das könnte sie auch interessieren|auch interessant|sur le même sujet|à lire aussi|noticias relacionadas|más noticias|más información|te puede interesar|in this section|leia também|veja também|leggi anche|lees ook|zobacz także|czytaj także|czytaj też|читайте также|ilgili haberler|läs mer|läs också|相关阅读|相关文章|延伸閱讀|延伸阅读|関連記事|関連ニュース|관련 ?기사)[】\]]?[:：]?$/iu;
+  /^[【[]?(?:related|related (?:stories|articles|posts|coverage|content|links)|more (?:stories|from .{1,60}|on .{1,60})|recommended(?: (?:stories|reading|for you))?|you (?:may|might) also (?:like|enjoy|be interested in)|read more|most (?:read|popular)|trending|latest (?:news|stories)|mehr zum thema|das könnte sie auch interessieren|auch interessant|sur le même sujet|à lire aussi|noticias relacionadas|más noticias|más información|te puede interesar|in this section|leia também|veja também|leggi anche|lees ook|zobacz także|czytaj także|czytaj też|читайте также|ilgili haberler|läs mer|läs också|相关阅读|相关文章|延伸閱讀|延伸阅读|関連記事|関連ニュース|관련 ?기사)[】\]]?[:：]?$/iu;
 
 // "Sign up for …" as an order, not what users of a new app do.
 export const SIGN_UP_ORDER =
@@ -111,7 +111,7 @@ export const TAGS =
 
 /** The same where a feed has dropped the links: names and commas, and no sentence. */
 export const UNLINKED_TAGS =
-  /^(?:tags?|tagged(?: with| in)?|filed (?:under|in)|posted in|categoría|categoria|rubrik|rubrica|seção|schlagw(?:ort|örter)|mots-clés|etiquetas|archivado en|etiketler|tagi|теги|ämnen|emner|标签|關鍵字|关键词|タグ|(?:関連)?キーワード|태그)\s?[:：][^.!?。]{1,120}$/iu;
+  /^(?:tags?|tagged(?: with| in)?|filed (?:under|in)|posted in|categoría|categoria|rubrik|rubrica|seção|schlagw(?:ort|örter)|mots-clés|etiquetas|archivado en|et[iİ]ketler|tagi|теги|ämnen|emner|标签|關鍵字|关键词|タグ|(?:関連)?キーワード|태그)\s?[:：][^.!?。]{1,120}$/iu;
 
 export const TRAILING_REPORTERS =
   /(?:(?<!\s)\s+)?\((?:additional |writing |with )?(?:reporting|writing|editing|compiled) by [^()]{1,300}\)\.?\s*$/i;

@@ -56,7 +56,7 @@ export function foldLabel(label: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s¿¡"“„«]+/u, '')
     .replace(
-      /(?<![\s:;.,!?…"”»–—#¶\p{Extended_Pictographic}-])[\s:;.,!?…"”»–—#¶\p{Extended_Pictographic}-]+$/u,
+      /(?<![\s:;.,!?؟…"”»–—#¶\p{Extended_Pictographic}-])[\s:;.,!?؟…"”»–—#¶\p{Extended_Pictographic}-]+$/u,
       '',
     )
     .trim();
@@ -178,7 +178,7 @@ function* candidates(text: string, start: number, boldEnd: number): Generator<Ca
     if (char === ':' || char === '：') yield { end: i, rest: i + 1, terminator: 'colon' };
     else if (text.startsWith('...', i)) yield { end: i, rest: i + 3, terminator: 'stop' };
     else if (
-      '.?!。？！'.includes(char) &&
+      '.?!。？！؟'.includes(char) &&
       (i + 1 === text.length || /[\s\p{Lo}]/u.test(text[i + 1]!) || i + 1 === boldEnd)
     )
       yield { end: i, rest: i + 1, terminator: 'stop' };
@@ -264,7 +264,7 @@ export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch
     const goesOn = /^\p{Ll}/u.test(spansText(rest));
     if (generic && candidate.terminator === 'dash' && goesOn) continue;
     // "How does it work? somebody always asks": a question that is told of.
-    if ('?？'.includes(text[candidate.end] ?? '\0') && goesOn) continue;
+    if ('?？؟'.includes(text[candidate.end] ?? '\0') && goesOn) continue;
     return {
       kind,
       label: withTerminator(label, text, candidate),
@@ -280,7 +280,7 @@ export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch
 // "Why should I care?" keeps its question mark for display.
 function withTerminator(label: string, line: string, candidate: Candidate): string {
   const sign = line[candidate.end] ?? '';
-  if (!/[?？]/.test(sign)) return label.replace(LABEL_END, '');
+  if (!/[?？؟]/.test(sign)) return label.replace(LABEL_END, '');
   // French sets a space before it.
   return label + (/\s/.test(line[candidate.end - 1]!) ? ' ' : '') + sign;
 }

@@ -101,6 +101,7 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
       'Por que isso é relevante',
       'Por que devemos nos importar',
       'Por que isso importa',
+      'Por que isto importa',
       'Por que importa',
       'Por que é importante',
       'Por que isso é importante',
@@ -731,6 +732,7 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
  * another section beside them, or a body with no other bold leads and headings.
  */
 export const COMMON_LABELS: readonly string[] = [
+  'ポイント',
   'Key facts',
   'Key points',
   'Key takeaways',
@@ -3810,6 +3812,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Readonly<Record<string,
     id: [
       'Apa selanjutnya',
       'Selanjutnya apa',
+      'Selanjutnya',
       'Langkah selanjutnya',
       'Langkah berikutnya',
       'Yang perlu diperhatikan',

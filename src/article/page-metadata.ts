@@ -139,6 +139,7 @@ function bylinesOf(tags: Tags, article: Json | undefined, nodes: readonly Json[]
       'sailthru.author',
       'dc.creator',
       'byl',
+      'mediator_author',
       'twitter:data1',
     ].flatMap(key => (key === 'twitter:data1' && !isWrittenBy(tags) ? [] : (tags.meta.get(key) ?? []))),
   ];

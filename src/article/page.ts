@@ -124,7 +124,9 @@ function bioHtml(blocks: readonly Block[]): string {
 const LONGEST_BIO = 600;
 
 /** An author's name on a line of its own, and the paragraph under it, as they stand under a story. */
-function underName(blocks: readonly Block[], authors: readonly Author[]): Block[] | undefined {
+function underName(all: readonly Block[], authors: readonly Author[]): Block[] | undefined {
+  // A portrait may stand between.
+  const blocks = all.filter(block => block.type !== 'image');
   const at = blocks.findLastIndex((block, i) => {
     const next = blocks[i + 1];
     if (next?.type !== 'paragraph' || !isNameOf(block, authors) || isBoilerplate(next)) return false;
@@ -138,7 +140,7 @@ function underName(blocks: readonly Block[], authors: readonly Author[]): Block[
 function bioOf(whole: Body, story: string, bylines: readonly string[]): Block[] | undefined {
   const authors = parseBylines(bylines);
   const marked = whole.bios.find(bio => {
-    if (!takeBio([], [bio], authors).bio) return false;
+    if (!takeBio([], [bio], authors).bio?.text) return false;
     const text = bio.map(blockText).join(' ');
     const shortest = /\p{Lo}/u.test(text) ? 12 : 30;
     return text.length > shortest && text.length < 1500 && !story.includes(blockText(bio.at(-1)!));
@@ -165,7 +167,8 @@ function withBio(
   told: PageMetadata['bio'],
 ): string {
   const inside = readBody(html, url);
-  if (inside.bios.length > 0) return html;
+  const authors = parseBylines(bylines);
+  if (inside.bios.some(one => takeBio([], [one], authors).bio?.text)) return html;
   const story = inside.blocks.map(blockText).join('\n');
   const bio =
     bioOf(whole, story, bylines) ?? (told && !story.includes(told.text) ? toldBio(told) : undefined);

@@ -6,7 +6,7 @@ const BODY_SHARE = 0.5;
 /** A box of more code units may be the story. */
 const LONGEST_BOX = 1000;
 /** A shorter article may only announce the story. */
-const SHORTEST_ARTICLE = 500;
+const SHORTEST_ARTICLE = 200;
 const FORM_BOX = 300;
 
 const lengthOf = ({ textContent }: { textContent: string | null }) => (textContent ?? '').length;

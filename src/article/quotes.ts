@@ -2,7 +2,7 @@ import type { Block, Span } from '../story.ts';
 import { blockText } from './block-text.ts';
 import { joinLines, sliceSpans, spanLines, spansText, trimSpans } from './spans.ts';
 
-const OPENING = '"“„«»‹›「『‟＂';
+const OPENING = '"“”„«»‹›「『‟＂';
 const CLOSING = '"”“»«›‹」』＂';
 const DASH = /^[—–―-]{1,2}\s*/u;
 const SENTENCE_END = /[.!?。！？…:：]["”’»」』)]?$/u;

@@ -136,7 +136,7 @@ export const BUTTON =
 
 /** The end of a wire story or a press release. */
 export const END_MARK =
-  /^[\s\p{P}]{0,3}(?:-?\s?30\s?-?|###|ends?|\*\s?\*\s?\*|# # #|fin|ende|slutt?|koniec|konec|vége|sfârșit|انتهى|סוף|конец|кінець|完|끝)[\s\p{P}]{0,3}$/u;
+  /^[\s\p{P}]{0,3}(?:-?\s?30\s?-?|###|(?:###\s)?(?:ends?|einde|ende|fin|fine|slut) (?:of (?:press )?release|(?:pers)?bericht|der (?:presse)?mitteilung|del comunicado|du communiqué)(?:\s###)?|ends?|\*\s?\*\s?\*|# # #|fin|ende|slutt?|koniec|konec|vége|sfârșit|انتهى|סוף|конец|кінець|完|끝)[\s\p{P}]{0,3}$/u;
 
 /** Whom the press, readers or customers may call. */
 export const CONTACTS =

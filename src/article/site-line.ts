@@ -41,7 +41,7 @@ const LONGEST_MARK = 160;
 const LONGEST_PRELUDE = 80;
 const LONGEST_SPONSOR = 60;
 /** A line that begins with what somebody says is a story's. */
-export const OPENS_QUOTED = /^\s{0,3}(?:["“„«»‹›「『]|\[[^[\]:]{2,40} ?: ?["“])/u;
+export const OPENS_QUOTED = /^\s{0,3}(?:["“”„«»‹›「『]|\[[^[\]:]{2,40} ?: ?["“])/u;
 const SENTENCE_STARTS = /(?<=[.!?…。！？:：—–»|?])\s{1,3}/u;
 const OF_THE_AUTHOR = /(?<!\p{L})(?:him|her|them|ihm|ihr)(?!\p{L})/u;
 const MAIL = /[\p{L}\d._+-]{1,60}@[\p{L}\d-]{1,60}\.\p{L}{2,20}/u;

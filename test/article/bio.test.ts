@@ -129,6 +129,25 @@ describe('an author’s name on a line of its own, and one paragraph under it', 
     expect(documentText(foot(text))).not.toContain('gelsomino');
   });
 
+  it('is the bio also with a portrait between, after a sign, with how the name is read, and in one paragraph', () => {
+    const text = '料理家。港町の元給食調理員。著書に『残りものの時刻表』など。';
+    for (const foot of [
+      `<div class="k-3"><strong>日下部みつ</strong><img src="/p.png" alt=""><p>${text}</p></div>`,
+      `<div><p>日下部みつ（くさかべ・みつ）</p><p>${text}</p></div>`,
+      `<p>■日下部みつ（くさかべ・みつ）<br>${text}</p>`,
+    ]) {
+      const document = read(STORY + foot, '日下部みつ');
+      expect(document.bio).toMatchObject({ name: '日下部みつ', text });
+      expect(documentText(document)).not.toContain('料理家');
+    }
+  });
+
+  it('is the bio in a box at the side that is called after who writes', () => {
+    const text = 'Priya keeps the pagers quiet. Before that she taught sailing on a reservoir.';
+    const box = `<aside class="gh-author"><h4>Written by</h4><p>Priya Raghunathan</p><p>${text}</p></aside>`;
+    expect(read(STORY + box, 'Priya Raghunathan').bio).toMatchObject({ name: 'Priya Raghunathan', text });
+  });
+
   it('is none under another’s name, or where the paragraph is the story’s', () => {
     const own = 'The wind at the pier has been measured at 91mph. The instrument is no longer there.';
     expect(foot(own).bio).toBeUndefined();

@@ -99,6 +99,20 @@ test('a question that somebody asks is no label, and one that is answered is', (
   ]);
 });
 
+test('an Arabic question mark ends a label', () => {
+  const story = (label: string) => read(`<p>أغلق الميناء يوم الاثنين.</p>${label}<p>يفتح الثلاثاء.</p>`);
+  for (const label of ['<h3>لماذا يهم؟</h3>', '<p><b>لماذا يهم؟</b></p>'])
+    expect(story(label)).toEqual([['why-it-matters', 'لماذا يهم؟']]);
+});
+
+test('a hint in a recipe is no label', () => {
+  expect(
+    read(
+      '<p>梅仕事の季節です。</p><p><strong>下準備：</strong>瓶を洗って干します。</p><p><strong>ポイント：</strong>手が赤くなるまで絞ってください。</p>',
+    ),
+  ).toEqual([]);
+});
+
 test('Turkish capitals are the same letters', () => {
   for (const written of ['SIRADA NE VAR?', 'Sırada ne var?', 'ŞİMDİ NE OLACAK?', 'Şimdi ne olacak?'])
     expect(read(`<p>Liman pazartesi kapandı.</p><p><b>${written}</b></p><p>Salı açılır.</p>`)).toEqual([

@@ -1,5 +1,5 @@
 import type { Block, Span } from '../story.ts';
-import { STACK_LENGTH, safeUrl, sanitize, sanitizeLine, unpiled } from '../text/sanitize.ts';
+import { safeUrl, sanitizeLine } from '../text/sanitize.ts';
 import { blockText, linkShare } from './block-text.ts';
 import { bulletBlocks } from './bullet-lines.ts';
 import { BIO_LIMIT, BYLINE_LIMIT, readBylineBox } from './byline-box.ts';
@@ -9,8 +9,8 @@ import { type Role, roleOf } from './element-roles.ts';
 import { addToFrame, elementFrame, type Frame, finishFrame } from './frames.ts';
 import { type Attributes, type HtmlVisitor, isVoid } from './html-walk.ts';
 import { isEmojiImage, type Look, lookInside } from './inline-look.ts';
-import { Seam } from './seam.ts';
-import { joinLines, lastWords, paragraphLines, pushSpan, spansText } from './spans.ts';
+import { InlineText } from './inline-text.ts';
+import { joinLines, paragraphLines, spansText } from './spans.ts';
 
 interface Element {
   name: string;
@@ -51,13 +51,8 @@ export class BodyBuilder implements HtmlVisitor {
   #byClass: boolean;
   #elements: Element[] = [];
   #frames: Frame[] = [{ kind: 'flow', blocks: [] }];
-  #look: Look = {};
-  #spans: Span[] = [];
-  /** Code units in `#spans`. */
-  #chars = 0;
+  #text = new InlineText();
   #citeFrom = { chars: 0, blocks: 0 };
-  #raw = '';
-  #seam = new Seam();
   /** Images met inside a paragraph; they follow it. */
   #images: Block[] = [];
   #skipping = 0;
@@ -112,13 +107,13 @@ export class BodyBuilder implements HtmlVisitor {
     }
     const frame = this.#frameFor(name, attributes, role);
     const block = frame !== undefined || BLOCK_ELEMENTS.has(name);
-    if (block) this.#seam.reset();
-    else this.#seam.open(name);
+    if (block) this.#text.seam.reset();
+    else this.#text.seam.open(name);
     if (block && this.#frame.kind !== 'code') this.#flush();
     const bylineFrom = role === 'byline' && !frame ? this.#mark() : undefined;
     this.#elements.push({
       name,
-      look: this.#look,
+      look: this.#text.look,
       block,
       from: this.#frame.blocks.length,
       dress: block ? dressInside(this.#dress, name, attributes) : this.#dress,
@@ -127,7 +122,7 @@ export class BodyBuilder implements HtmlVisitor {
     });
     if (frame) this.#frames.push(frame);
     if (name === 'tr') this.#table()?.rows?.push([]);
-    this.#setLook(lookInside(this.#look, name, attributes, this.#baseUrl));
+    this.#setLook(lookInside(this.#text.look, name, attributes, this.#baseUrl));
     if (isCite(name) && this.#frame.kind === 'quote') this.#openCite();
     if (name === 'q') this.text('“');
   }
@@ -144,8 +139,8 @@ export class BodyBuilder implements HtmlVisitor {
     this.#elements.pop();
     if (name === 'form' && this.#elements.length > 0) this.#elements.at(-1)!.hasForm = true;
     if (element.hasForm && BOXES.has(name) && !element.frame) this.#closeFormBox(element.from);
-    if (element.block) this.#seam.reset();
-    else this.#seam.close(name);
+    if (element.block) this.#text.seam.reset();
+    else this.#text.seam.close(name);
     if (element.bylineFrom !== undefined) this.#noteByline(element.bylineFrom);
     if (isCite(name) && this.#frame.kind === 'quote') this.#closeCite();
     if (element.frame) {
@@ -156,22 +151,14 @@ export class BodyBuilder implements HtmlVisitor {
   }
 
   text(data: string): void {
-    if (this.#skipping === 0) {
-      const isCode = this.#look.code || this.#frame.kind === 'code';
-      const before = this.#raw === '' ? (this.#spans.at(-1)?.text ?? '') : this.#raw;
-      if (this.#seam.isMissing(before, data) && !isCode) {
-        this.#commit();
-        this.#push({ text: '\n' });
-      }
-      this.#raw += data;
-    } else if (this.#countDropped) this.#dropped += data.length;
+    if (this.#skipping === 0) this.#noteWords(this.#text.add(data, this.#frame.kind === 'code'));
+    else if (this.#countDropped) this.#dropped += data.length;
   }
 
   #openVoid(name: string, attributes: Attributes): void {
     if (name === 'br') {
-      this.#seam.reset();
-      this.#commit();
-      this.#push({ text: '\n' });
+      this.#text.seam.reset();
+      this.#noteWords(this.#text.break(this.#frame.kind === 'code'));
     } else if (name === 'hr') {
       this.#flush();
       this.#add({ type: 'rule' });
@@ -193,9 +180,9 @@ export class BodyBuilder implements HtmlVisitor {
   }
 
   #setLook(look: Look): void {
-    if (look === this.#look) return;
+    if (look === this.#text.look) return;
     this.#commit();
-    this.#look = look;
+    this.#text.look = look;
   }
 
   #frameFor(name: string, attributes: Attributes, role: Role | undefined): Frame | undefined {
@@ -233,12 +220,12 @@ export class BodyBuilder implements HtmlVisitor {
   /** The place in the buffer that has been reached. */
   #mark(): number {
     this.#commit();
-    return this.#chars;
+    return this.#text.length;
   }
 
   // A linked name stays in its line: it may stand in a sentence.
   #noteByline(from: number): void {
-    const words = lastWords(this.#spans, this.#mark() - from).trim();
+    const words = this.#text.last(this.#mark() - from).trim();
     if (words && words.length <= BYLINE_LIMIT) this.#bylines.push(words);
   }
 
@@ -252,9 +239,9 @@ export class BodyBuilder implements HtmlVisitor {
     const { chars, blocks } = this.#citeFrom;
     const quote = this.#frame;
     const words =
-      quote.blocks.length > blocks && this.#spans.length === 0
+      quote.blocks.length > blocks && this.#text.isEmpty
         ? quote.blocks.slice(blocks).map(blockText).join(' ')
-        : lastWords(this.#spans, this.#chars - chars);
+        : this.#text.last(this.#text.length - chars);
     if (words.trim()) quote.cite = words.trim();
   }
 
@@ -305,38 +292,19 @@ export class BodyBuilder implements HtmlVisitor {
     else this.#dropped += length;
   }
 
-  /** Moves raw text into the spans under the current look. */
   #commit(): void {
-    if (!this.#raw) return;
-    const raw = this.#raw;
-    this.#raw = '';
-    let text = this.#frame.kind === 'code' ? raw : this.#clean(raw);
-    if (this.#frame.kind !== 'code' && text.startsWith(' ')) {
-      const last = this.#spans.at(-1)?.text;
-      if (last === undefined || /\s$/.test(last)) text = text.slice(1);
-    }
-    if (!text) return;
-    // What follows a citation shows that it was only a title.
-    if (this.#frame.kind === 'quote' && text.trim()) delete this.#frame.cite;
-    this.#push({ ...this.#look, text });
+    this.#noteWords(this.#text.commit(this.#frame.kind === 'code'));
   }
 
-  // Markup between marks does not part them from their letter.
-  #clean(raw: string): string {
-    return unpiled(lastWords(this.#spans, STACK_LENGTH), sanitize(raw).replace(/\s+/g, ' '));
-  }
-
-  #push(span: Span): void {
-    pushSpan(this.#spans, span);
-    this.#chars += span.text.length;
+  // What follows a citation shows that it was only a title.
+  #noteWords(hasWords: boolean): void {
+    if (hasWords && this.#frame.kind === 'quote') delete this.#frame.cite;
   }
 
   #flush(): void {
     this.#commit();
-    const spans = this.#spans;
+    const spans = this.#text.take();
     const images = this.#images;
-    this.#spans = [];
-    this.#chars = 0;
     this.#images = [];
     if (this.#frame.kind === 'code') {
       this.#frame.code = (this.#frame.code ?? '') + spansText(spans);

@@ -13,6 +13,7 @@ export interface Branch {
   querySelectorAll(selector: string): Iterable<Branch>;
   closest(selector: string): unknown;
   parentElement: Branch | null;
+  firstElementChild: Branch | null;
   previousElementSibling: Branch | null;
   nextElementSibling: Branch | null;
   setAttribute(name: string, value: string): void;

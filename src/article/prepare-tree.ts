@@ -27,8 +27,9 @@ function dropNamed(document: Tree): void {
 
 /** A short box with a form in it says what the form is for; Readability drops the form alone. */
 function dropFormBoxes(document: Tree): void {
-  for (const form of document.querySelectorAll('form')) {
-    const box = form.parentElement;
+  // Each once: of thousands of forms in one box, each would measure it.
+  const boxes = new Set(Array.from(document.querySelectorAll('form'), form => form.parentElement));
+  for (const box of boxes) {
     if (box && /^(?:div|section|aside)$/.test(box.localName) && lengthOf(box) <= FORM_BOX) box.remove();
   }
 }
@@ -57,8 +58,10 @@ function keepCallouts(document: Tree): void {
 
 /** Readability unwraps a box with a single paragraph; its name tells that the paragraph is set apart. */
 function keepNames(document: Tree): void {
-  for (const paragraph of document.querySelectorAll('div[class] > p:only-child')) {
-    const names = [paragraph, paragraph.parentElement!].map(one => attributesOf(one).class ?? '');
+  for (const box of document.querySelectorAll('div[class]')) {
+    const paragraph = box.firstElementChild;
+    if (paragraph?.localName !== 'p' || paragraph.nextElementSibling) continue;
+    const names = [paragraph, box].map(one => attributesOf(one).class ?? '');
     paragraph.setAttribute('class', names.join(' ').trim());
   }
 }

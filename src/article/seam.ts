@@ -5,7 +5,7 @@ const BEGINS_WORD = /^\p{Lu}/u;
 /** After a number a word of any script begins anew. */
 const BEGINS_UNCASED = /^\p{Lo}/u;
 
-/** Watches for places in a line where one element ends and the next begins at once, and says where a space is missing. */
+/** Watches for places in a line where one element ends and the next begins at once, and says where a break is missing. */
 export class Seam {
   #state: 'none' | 'ended' | 'parted' = 'none';
 
@@ -22,7 +22,7 @@ export class Seam {
     this.#state = PARTS.has(name) ? 'ended' : this.#state;
   }
 
-  /** Whether a space is missing between the text so far and what comes now. */
+  /** Whether a break is missing between the text so far and what comes now. */
   isMissing(before: string, text: string): boolean {
     if (text === '') return false;
     const parted = this.#state === 'parted';

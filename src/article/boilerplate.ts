@@ -30,8 +30,10 @@ const TOLD = 400;
 const HEAD_BLOCKS = 3;
 const FOOT_BLOCKS = 6;
 const SURFACE = 120;
-/** A line that is one link and begins as an order does is a button, whatever it is for. */
 const LINKED = 0.9;
+/** A sentence that is one link and begins as an order does is a button, whatever it is for; a headline has no stop. */
+const isOrder = (text: string) =>
+  text.length <= SURFACE && /[.!…]$/u.test(text) && ORDER.test(text.toLowerCase());
 
 function isSignUp(text: string): boolean {
   if (text.length > 260 || !SIGN_UP_OBJECT.test(text)) return false;
@@ -86,7 +88,7 @@ export function isBoilerplate(block: Block): boolean {
     isAkismet(text) ||
     isLine(text) ||
     isRelatedLine(text, linked) ||
-    (linked > LINKED && text.length <= SURFACE && ORDER.test(text.toLowerCase())) ||
+    (linked > LINKED && isOrder(text)) ||
     isSignUp(text) ||
     (block.type === 'paragraph' ? isSiteLine(text) : isMark(text)) ||
     (block.type === 'paragraph' && isCredit(text))

@@ -14,6 +14,7 @@ const textOf = (line: string) => {
 test.each([
   'Share prices fell 3% on Monday',
   'Users can sign up for the newsletter from Monday.',
+  '<a href="https://x.example/s">Registry will require signed releases from its largest packages</a>',
   'Sign up to the Barn Dispatch closed on Monday, he said.',
   'What readers think of the bridge, nobody has asked.',
   'The app lets users sign up with e-mail.',
@@ -31,7 +32,7 @@ test.each([
   'He likes to read more',
   'John Smith is the editor of the paper that was sued.',
 ])('the story’s own words stay: %s', line => {
-  expect(textOf(line)).toContain(line);
+  expect(textOf(line)).toContain(line.replace(/<[^>]*>/g, ''));
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { Article, Author, Block, Entry, Section, Span, StoryDocument } from
 import { takeBio } from './bio.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { briefOf, summaryOf } from './brief.ts';
-import { isFullName, parseBylines } from './byline.ts';
+import { parseBylines } from './byline.ts';
 import { deriveSections } from './derive.ts';
 import { type Body, htmlToDocument, readBody } from './document.ts';
 import { takeHeadMatter } from './head-matter.ts';
@@ -17,6 +17,7 @@ import { dropRepeated } from './repeated-lines.ts';
 import { findSections } from './sections.ts';
 import { takeSignature } from './signature.ts';
 import { dropSiteSound } from './site-sound.ts';
+import { isFullName } from './split-people.ts';
 
 export interface ArticleOptions {
   /** The user's own label forms by kind. */

@@ -1,7 +1,8 @@
 import type { Block } from '../story.ts';
 import { blockText, isProse } from './block-text.ts';
-import { isFullName, parseBylines } from './byline.ts';
+import { parseBylines } from './byline.ts';
 import { openingByline } from './byline-line.ts';
+import { isFullName } from './split-people.ts';
 
 /** Bylines and bios are no longer than these, in code units. */
 export const BYLINE_LIMIT = 200;

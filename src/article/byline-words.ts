@@ -25,7 +25,7 @@ export const HONORIFIC =
 export const CLERICAL = /^(?:don|dom|suor|fra|frei|padre|père|pater|abbé|s[oœ]e?ur) (?=\p{Lu}\S* \p{Lu})/u;
 
 /** Names of nobody: agencies, and what software fills in. Folded. */
-export const NOBODY = words(`
+const NOBODY = words(`
   letters, readers letters, readers' letters, letters to the editor, letter to the editor, leserbriefe, our readers, readers, communications,
   public communications, media relations, communications team, public affairs, marketing and communications, external relations, university communications, redaktör,
   transcript, submitted, docs, documentation, special, admin, administrator, root, webmaster, editor, editors, editorial, staff, author, anonymous, unknown, guest, null,
@@ -49,11 +49,11 @@ export const NOBODY = words(`
 `);
 
 /** A part with one of these words is a desk, a role or a house and not a person. Folded, whole words. */
-export const NOT_A_PERSON =
+const NOT_A_PERSON =
   /(?:^|[\s/-])(?:staff|desk|team|newsroom|bureau|editors?|editorial|reporters?|correspondents?|writers?|columnists?|contributors?|contributing|journalists?|producers?|photographers?|equipe|équipe|equipo|squadra|ekibi|zespół|newswire|tidning|tidningen|avisa|avisen|bladet|folkeblad|dagblad|dagbladet|nyheter|nyheder|uutiset|sanomat|lehti|district|borough|municipality|municipio|kommune|kommun|gemeente|gemeinde|stadtverwaltung|landratsamt|mairie|ayuntamiento|ajuntament|prefeitura|belediyesi|valiliği|müdürlüğü|başkanlığı|bakanlığı|kaymakamlığı|kaupunki|kaupungin|kunnan|ministeriö|virasto|ministerstvo|urząd|úřad|readers|leser|lezers|lecteurs|lectores|leitores|lettori|analysts?|agency|agencies|news|newspaper|press|media|magazine|times|post|daily|weekly|journal|herald|tribune|gazette|observer|chronicle|wire|network|group|inc|llc|corporation|company|ltd|gmbh|foundation|institute|university|department|ministry|association|redaktion|redakteur|redakteurin|korrespondent|korrespondentin|agentur|zeitung|verlag|magazin|nachrichten|redaktionsteam|rédaction|rédact(?:eur|rice)|journaliste|correspondante?|envoyée?|agence|presse|periodista|redacción|redactora?|corresponsal|enviad[oa]|agencia|diario|jornalista|redação|correspondente|repórter|agência|jornal|giornalista|redazione|corrispondente|inviat[oa]|agenzia|redactie|verslaggever|correspondente?|redacteur|senior|special|deputy|managing|associate|assistant|guest|website|online|blog|podcast|updated|published|posted|webmaster|office|letters|engineering|syndicate|champion|audio|studios?|newsdesk|gazeta|listy|noviny|deník|dziennik|redakcja|redakce|redakcia|toimitus|uredništvo|szerkesztőség|ascom|assessoria|comunicação|comunicación|communiqué|bulletin|newsletter|ajans|ajansı|bote|anzeiger|kurier|rundschau|tagblatt|tageblatt|courier|koerier|courant|sentinel|examiner|advertiser|ledger|merkezi|postası|gazetesi|council|committee|commission|authority|secretariat|board|directorate|communications|explainers|library|museum|hospital|embassy|county|affairs|nieuwsdienst|persdienst|perswoordvoerder|gabinete|pressestelle|presseabteilung|pressedienst|presseamt|pressetjeneste|presstjänst|viestintä|ufficio|stampa|biuro|\p{L}{3,12}(?:bureau|byrå)|prasow[ey]|tiskov[éý]|oddělení|humas|डेस्क|ब्यूरो|dział|hivatal|команда|syndicat|sindicato|gewerkschaft|obec|asa|plc|oy|ab|aps|bv|nv|sarl|sas|spa|srl|pty|corp)(?:$|[\s/-])|(?:redaktion|redaktionen|redactie|rédaction|redacción|redação|redazione|redakcja)$|(?:株式会社|有限公司|合同会社|주식회사|㈱)|编辑部|编辑|记者站|通讯社|編集部|新聞社|通信社|통신|신문|편집부|(?:新報|日報|時報|新聞|放送)社?$|(?:広報|報道|取材|編集|社会|政治|経済|国際|文化|運動|生活|科学|企画)[課部室局係]$|\s\p{Script=Han}{2,6}[課係室班]$|論説|社説|取材班|支局$|総局$|委員会$|委員室$|采编$|评论员$/iu;
 
 /** Places a byline names after a person. Folded; words that are also names are left out. */
-export const PLACES = words(`
+const PLACES = words(`
   new york, los angeles, san francisco, washington, washington dc, washington d.c., hong kong, new delhi, london, paris,
   berlin, münchen, munich, hamburg, köln, cologne, frankfurt, stuttgart, düsseldorf, leipzig, dresden, bonn, münster,
   wien, vienna, zürich, zurich, bern, basel, genf, genève, geneva, bruxelles, brussels, brüssel, madrid, barcelona,
@@ -64,3 +64,13 @@ export const PLACES = words(`
   cape town, toronto, ottawa, chicago, boston, seattle, tel-aviv, amsterdam, stockholm, oslo, copenhagen, helsinki,
   北京, 上海, 深圳, 香港, 台北, 東京, 大阪, 서울, 부산
 `);
+
+const fold = (text: string) => text.toLowerCase().replace(/^the\s+/, '');
+/** Whether it is a place that bylines name. */
+export const isPlace = (text: string) => PLACES.has(text.toLowerCase());
+/** Whether it is a desk, an agency, a role or what software fills in. */
+export const isNobody = (text: string) =>
+  NOBODY.has(text.toLowerCase()) ||
+  NOBODY.has(fold(text)) ||
+  // In capitals a Turkish desk has a letter that is no other's capital.
+  NOT_A_PERSON.test(text.replaceAll('İ', 'i'));

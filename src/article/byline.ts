@@ -1,18 +1,11 @@
 import type { Author } from '../story.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import {
-  BYLINE_LEAD,
-  CLERICAL,
-  HONORIFIC,
-  NOBODY,
-  NOT_A_PERSON,
-  PLACES,
-  ROLE_LEAD,
-  WEAK_LEAD,
-} from './byline-words.ts';
+import { BYLINE_LEAD, CLERICAL, HONORIFIC, isNobody, isPlace, ROLE_LEAD, WEAK_LEAD } from './byline-words.ts';
 import { decodeEntities } from './entities.ts';
 import { followKey } from './follow-key.ts';
 import { isHouseName } from './house.ts';
+import { recase } from './recase.ts';
+import { isFullName, LIST_SEPARATOR, splitPeople } from './split-people.ts';
 
 const BYLINE_LIMIT = 500;
 const NAME_LIMIT = 60;
@@ -36,12 +29,6 @@ const ROLE_TAIL =
   /(?<=\S \S{1,40}) (?:(?:senior|staff|chief|special|contributing) ){0,2}(?:writers?|reporters?|correspondents?|editors?|columnists?)$/iu;
 /** "ROSALIND PYE Ledger Court Reporter": who it is in capitals, and then for whom. */
 const CAPITALS_FIRST = /^((?:\p{Lu}[\p{Lu}'’.-]+ ){2,4})(?=\p{Lu}\p{Ll})(.+)$/u;
-/** A suffix belongs to the name before its comma. */
-const SUFFIX_COMMA = /,\s*(?=(?:Jr|Sr|II|III|IV|Ph\.?\s?D|M\.?D|Esq|MBA|J\.?D)\b\.?)/gu;
-const HELD_COMMA = '\u0001';
-const LIST_SEPARATOR = / ?[,;，；、] ?| ?\/ ?| (?:实习生|实习记者|通讯员|特约记者|摄影记者) /u;
-/** Between two people; captured, so that splitting keeps it. */
-const CONJUNCTION_KEPT = /( (?:and|und|et|y|e|en|och|og|i|ve|и|with|mit|avec|con|com) | ?[&+＆] ?)/iu;
 const CREDIT_LEAD =
   /^(?:with )?(?:additional |further )?(?:reporting|research|contributions?|editing|writing|photography|photos?|illustrations?) (?:by|from) /iu;
 /** Who edited or translated a story did not write it. */
@@ -66,9 +53,6 @@ const CJK_EDITED =
   / ?(?:责任编辑|责编|编辑|校对|审核|編集|편집|写真|撮影|摄影|攝影|排版|图源|사진) ?[:：=＝／/].*|(?<=\p{Lo}) (?:责任编辑|责编|编辑|編輯|责任編輯) \p{Lo}{2,4}$/u;
 /** "Le Phare avec AFP": a house and the agency it leans on. */
 const HOUSE_WITH = /^(?:The|El|La|Le|Les|Der|Die|Das|Il)\s\S.*\s(?:with|avec|mit|con|com)\s/u;
-const SURNAME_FIRST =
-  /^(?:de|del|della|di|da|dos|du|van|von)(?: (?:la|los|las|der|den|de))? \p{Lu}[\p{L}'’-]+$/u;
-const GIVEN_NAMES = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)?$/u;
 /** "de Lisboa": where somebody writes from. */
 const FROM_PLACE = /^(?:de|da|do|desde|from|aus|à|en|in) (?=\p{Lu})/u;
 /** "dpa/mto": how an editor signs. */
@@ -82,14 +66,6 @@ const CJK_TITLE =
   / ?(?:记者|記者|特約記者|特派員|編集委員|기자|특파원|선임기자|논설위원|(?:인턴 )?에디터|인턴|(?<=\s)(?:시인|작가|교수|변호사|평론가|소설가|칼럼니스트|연구원))(?:의? ?(?:다른 ?)?(?:기사 ?)?(?:보기|구독))?$/u;
 /** "김서윤 보기": what a link to somebody's stories says. */
 const CJK_LINK_TAIL = /(?<=\p{Script=Hangul}) (?:기사 ?)?(?:보기|구독)$/u;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const PARTICLES = new Set(
-  'van von der den de del della di da dos das du la le ter ten zu zum bin al el y e'.split(' '),
-);
-
-/** Whether a name is more than one word, where words are parted. */
-export const isFullName = (part: string): boolean => CJK.test(part) || part.split(/\s+/).length >= 2;
-
 /** "und Henning Aust (Foto)" */
 const PICTURED =
   /(?:[,;&]|\s(?:and|und|et|y|e|en|och|og|i))\s[^,;&()]{3,40}\s\((?:fotos?|photos?|fotograf[íi]as?|fotografie|imagens?|imágenes|bild(?:er)?|kuvat?|zdjęcia|video|grafik|kamera|illustrationen?|editor|redaktur|penyunting)\)/giu;
@@ -162,10 +138,6 @@ const SIMPLIFIED =
 const HAN_NAMES = /^\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3}){1,5}$/u;
 /** "邬晚晴 鲍一凡": two people, where a Japanese byline has one. */
 const isChineseList = (text: string) => HAN_NAMES.test(text) && SIMPLIFIED.test(text);
-/** The Arabic "and" is part of the word behind it; of two full names it is none of a name's own. */
-const ARABIC_AND =
-  /(?<=\p{Script=Arabic} \p{Script=Arabic}{1,20}) و(?=\p{Script=Arabic}{2,} \p{Script=Arabic})/u;
-
 /** "김서윤·박도현", "佐伯美緒・田村健": names of people; a dot inside a name stands between katakana. */
 const UNSPACED_DOT = /(?<=[\p{Script=Han}\p{Script=Hangul}]) ?[·・] ?(?=[\p{Script=Han}\p{Script=Hangul}])/gu;
 const PERSON = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,3}$/u;
@@ -183,94 +155,6 @@ function withCommas(text: string): string {
     part => PERSON.test(part) && !isNobody(part) && !isHouseName(part) && !VIETNAMESE_HOUSE.test(part),
   );
   return parts.length >= (isVietnamese ? 2 : 3) && areAll ? parts.join(', ') : unspaced;
-}
-
-/** Splits at commas first, then at conjunctions where both sides can be people: "Ortega y Gasset" stays whole. */
-function splitPeople(text: string): string[] {
-  const held = text.replace(SUFFIX_COMMA, `${HELD_COMMA} `);
-  const listed = held
-    .split(LIST_SEPARATOR)
-    .flatMap(part => part.split(ARABIC_AND))
-    .map(part => part.replaceAll(HELD_COMMA, ',').trim());
-  const parts = listed.filter(Boolean);
-  // "Jao, Nicole"
-  if (
-    parts.length === 2 &&
-    parts.every(part => /^\p{Lu}[\p{L}'’-]+$/u.test(part) && !CJK.test(part)) &&
-    !parts.some(isPlace)
-  ) {
-    return [`${parts[1]} ${parts[0]}`];
-  }
-  // "de la Cruz, Juan Carlos"
-  if (
-    parts.length === 2 &&
-    SURNAME_FIRST.test(parts[0]!) &&
-    GIVEN_NAMES.test(parts[1]!) &&
-    !isPlace(parts[1]!)
-  ) {
-    return [`${parts[1]} ${parts[0]}`];
-  }
-  return parts.flatMap(part => splitConjunctions(part.replace(/^(?:and|und|et|y|e|en|och|og|i|&)\s+/iu, '')));
-}
-
-/** Conjunctions inside Spanish, Catalan and Portuguese surnames. */
-const IN_SURNAMES = /^\s*[yei]\s*$/iu;
-
-function splitConjunctions(text: string): string[] {
-  const people: string[] = [];
-  const pieces = text.split(CONJUNCTION_KEPT);
-  for (let i = 0; i < pieces.length; i += 2) {
-    const piece = pieces[i]!.trim();
-    const before = people.at(-1);
-    if (!piece || (before && isPlace(piece))) continue;
-    if (before === undefined || isFullName(piece) || isNobody(piece)) people.push(piece);
-    // "Kirche und Leben" stays one, and so does "Ortega y Gasset".
-    else if (!isFullName(before) || IN_SURNAMES.test(pieces[i - 1]!)) {
-      people[people.length - 1] = `${before} ${pieces[i - 1]!.trim()} ${piece}`;
-    }
-  }
-  return people;
-}
-
-const fold = (text: string) => text.toLowerCase().replace(/^the\s+/, '');
-const isPlace = (text: string) => PLACES.has(text.toLowerCase());
-const isNobody = (text: string) =>
-  NOBODY.has(text.toLowerCase()) ||
-  NOBODY.has(fold(text)) ||
-  // In capitals a Turkish desk has a letter that is no other's capital.
-  NOT_A_PERSON.test(text.replaceAll('İ', 'i'));
-
-/** Letters that tell a Turkish name in capitals; Romanian papers write the last one, too, but beside others. */
-const IS_TURKISH = /[İĞ]|^(?!.*[ĂÂÎŢ]).*Ş/u;
-
-function recaseWord(word: string, first: boolean, isTurkish = false): string {
-  const lower = isTurkish ? word.toLocaleLowerCase('tr') : word.toLowerCase();
-  if (!first && PARTICLES.has(lower)) return lower;
-  if (/^(?:II|III|IV)$/.test(word) || /^(?:\p{Lu}\.)+$/u.test(word)) return word;
-  // "Fleur 't Hart"
-  if (/^['’]\p{Ll}$/u.test(lower)) return lower;
-  return lower
-    .replace(/(^|[-'’.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
-}
-
-/** Names in capitals are re-cased; "J.D.", "III" and the case of particles are minded. */
-function recase(name: string): string {
-  if (!/\p{Lu}{2}/u.test(name)) return name;
-  if (/\p{Ll}/u.test(name.replace(/\bMa?c(?=\p{Lu})/gu, ''))) return recaseSurname(name);
-  const isTurkish = IS_TURKISH.test(name);
-  const words = name.split(' ');
-  return words.map((word, i) => recaseWord(word, i === 0, isTurkish)).join(' ');
-}
-
-/** "Zoé LEROY": French and others set the surname in capitals. */
-function recaseSurname(name: string): string {
-  const isTurkish = IS_TURKISH.test(name);
-  const isSurname = (word: string) => /^\p{Lu}[\p{Lu}'’-]{2,}$/u.test(word);
-  const words = name.split(' ');
-  return words
-    .map((word, i) => (i > 0 && isSurname(word) ? recaseWord(word, false, isTurkish) : word))
-    .join(' ');
 }
 
 /** "Slow Hands by Wim Terrell": what somebody's newsletter is called. */

@@ -6,7 +6,7 @@ import { isNameOf, takeBio } from './bio.ts';
 import { blockText, linkShare } from './block-text.ts';
 import { type BodyWeight, weighBody } from './body-weight.ts';
 import { dropBoilerplate, isBoilerplate } from './boilerplate.ts';
-import { isFullName, parseBylines } from './byline.ts';
+import { parseBylines } from './byline.ts';
 import { type Body, readBody } from './document.ts';
 import { headingBylines } from './heading-bylines.ts';
 import { houseKeys, isOneOf } from './house.ts';
@@ -14,6 +14,7 @@ import { htmlExtent } from './html-walk.ts';
 import { type PageMetadata, readMetadata } from './page-metadata.ts';
 import { escapeHtml, squashed, type Tree } from './page-tree.ts';
 import { prepareTree } from './prepare-tree.ts';
+import { isFullName } from './split-people.ts';
 import { standfirstIn, withStandfirst } from './standfirst.ts';
 
 /** An article as its page has it. */

@@ -6,7 +6,7 @@ import { parseBylines } from './byline.ts';
 import { deriveSections } from './derive.ts';
 import { type Body, htmlToDocument, readBody } from './document.ts';
 import { takeHeadMatter } from './head-matter.ts';
-import { houseKeys, isHouseOf, isOneOf, mentionOf } from './house.ts';
+import { houseKeys, isHouseOf, isOneOf, mentionOf, withoutHouse } from './house.ts';
 import { labelTable, matchLabel } from './label-match.ts';
 import { countWords, languageOf } from './language.ts';
 import { isEditorialNote } from './leads.ts';
@@ -75,7 +75,7 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
     ...(signed ? { foot: signed } : {}),
   };
   const authors = authorsOf(
-    entry.bylines.map(byline => (site && byline.startsWith(`${site} `) ? byline.slice(site.length) : byline)),
+    entry.bylines.map(byline => withoutHouse(byline, site, house)),
     visible,
     name => isHouseOf(entry.url, name) || isOneOf(house, name),
   );

@@ -36,7 +36,7 @@ const AVATAR =
   /^(?:avatar photo|avatar-foto|photo de l['’]avatar|foto (?:del|do|dell['’]) ?avatar|アバター(?:画像|写真)|头像)(?:\s\S.{0,60})?$/iu;
 /** "Home Editor", "832 followers": a rank or a count on a line of its own. */
 const RANK =
-  /^(?:(?:\p{Lu}[\p{L}&-]*,? ){0,4}(?:Editor|Reporter|Correspondent|Writer|Columnist|Critic|Producer|Contributor)(?:,? \p{Lu}\p{L}*){0,2}|[\d.,]+[km]? followers\b.*)$/iu;
+  /^(?:Staff|(?:\p{Lu}[\p{L}&-]*,? ){0,4}(?:Editor|Reporter|Correspondent|Writer|Columnist|Critic|Producer|Contributor)(?:,? \p{Lu}\p{L}*){0,2}|[\d.,]+[km]? followers\b.*)$/iu;
 const LONGEST = 1200;
 /** A bio that names no job has at most so many code units. */
 const LONGEST_UNNAMED = 600;
@@ -87,7 +87,7 @@ function isBioText(block: Block, authors: readonly Author[]): boolean {
 }
 
 const MORE_BY =
-  /(?<!\s)\s+(?:more (?:by|from|stories by)|view all posts by|all (?:posts|articles|stories) by)\s[^.!?]{2,60}$/i;
+  /(?<!\s)\s+(?:more (?:by|from|stories by)|view all posts by|all (?:posts|articles|stories) by|tutti gli articoli di|alle (?:beiträge|artikel) von|tous les articles de|todos los artículos de|todos os artigos de|alle artikelen van|alla artiklar av|alle saker av|wszystkie (?:artykuły|teksty)|všechny články)\s[^.!?]{2,60}$/i;
 
 const CONTACT_LINKS =
   /(?<=[.!?。])(?:[\s,|·/]{1,4}(?:e-?mail|twitter|x|linkedin|website|facebook|instagram|mastodon|bluesky|rss))+$/iu;

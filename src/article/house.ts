@@ -25,7 +25,7 @@ const LETTERS_FIRST = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}/u;
 const ACCOUNT = /^\S*(?:admin|editor|webmaster|news|newsdesk|redaktion|redactie)\d{0,3}$/u;
 /** How newsrooms, papers and accounts are called in languages whose people have names of two to four characters. */
 const UNSPACED_HOUSE =
-  /^.{1,20}(?:社|部|网|網|台|报|報|日报|晚报|周刊|头条|观察|觀察|早知道|频道|新闻|新聞|雑誌|杂志|编辑室|研究所|研究院|タイムス|ニュース|팀|뉴스|일보|신문|레터|방송|미디어)$/u;
+  /^.{1,20}(?:社|部|网|網|台|报|報|日报|晚报|周刊|头条|观察|觀察|早知道|频道|新闻|新聞|雑誌|杂志|编辑室|研究所|研究院|タイムス|ニュース|政府|觀光處|局|處|署|縣府|市府|学校|學校|大学|大學|協会|協會|协会|시청|구청|군청|센터|협회|팀|뉴스|일보|신문|레터|방송|미디어)$/u;
 const IS_UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー\s]+$/u;
 /** "Larkton A.M.": a newsletter of the morning. */
 const HALF_DAY = /\s[AP]\.?M\.?$/u;
@@ -63,6 +63,16 @@ export function houseKeys(title: string): ReadonlySet<string> {
     part.replace(WHAT_IT_IS_FIRST, ''),
   ]);
   return new Set(parts.map(part => followKey(part).replace(/^the /, '')).filter(key => key.length > 2));
+}
+
+const PARTS = / ?[|] ?| [–—-] /u;
+
+/** A byline without the house's own name at either end: "Rampe | Till Ockert", "The Ledger Ana Cruz". */
+export function withoutHouse(byline: string, site: string, house: ReadonlySet<string>): string {
+  const own = site && byline.startsWith(`${site} `) ? byline.slice(site.length) : byline;
+  const parts = own.split(PARTS);
+  const people = parts.filter(part => !isOneOf(house, part));
+  return people.length > 0 && people.length < parts.length ? people.join(' | ') : own;
 }
 
 /** What stands before the name of a feed's section, or of its format. */

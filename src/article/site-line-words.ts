@@ -156,7 +156,7 @@ export const CONSENT =
   /cookies?(?!\p{L}).{0,120}(?<!\p{L})(?:website|site|sitio|sito|webseite|experience|experiencia|experiência|esperienza|akkoord|accept|acept|aceita|accetti|consent|zustimm)|(?<!\p{L})(?:website|site|sitio|sito|webseite|we|usamos|utilizamos|utilizziamo|nous utilisons|wir verwenden|wir nutzen|gebruiken|gebruikt|använder|używa|używamy|bruker) .{0,30}cookies?(?!\p{L})/u;
 /** How those who worked on it sign: "(dpn/mhz)", "(jow)", "mlr-tvx/cbn/dp"; in the case it has. */
 export const SIGNATURE =
-  /^[([]?\p{Ll}{2,4}(?:[-/] ?\p{Ll}{1,4}){1,5}\/?[)\]]?$|^\(\p{Ll}{2,4}(?:\/(?:mit|avec|con|com|med|with) [^()]{2,60})?\)$/u;
+  /^[([]?\p{Ll}{2,4}(?:[-/] ?\p{Ll}{1,4}){1,5}\/?[)\]]?$|^\(?(?:ATS|AFP|DPA|SDA|APA|ANSA|EFE|PAP|NTB|TT|STT|ANP|ČTK|MTI|AP|Keystone-SDA)\/\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+\)?$|^\(\p{Ll}{2,4}(?:\/(?:mit|avec|con|com|med|with) [^()]{2,60})?\)$/u;
 /** "（取材・文：大崎遼）", "【编辑:曹子墨】" */
 export const SIGNED_UNSPACED =
   /^[（(](?:聞き手|構成|取材|文|写真)(?:[・、](?:聞き手|構成|取材|文|写真))?[\s:：=＝／/].{1,30}[)）]$|^[（(【[]\s?(?:取材|文|撮影|記者|执笔|執筆|写真|圖|図|图|摄影|攝影|编辑|編輯|責編|责编|记者|作者|본문|사진|글)[・:：／/].{1,40}[)）】\]]$|^(?:本文)?(?:来源|來源)[:：].{1,60}$|^(?:作者|文|撰文|编辑|編輯|记者|記者)\s?[|｜丨].{1,60}$|^[(（](?:\p{Lo}{1,6}部|\p{Lo}{1,8}(?:支局|総局|通信部)|編集委員|記者)[\s　・]?\p{Lo}{1,4}[\s　]?\p{Lo}{1,4}[)）]$/u;

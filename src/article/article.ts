@@ -81,7 +81,7 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
   );
   const { blocks: own, bio } = takeBio(told, body.bios, authors);
   const blocks = dropRepeated(own, options.repeated, isLabel);
-  const found: (Block | Section)[] = dropSiteSound(findSections(blocks, table, entry.title), {
+  const found: (Block | Section)[] = dropSiteSound(findSections(blocks, table, entry.title, body.boxes), {
     apart: body.apart,
     mentionsHouse: mentionOf(site),
   });

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../story.ts';
 import { safeUrl, sanitizeLine } from '../text/sanitize.ts';
 import { blockText, linkShare } from './block-text.ts';
+import { type Box, holdsBlocks, OPEN } from './box.ts';
 import { bulletBlocks } from './bullet-lines.ts';
 import { BIO_LIMIT, BYLINE_LIMIT, readBylineBox } from './byline-box.ts';
 import type { Body } from './document.ts';
@@ -18,6 +19,8 @@ interface Element {
   frame?: Frame;
   block: boolean;
   dress: Dress;
+  /** The nearest element that holds blocks, itself included. */
+  box: Box;
   /** How many blocks stood before it. */
   from: number;
   hasForm?: true;
@@ -61,6 +64,7 @@ export class BodyBuilder implements HtmlVisitor {
   #bios: Block[][] = [];
   #bylines: string[] = [];
   #dresses = new Map<Block, Dress>();
+  #boxes = new Map<Block, Box>();
 
   constructor(baseUrl: string | undefined, byClass: boolean) {
     this.#baseUrl = baseUrl;
@@ -75,6 +79,10 @@ export class BodyBuilder implements HtmlVisitor {
     return this.#elements.at(-1)?.dress ?? NAKED;
   }
 
+  get #box(): Box {
+    return this.#elements.at(-1)?.box ?? OPEN;
+  }
+
   /** Ends the reading. `kept` and `dropped` count the characters of text in and out of the body. */
   finish(): { body: Body; kept: number; dropped: number } {
     this.#flush();
@@ -82,7 +90,7 @@ export class BodyBuilder implements HtmlVisitor {
     const kept = textLength(blocks);
     const apart = setApart(blocks, this.#dresses);
     return {
-      body: { blocks, bios: this.#bios, bylines: this.#bylines, apart },
+      body: { blocks, bios: this.#bios, bylines: this.#bylines, apart, boxes: this.#boxes },
       kept,
       dropped: this.#dropped,
     };
@@ -111,12 +119,14 @@ export class BodyBuilder implements HtmlVisitor {
     else this.#text.seam.open(name);
     if (block && this.#frame.kind !== 'code') this.#flush();
     const bylineFrom = role === 'byline' && !frame ? this.#mark() : undefined;
+    const dress = block ? dressInside(this.#dress, name, attributes) : this.#dress;
     this.#elements.push({
       name,
       look: this.#text.look,
       block,
       from: this.#frame.blocks.length,
-      dress: block ? dressInside(this.#dress, name, attributes) : this.#dress,
+      dress,
+      box: holdsBlocks(name) ? { dress, outer: this.#box } : this.#box,
       ...(frame ? { frame } : {}),
       ...(bylineFrom === undefined ? {} : { bylineFrom }),
     });
@@ -327,6 +337,7 @@ export class BodyBuilder implements HtmlVisitor {
   }
 
   #add(block: Block): void {
+    this.#boxes.set(block, this.#box);
     addToFrame(this.#frame, block);
   }
 }

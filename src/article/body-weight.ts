@@ -12,8 +12,9 @@ export interface BodyWeight {
 
 /** Weighs a body by what `readArticle` would make of it. */
 export function weighBody(html: string, url: string): BodyWeight {
-  const blocks = dropBoilerplate(readBody(html, url).blocks);
-  const found = findSections(blocks, labelTable());
+  const body = readBody(html, url);
+  const blocks = dropBoilerplate(body.blocks);
+  const found = findSections(blocks, labelTable(), '', body.boxes);
   return {
     length: blocks.reduce((sum, block) => sum + blockText(block).length, 0),
     sections: found.filter(block => block.type === 'section').length,

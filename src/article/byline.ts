@@ -86,7 +86,7 @@ function unwrap(raw: string): string {
     decodeEntities(raw.slice(0, BYLINE_LIMIT).replace(/\n|<br\s{0,9}\/?>/gi, '; ')),
   ).normalize('NFC');
   const named = MAIL_WITH_NAME.exec(text)?.[1] ?? NAME_WITH_MAIL.exec(text)?.[1] ?? text;
-  return insideBrackets(named)
+  return insideBrackets(named.replace(WIRE_REPORTER, '$1').replace(JAPANESE_DESK, ''))
     .replace(ROLE_DOT, '$1：')
     .replace(PICTURED, '')
     .replace(NEXT_ROLE, '; ')
@@ -104,13 +104,22 @@ const UNSPACED_ROLE =
 const WRITES = /^(?:记者|作者|采访|撰文|撰稿|取材|文|글|취재)$/u;
 const TRAINEE = /(?<=\S) (?:实习记者|特约记者|通讯员)：/gu;
 
+/** "電力通信 編集部 真鍋ちひろ": the house and its desk before a name. */
+const JAPANESE_DESK =
+  /^(?:\p{Lo}{2,12}[ 　])?\p{Lo}{0,8}(?:編集部|取材班|報道部|社会部|経済部|政治部|文化部|科学部|生活部|運動部)[ 　](?=\p{Lo})/u;
+
+/** "記者何映蓉沙洲灣5日電": who it is, and where and when. */
+const WIRE_REPORTER = /^記者(\p{Script=Han}{3})\p{Script=Han}{2,8}\d{1,2}日(?:專電|電|報導)$/u;
+
 /** "ingvild (Ingvild Sørhaug)" */
+const HOUSE_LETTERS = /^\p{Lu}{2,5}$/u;
 const IS_ACCOUNT = /^\p{Ll}[\p{Ll}\d._-]+$/u;
 /** "La rédaction (Capucine Dervaux)": who it is stands in brackets behind the house. */
 function insideBrackets(text: string): string {
   const [, before = '', inside = ''] = /^([^()]{2,60}) \(([^()]{5,60})\)$/u.exec(text) ?? [];
   const people = inside.split(/, | (?:and|und|et|y|e|a|og|och) /u);
-  const isNoName = isNobody(before) || isHouseName(before) || IS_ACCOUNT.test(before);
+  const isNoName =
+    isNobody(before) || isHouseName(before) || IS_ACCOUNT.test(before) || HOUSE_LETTERS.test(before);
   return people.every(one => PERSON.test(one)) && isNoName ? inside : text;
 }
 

@@ -1,5 +1,6 @@
 import type { Block } from '../story.ts';
 import { BodyBuilder } from './body-builder.ts';
+import type { Box } from './box.ts';
 import { walkHtml } from './html-walk.ts';
 
 /** What an HTML body holds before sections and boilerplate are told apart. */
@@ -11,6 +12,8 @@ export interface Body {
   bylines: string[];
   /** Those of the blocks that are dressed unlike the story's. */
   apart: ReadonlySet<Block>;
+  /** What holds each of them. */
+  boxes: ReadonlyMap<Block, Box>;
 }
 
 /** Longer HTML is cut: no article is, and memory stays bounded. Code units. */

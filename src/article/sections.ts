@@ -1,5 +1,6 @@
 import type { Block, Section, Span } from '../story.ts';
 import { blockText } from './block-text.ts';
+import { type Box, Places } from './box.ts';
 import {
   foldLabel,
   type LabelMatch,
@@ -22,6 +23,8 @@ interface ListItem {
 /** A block with the label it opens with, if any. */
 interface Unit {
   block: Block;
+  /** The body's own, where the unit has only some of its lines. */
+  origin?: Block;
   match?: LabelMatch;
   /** A paragraph's lines after its label. */
   after?: Span[];
@@ -48,7 +51,7 @@ function paragraphUnits(block: Block & { type: 'paragraph' }, table: LabelTable)
     if (!match) continue;
     if (i > start || units.length > 0) closeUnit(units, lines, start, i);
     start = i;
-    units.push({ block, match, ...(i > 0 ? { continues: true as const } : {}) });
+    units.push({ block, origin: block, match, ...(i > 0 ? { continues: true as const } : {}) });
   }
   // A paragraph without a label stays the one it is: others know it by that.
   if (units.length === 0) return [{ block }];
@@ -167,12 +170,16 @@ const isForm = (unit: Unit | undefined) =>
   unit?.block.type === 'list' &&
   unit.block.items.every(item => /^[\p{L} ]{1,24}: ?\S.{0,60}$/u.test(item.map(blockText).join(' ')));
 
+/** A plain line over a story is what the paper calls a part of itself: "Analysis". */
+const isRubric = ({ marking, rest }: LabelMatch) => marking === 'plain' && rest.length === 0;
+
 /** The labels that own words and are not part of a list or an interview. */
 function standing(units: readonly Unit[]): LabelMatch[] {
   const [listed, asked] = [isListed(units), isAsked(units)];
   return units.flatMap((unit, i) => {
     if (unit.items) return unit.items.flatMap(item => item.match ?? []);
-    return unit.match && ownsWords(units, i) && !listed(unit) && !asked(unit) ? [unit.match] : [];
+    if (!unit.match || (i === 0 && isRubric(unit.match))) return [];
+    return ownsWords(units, i) && !listed(unit) && !asked(unit) ? [unit.match] : [];
   });
 }
 
@@ -295,9 +302,15 @@ function closeSection(parts: Part[], open: Section): void {
  * Finds the publisher's labelled sections.
  * @param blocks a body without boilerplate, pull quotes gathered.
  * @param title the story's headline: that of release notes says so.
+ * @param boxes what holds each of the blocks.
  * @returns the same blocks with each section's in a `Section`, in the publisher's order.
  */
-export function findSections(blocks: readonly Block[], table: LabelTable, title = ''): Part[] {
+export function findSections(
+  blocks: readonly Block[],
+  table: LabelTable,
+  title = '',
+  boxes: ReadonlyMap<Block, Box> = new Map(),
+): Part[] {
   const own = unitsOf(blocks, table);
   const alone = acceptedMatches(own, isTechnical(blocks, title));
   if (alone.size === 0) return [...blocks];
@@ -305,7 +318,8 @@ export function findSections(blocks: readonly Block[], table: LabelTable, title 
   const units = hasCompany ? unitsOf(blocks, withCompany(table)) : own;
   const accepted = hasCompany ? withCompanions(units, alone, table) : alone;
   const parts: Part[] = [];
-  let open: { section: Section; match: LabelMatch } | undefined;
+  const places = new Places(boxes);
+  let open: { section: Section; match: LabelMatch; place: number } | undefined;
   const close = () => {
     if (open) closeSection(parts, open.section);
     open = undefined;
@@ -314,12 +328,15 @@ export function findSections(blocks: readonly Block[], table: LabelTable, title 
     if (open) open.section.blocks.push(block);
     else parts.push(block);
   };
-  for (const unit of units) {
+  for (const [place, unit] of units.entries()) {
     const { match, items } = unit;
+    const block = unit.origin ?? unit.block;
+    if (open && places.isBack(block, open.place, open.section.blocks)) close();
+    places.note(block, place);
     if (open && isListOfPoints(open.section) && goesOn(unit.block)) close();
     if (match && accepted.has(match)) {
       close();
-      open = { section: section(match, ownBlocks(match, unit.after)), match };
+      open = { section: section(match, ownBlocks(match, unit.after)), match, place };
     } else if (items?.some(item => item.match && accepted.has(item.match))) {
       close();
       parts.push(...itemSections(unit, accepted));

@@ -203,6 +203,12 @@ test.each([
   expect(told(`${STORY}<div><h3>${heading}</h3>${replies}</div>`)).toBe(told(STORY));
 });
 
+test('notes to editors end a press release, and an agency’s signature a story', () => {
+  const notes = '<h3>Notes to editors</h3><ul><li>The trust runs three hospitals.</li></ul>';
+  expect(told(STORY + notes)).toBe(told(STORY));
+  expect(told(`${STORY}<p>ATS/Blaise Cuche</p>`)).toBe(told(STORY));
+});
+
 test('a short box with a form in it says what the form is for, a long one is the story', () => {
   const form = '<form action="/list"><input type="email"></form>';
   const box = `<div class="e7"><p>The polder in your post on Tuesdays? Put it in the field, no more is needed.</p>${form}</div>`;

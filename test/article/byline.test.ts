@@ -18,6 +18,11 @@ test.each<[string, string[]]>([
   ['邬晚晴 鲍一凡', ['邬晚晴', '鲍一凡']],
   ['AF BODIL MØGELVANG', ['Bodil Møgelvang']],
   ['Benedita Rocheta (texto) e Duarte Simas (fotografia)', ['Benedita Rocheta']],
+  ['電力通信 編集部 真鍋ちひろ', ['真鍋ちひろ']],
+  ['記者何映蓉沙洲灣5日電', ['何映蓉']],
+  ['KV (Päivi Lehtoranta, Aaro Mikkilä)', ['Päivi Lehtoranta', 'Aaro Mikkilä']],
+  ['蘭坪縣政府觀光處', []],
+  ['persafdeling', []],
   ['Lic. Braulio Escamilla', ['Braulio Escamilla']],
   ['도민경 기자, 사진 변우재', ['도민경']],
   ['מאת: איתמר בן־צור | פורסם: 3.2.2024', ['איתמר בן־צור']],
@@ -224,6 +229,16 @@ test('the feed’s own name is nobody’s, and one word beside a full name is th
   expect(authorsIn(STORY, ['Harbour Weekend'], 'Harbour Weekend | Tides and tales')).toEqual([]);
   expect(names('Halyard', 'Njeri Kamau')).toEqual(['Njeri Kamau']);
   expect(names('Halyard')).toEqual(['Halyard']);
+});
+
+test('the feed’s own name at either end of a byline is no part of it', () => {
+  const names = (byline: string) =>
+    readArticle(
+      { title: 'T', url: 'https://x.example/', html: '<p>Words of a story.</p>', bylines: [byline] },
+      { derive: false, house: 'Rampe – Skate & Style' },
+    ).authors.map(({ name }) => name);
+  for (const byline of ['Rampe | Till Ockert', 'Till Ockert - Rampe'])
+    expect(names(byline)).toEqual(['Till Ockert']);
 });
 
 test('who wrote it at the head of a story comes before the one name that a feed declares', () => {

@@ -120,6 +120,36 @@ test('Turkish capitals are the same letters', () => {
     ]);
 });
 
+test('a box that stands in the story ends what its label announces', () => {
+  const own = (html: string) =>
+    readArticle(
+      { title: 'T', url: 'https://x.example/', html, bylines: [] },
+      { derive: false },
+    ).document.blocks.flatMap(block => (block.type === 'section' ? [block.blocks.length] : []));
+  const p = (name: string) => `<p>The ${name} turns when the wind is from the west.</p>`;
+  const box = `<div class="FactBox_31"><h2>Background</h2><div>${p('mill')}${p('wheel')}</div></div>`;
+  const label = '<p><b>Why it matters:</b> it grinds.</p>';
+  expect(
+    own(`<div class="Text">${p('vane')}</div>${box}<div class="Text">${p('door')}${label}</div>`),
+  ).toEqual([2, 1]);
+  // Text that is cut up into boxes, and a box of the label alone, are none.
+  expect(
+    own(
+      `<div class="Text">${p('vane')}<h2>Background</h2>${p('mill')}</div><div class="Text">${p('door')}</div>`,
+    ),
+  ).toEqual([2]);
+  expect(own(`${p('vane')}<div class="head"><h2>Background</h2></div>${p('mill')}${p('door')}`)).toEqual([2]);
+});
+
+test('a plain line over a story names a part of the paper', () => {
+  const rest =
+    '<p>Ferries stay in port.</p><p><b>Why it matters:</b> the island.</p><p><b>Context:</b> the strike.</p>';
+  expect(read(`<p class="rubric">Analysis</p>${rest}`).map(([kind]) => kind)).toEqual([
+    'why-it-matters',
+    'context',
+  ]);
+});
+
 test('a glossary’s word with its meaning behind a dash is no label', () => {
   const words = ['Shoal', 'Context', 'Berth'].map(word => `<p><b>${word}</b> — what the pilots call it.</p>`);
   expect(read(`<p>Words of the harbour.</p>${words.join('')}<p>They are kept in a book.</p>`)).toEqual([]);

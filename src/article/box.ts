@@ -1,0 +1,50 @@
+import type { Block } from '../story.ts';
+import { type Dress, NAKED } from './dress.ts';
+
+/** An element that holds blocks, and the one it stands in. */
+export interface Box {
+  dress: Dress;
+  outer?: Box;
+}
+
+/** What blocks stand in that no element holds. */
+export const OPEN: Box = { dress: NAKED };
+
+const HOLD_BLOCKS = new Set(['div', 'section', 'article', 'aside', 'main', 'td', 'details', 'fieldset']);
+export const holdsBlocks = (name: string): boolean => HOLD_BLOCKS.has(name);
+
+/** Whether a box is another or stands in it. */
+function isInside(box: Box, outer: Box): boolean {
+  for (let at: Box | undefined = box; at; at = at.outer) if (at === outer) return true;
+  return false;
+}
+
+/** Where the story is told: boxes that stand in it end what they announce. */
+export class Places {
+  readonly #boxes: ReadonlyMap<Block, Box>;
+  readonly #noted: (Box | undefined)[] = [];
+  readonly #first = new Map<Dress, number>();
+
+  constructor(boxes: ReadonlyMap<Block, Box>) {
+    this.#boxes = boxes;
+  }
+
+  note(block: Block, place: number): void {
+    const box = this.#boxes.get(block);
+    this.#noted[place] = box;
+    if (box && !this.#first.has(box.dress)) this.#first.set(box.dress, place);
+  }
+
+  /**
+   * Whether a block stands outside of the box of the label at a place, where the story was told before that.
+   * @param owned what the label owns so far: where none of it stands in the box, that holds the label alone.
+   */
+  isBack(block: Block, label: number, owned: readonly Block[]): boolean {
+    const [box, own] = [this.#boxes.get(block), this.#noted[label]];
+    if (!box || !own || box.dress === own.dress || isInside(box, own)) return false;
+    // Words of the label's own paragraph are known to none.
+    const holdsOwned = owned.some(one => isInside(this.#boxes.get(one) ?? own, own));
+    if (!holdsOwned) return false;
+    return (this.#first.get(box.dress) ?? label) < label;
+  }
+}

@@ -1,6 +1,7 @@
 import type { Author, Block, StoryDocument } from '../story.ts';
 import { blockLinks, blockText, linkShare } from './block-text.ts';
 import { parseBylines, withoutHonorifics } from './byline.ts';
+import { WRITTEN_BY } from './byline-words.ts';
 import { followKey } from './follow-key.ts';
 import { isAddressLine, isMark, OPENS_QUOTED } from './site-line.ts';
 import { siteOdds } from './site-odds.ts';
@@ -12,9 +13,6 @@ const ABOUT =
 /** "Über die Autorin: Ana Cruz schreibt …", in one line. */
 const ABOUT_LEAD =
   /^(?:about the (?:author|writer)|über (?:den|die) autor(?:in)?|zum autor|zur autorin|à propos de l['’]auteure?|sobre (?:el|la|o|a) autora?|l['’]autore|l['’]autrice|over de auteur|om (?:författaren|forfatteren|skribenten|krönikören)|kirjoittajasta|o autoru|despre autor|a szerzőről|про автора|за автора|על הכותבת?|عن الكاتبة?|tentang penulis|về tác giả|o (?:autorze|autorce|autorovi|autorce)|об авторе|yazar hakkında|著者(?:プロフィール)?|作者简介|關於作者|关于作者|필자 소개|글쓴이)\s?[:：]\s?(?=\S)/iu;
-/** What stands over the name in a box. */
-const WRITTEN_BY =
-  /^(?:written by|posted by|words by|geschrieben von|verfasst von|écrit par|rédigé par|escrito por|scritto da|geschreven door|skrevet a[vf]|skriven av|napisał[ao]?|kirjoittanut|yazan|文|この記事を書いた人)[:：]?$/iu;
 const JOB =
   /\b(?:reporter|journalist|editor|writer|correspondent|columnist|contributor|freelancer?|author|blogger|producer|analyst|fellow|covers|covering|covered|writes (?:about|on|for)|reports on|reporting on|works (?:as|for|at)|based in|redakteur(?:in)?|journalistin|korrespondent(?:in)?|autor(?:in|a)?|schreibt|berichtet|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|auteure?|periodista|reporter[oa]|redactora?|corresponsal|escribe|editora?|jornalista|repórter|redatora?|correspondente|escreve|giornalista|scrive|redattore|redattrice|corrispondente|verslaggever|redacteur|schrijft|dziennikarz|dziennikarka|skriver|écris|escribo|scrivo|schreibe|berichte|kirjoittaa|yazıyor)\b|(?<!\p{L})(?:I (?:cover|write|report)|píše|pisze|пишет|пише)(?!\p{L})|취재|记者|記者|编辑|編集|作者|撰稿|ライター|기자|журналист|редактор|корреспондент/iu;
 const VERB =

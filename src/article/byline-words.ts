@@ -14,6 +14,10 @@ export const BYLINE_LEAD =
 export const WEAK_LEAD =
   /^(?:(?:di|av|af|per|aus)\s+(?=\p{Lu}\S*\s+\p{L})|A[vf]\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|Di\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)|(?:AF|AV|DI|VON|POR|PAR|DOOR)\s+(?=\p{Lu}{2,}\s+\p{Lu}{2,})|\p{Lu}\p{Ll}{3,18} (?:av|af|by|door|par|przez) (?=\p{Lu}\S{1,30} \p{Lu}))/u;
 
+/** What stands over or before a name, as a line of its own. */
+export const WRITTEN_BY =
+  /^(?:written by|posted by|words by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|napisane przez|napisał[ao]?|skrevet a[vf]|skriven av|kirjoittanut|yazan|文|執筆者|投稿者|この記事を書いた人|작성자)[:：]?$/iu;
+
 /** A role before a full name. */
 export const ROLE_LEAD =
   /^(?:(?:onze|unser|unsere|notre|nuestr[oa]|noss[oa]|our|vår|nasz) )?(?:(?:senior|staff|chief|special|political|technology|business|science|sports|foreign|guest|freelance|court|crime|health|education|city|local|environment|climate|culture|arts|transport|data|economics|energy|legal|royal|travel|food|investigations?) ){0,2}(?:reporter|correspondent|editor|writer|columnist|journalist|redakteur(?:in)?|journaliste|periodista|recensente?|critic|kritiker(?:in)?|verslaggever|verslaggeefster|korrespondent(?:in)?|giornalista|jornalista|redacteur) (?=\p{Lu}\S* \S)/iu;

@@ -1,6 +1,7 @@
 import { parseDate } from '../feed/dates.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { parseBylines } from './byline.ts';
+import { WRITTEN_BY } from './byline-words.ts';
 import { type Attributes, walkHtml } from './html-walk.ts';
 
 /** What a page says about itself outside its text. Strings are one clean line each. */
@@ -152,8 +153,6 @@ function bylinesOf(tags: Tags, article: Json | undefined, nodes: readonly Json[]
 }
 
 const foldLine = (text: string) => sanitizeLine(text).toLowerCase();
-const WRITTEN_BY =
-  /^(?:written by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door|napisane przez|skrivet av|yazan|執筆者|投稿者|작성자)$/iu;
 const isWrittenBy = (tags: Tags) => WRITTEN_BY.test(tags.meta.get('twitter:label1')?.[0]?.trim() ?? '');
 
 function firstText(...values: unknown[]): string | undefined {

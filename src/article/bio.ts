@@ -69,12 +69,22 @@ function startsWithFullName(text: string, authors: readonly Author[]): boolean {
   return authors.some(({ key }) => /[\s\p{Lo}]/u.test(key) && opening.startsWith(key));
 }
 
+/** "Kirjoittaja Aino Peltokangas on …", "Oddments is a letter by Odalys Quint, a piano tuner …". */
+const THE_WRITER =
+  /^(?:the (?:author|writer)|kirjoittaja|kolumnisti|skribenten|författaren|krönikören|forfatteren|der autor|die autorin|l['’]auteure?|el autor|la autora|o autor|a autora|l['’]autore|l['’]autrice|de auteur|autor(?:ka)?|автор(?:ка)?|yazar|필자)[,:]?\s/iu;
+const WRITES_IT =
+  /^.{2,50} is (?:(?:an? (?:\p{L}{3,12} )?(?:letter|newsletter|blog|column|podcast) )|written |made |edited )?by /iu;
+const fromName = (text: string) => text.replace(THE_WRITER, '').replace(WRITES_IT, '');
+const isOfAuthor = (text: string, authors: readonly Author[]) =>
+  text.length <= LONGEST_UNNAMED && fromName(text) !== text && startsWithFullName(fromName(text), authors);
+
 /** Whether the paragraph tells who wrote the story. */
 function isBioText(block: Block, authors: readonly Author[]): boolean {
   if (block.type !== 'paragraph') return false;
   const text = blockText(block).trim();
   if (text.length < SHORTEST(text) || text.length > LONGEST) return false;
   if (isNameOver(text, authors)) return true;
+  if (isOfAuthor(text, authors)) return true;
   if (HELLO.test(text) || ABOUT_LEAD.test(text) || WRITER_IS.test(text)) return true;
   // A last paragraph that opens with an author's whole name says who that is.
   if (startsWithFullName(text, authors) && text.length <= LONGEST_UNNAMED) return true;
@@ -142,7 +152,7 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
 }
 
 function nameIn(text: string, authors: readonly Author[]): string | undefined {
-  const known = authors.find(author => startsWithAuthor(text, [author]));
+  const known = authors.find(author => startsWithAuthor(fromName(text), [author]));
   if (known) return known.name;
   if (HELLO.test(text) && authors.length === 1) return authors[0]!.name;
   const candidate = NAMED.exec(text)?.[0].trim();

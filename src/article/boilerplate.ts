@@ -45,6 +45,7 @@ function isRelatedLine(line: string, linked: number): boolean {
   if (line.length > 300) return false;
   // The way to the story before and the one after.
   if (linked > 0.9 && /^[←‹]\s|\s[→›]$/u.test(line)) return true;
+  if (linked > 0.8 && /^[▶►☞➤]\s/u.test(line)) return true;
   const text = line.replace(/^[[(（【→»>▶►➤▼▲■◆●※☞\s]+|[\])）】]$/gu, '');
   if (UNLINKED_TAGS.test(text)) return true;
   const tags = TAGS.exec(text)?.[0];
@@ -80,6 +81,15 @@ export function isBoilerplate(block: Block): boolean {
     return block.items.every(
       item => item.length === 1 && item[0]!.type === 'paragraph' && isBoilerplate(item[0]!),
     );
+  // "READ MORE: …" as some sites indent it.
+  if (block.type === 'quote') {
+    const [only, ...others] = block.blocks;
+    return (
+      only?.type === 'paragraph' &&
+      others.length === 0 &&
+      isRelatedLine(blockText(only).trim(), linkShare(only))
+    );
+  }
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;
   const text = spansText(block.spans).replaceAll('\n', ' ').trim();
   if (text.length > 800) return false;

@@ -12,7 +12,7 @@ export const BYLINE_LEAD =
 
 /** Leads that are also parts of names: taken in lower case, or an Italian "Di", before a full name; "Leserinnlegg av …". */
 export const WEAK_LEAD =
-  /^(?:(?:di|av|af|per|aus)\s+(?=\p{Lu}\S*\s+\p{L})|A[vf]\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|Di\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)|(?:AF|AV|DI|VON|POR|PAR|DOOR)\s+(?=\p{Lu}{2,}\s+\p{Lu}{2,})|\p{Lu}\p{Ll}{3,18} (?:av|af|by|door|par|przez) (?=\p{Lu}\S{1,30} \p{Lu}))/u;
+  /^(?:(?:di|av|af|per|aus)\s+(?=\p{Lu}\S*\s+\p{L})|A[vf]\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|Di\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+)|[Uu]n (?:documentaire|film|reportage|podcast) (?:de |d['’])(?=\p{Lu})|(?:AF|AV|DI|VON|POR|PAR|DOOR)\s+(?=\p{Lu}{2,}\s+\p{Lu}{2,})|\p{Lu}\p{Ll}{3,18} (?:av|af|by|door|par|przez) (?=\p{Lu}\S{1,30} \p{Lu}))/u;
 
 /** What stands over or before a name, as a line of its own. */
 export const WRITTEN_BY =
@@ -49,7 +49,7 @@ const NOBODY = words(`
   service communication, service de communication, service de la communication, service presse, service de presse, ufficio stampa, servicio de prensa,
   gabinete de prensa, assessoria de imprensa, persdienst, presseavdelingen, pressavdelningen, basın bürosu, biuro prasowe, tiskové oddělení,
   المركز الإعلامي, المكتب الإعلامي, إدارة الإعلام, هيئة التحرير, فريق التحرير, قسم الأخبار, מערכת האתר, מערכת, दूरदर्शन डेस्क, संपादकीय डेस्क,
-  service des publics, service culturel, service de la culture, relations avec les publics, 책방지기, 운영자, 관리자,
+  service des publics, service culturel, service de la culture, relations avec les publics, basın yayın, basın ve halkla ilişkiler, 책방지기, 운영자, 관리자,
   新华社, 中新社, 编辑部, 本报讯, 共同通信, 共同通信社, 時事通信, 編集部, 연합뉴스, 편집국, 편집부, 편집팀, 에디터팀, 뉴스팀, ТАСС, Интерфакс, редакция
 `);
 

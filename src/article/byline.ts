@@ -86,7 +86,13 @@ function unwrap(raw: string): string {
     decodeEntities(raw.slice(0, BYLINE_LIMIT).replace(/\n|<br\s{0,9}\/?>/gi, '; ')),
   ).normalize('NFC');
   const named = MAIL_WITH_NAME.exec(text)?.[1] ?? NAME_WITH_MAIL.exec(text)?.[1] ?? text;
-  return insideBrackets(named.replace(WIRE_REPORTER, '$1').replace(JAPANESE_DESK, ''))
+  return insideBrackets(
+    named
+      .replace(WIRE_REPORTER, '$1')
+      .replace(JAPANESE_DESK, '')
+      .replace(JAPANESE_ROLE, '')
+      .replace(CHINESE_TEAM, ''),
+  )
     .replace(ROLE_DOT, '$1：')
     .replace(PICTURED, '')
     .replace(NEXT_ROLE, '; ')
@@ -104,6 +110,10 @@ const UNSPACED_ROLE =
 const WRITES = /^(?:记者|作者|采访|撰文|撰稿|取材|文|글|취재)$/u;
 const TRAINEE = /(?<=\S) (?:实习记者|特约记者|通讯员)：/gu;
 
+/** "写真・文 北見新一": a role that only a space parts from a name. */
+const JAPANESE_ROLE = /^(?:写真・文|文・写真|文と写真|取材・文|取材・写真|文・撮影)[ 　](?=\p{Lo})/u;
+/** "青芽笔记产品组 葛晓棠" */
+const CHINESE_TEAM = /^\p{Script=Han}{2,12}(?:组|部|团队|工作室|编辑室)[ 　](?=\p{Script=Han}{2,4}$)/u;
 /** "電力通信 編集部 真鍋ちひろ": the house and its desk before a name. */
 const JAPANESE_DESK =
   /^(?:\p{Lo}{2,12}[ 　])?\p{Lo}{0,8}(?:編集部|取材班|報道部|社会部|経済部|政治部|文化部|科学部|生活部|運動部)[ 　](?=\p{Lo})/u;

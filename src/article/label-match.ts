@@ -267,7 +267,7 @@ export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch
     if ('?？؟'.includes(text[candidate.end] ?? '\0') && goesOn) continue;
     return {
       kind,
-      label: withTerminator(label, text, candidate),
+      label: withTerminator(label, kind, text, candidate),
       marking,
       generic,
       ...('.。'.includes(text[candidate.end] ?? '\0') && rest.length > 0 ? { loose: true as const } : {}),
@@ -277,12 +277,21 @@ export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch
   return undefined;
 }
 
+const DOTS = /^(?:…|\.{3})/u;
+/** A label as it is shown: "Yes, but…" keeps its dots, as a question its mark. */
+function shown(label: string, kind: SectionKind): string {
+  const bare = label.replace(LABEL_END, '');
+  if (kind !== 'counterpoint') return bare;
+  return bare + (DOTS.exec(label.slice(bare.length))?.[0] ?? '');
+}
+
 // "Why should I care?" keeps its question mark for display.
-function withTerminator(label: string, line: string, candidate: Candidate): string {
+function withTerminator(label: string, kind: SectionKind, line: string, candidate: Candidate): string {
   const sign = line[candidate.end] ?? '';
-  if (!/[?？؟]/.test(sign)) return label.replace(LABEL_END, '');
+  const isApart = /\s/.test(line[candidate.end - 1]!);
   // French sets a space before it.
-  return label + (/\s/.test(line[candidate.end - 1]!) ? ' ' : '') + sign;
+  if (/[?？؟]/.test(sign)) return label + (isApart ? ' ' : '') + sign;
+  return shown(isApart ? label : label + (DOTS.exec(line.slice(candidate.end))?.[0] ?? ''), kind);
 }
 
 function dropTerminator(spans: Span[]): Span[] {
@@ -303,6 +312,6 @@ export function matchHeading(spans: readonly Span[], table: LabelTable): LabelMa
   const isSigned = SIGNED_VIEW.test(bare);
   const kind = table.kindOf(folded) ?? (isSigned ? 'analysis' : undefined);
   if (!kind) return undefined;
-  const label = bare.replace(LABEL_END, '');
+  const label = shown(bare, kind);
   return { kind, label, marking: 'heading', generic: isSigned || table.isGeneric(folded), rest: [] };
 }

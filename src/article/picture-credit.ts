@@ -20,7 +20,7 @@ export function stripCredit(caption: string): string {
   const bracketed = text.replace(/ ?\[[^[\]]{0,40}(?:제공|재판매|금지)[^[\]]{0,40}\]$/u, '');
   if (bracketed !== text) return bracketed;
   const short = text.replace(
-    /(?<=[.。!?！？”"]) ?(?:\p{Lo}{2,4} ?[摄攝]|[(（]사진 ?[=:：][^()（）]{1,40}[)）])$/u,
+    /(?<=[.。!?！？”"]) ?(?:\p{Lo}{2,4} ?[摄攝]|\p{Script=Hangul}{2,4} (?:\p{Script=Hangul}{2} ?)?기자|[(（]사진 ?[=:：][^()（）]{1,40}[)）])$/u,
     '',
   );
   if (short !== text) return short;

@@ -183,9 +183,14 @@ function standing(units: readonly Unit[]): LabelMatch[] {
   });
 }
 
+/** So many other headings make a lone label the title of one part among others. */
+const OTHER_TITLES = 3;
+
 /** On a page of letters, "The big picture" in bold is the title of one among others. */
 function isOneOfTitles(units: readonly Unit[], match: LabelMatch): boolean {
   if (match.kind === 'why-it-matters' || match.rest.length > 0) return false;
+  const headings = units.filter(unit => !unit.match && unit.block.type === 'heading').length;
+  if (match.marking === 'heading') return match.kind !== 'key-points' && headings >= OTHER_TITLES;
   const isOwnLine = units.some(unit => unit.match === match && isPseudoHeading(unit.block));
   return isOwnLine && units.filter(unit => !unit.match && isPseudoHeading(unit.block)).length > 1;
 }

@@ -148,6 +148,15 @@ describe('an author’s name on a line of its own, and one paragraph under it', 
     expect(read(STORY + box, 'Priya Raghunathan').bio).toMatchObject({ name: 'Priya Raghunathan', text });
   });
 
+  it('is the bio after a word for the writer, and where it says what is written', () => {
+    for (const text of [
+      'Kirjoittaja Nora Lind on satamatalkoiden viestintäharjoittelija ja entinen hiihdonopettaja.',
+      'Oddments is a letter by Nora Lind, a piano tuner who writes when the humidity is wrong.',
+      'Slow Freight is written by Nora Lind, who worked on the docks for nine years.',
+    ])
+      expect(read(`${STORY}<p>${text}</p>`, 'Nora Lind').bio).toMatchObject({ name: 'Nora Lind', text });
+  });
+
   it('is none under another’s name, or where the paragraph is the story’s', () => {
     const own = 'The wind at the pier has been measured at 91mph. The instrument is no longer there.';
     expect(foot(own).bio).toBeUndefined();

@@ -79,6 +79,9 @@ const heading = (render: (label: string) => string): Shape => ({
 });
 
 /** The markup shapes seen in newsrooms' feeds and pages. */
+/** "Yes, but…" has its dots already. */
+const dotted = (label: string) => `${label.replace(/…$/u, '')}…`;
+
 export const SHAPES: Readonly<Record<string, Shape>> = {
   'strong-inside': {
     runIn: (label, text) => `<p><strong>${label}: </strong>${text}</p>`,
@@ -176,8 +179,8 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     alone: label => `<p><strong>二、${label}</strong></p>`,
   },
   ellipsis: {
-    runIn: (label, text) => `<p><b>${label}…</b> ${text}</p>`,
-    alone: label => `<p><b>${label}…</b></p>`,
+    runIn: (label, text) => `<p><b>${dotted(label)}</b> ${text}</p>`,
+    alone: label => `<p><b>${dotted(label)}</b></p>`,
   },
   anchor: heading(label => `<h2 id="s">${label}<a class="anchor" href="#s">#</a></h2>`),
   'french-colon': {

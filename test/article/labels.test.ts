@@ -99,6 +99,24 @@ test('a question that somebody asks is no label, and one that is answered is', (
   ]);
 });
 
+test('a label that breaks off is shown with its dots', () => {
+  for (const html of [
+    '<p><b>Yes, but…</b> it rains.</p>',
+    '<p><b>Yes, but...</b> it rains.</p>',
+    '<h3>Yes, but…</h3><p>It rains.</p>',
+  ])
+    expect(read(`<p>Lead of a story.</p>${html}`)[0]?.[1]).toMatch(/^Yes, but(?:…|\.{3})$/);
+  expect(read('<p>Lead.</p><p><b>Why it matters…</b> it rains.</p>')).toEqual([
+    ['why-it-matters', 'Why it matters'],
+  ]);
+});
+
+test('a lone label among other headings is the title of one part', () => {
+  const part = (title: string) => `<h4>${title}</h4><p>Sir: I hung it. It is the fire exit.</p>`;
+  expect(read(['Eels', 'The 46', 'The big picture', 'Time, please'].map(part).join(''))).toEqual([]);
+  expect(read(['Eels', 'The big picture'].map(part).join(''))).toEqual([['context', 'The big picture']]);
+});
+
 test('an Arabic question mark ends a label', () => {
   const story = (label: string) => read(`<p>أغلق الميناء يوم الاثنين.</p>${label}<p>يفتح الثلاثاء.</p>`);
   for (const label of ['<h3>لماذا يهم؟</h3>', '<p><b>لماذا يهم؟</b></p>'])

@@ -1,7 +1,7 @@
 import { FNV_START, fnv } from '../text/fnv.ts';
 
 /** How many weights a model of lines has; a power of two, of which a feature's hash is a remainder. */
-export const FEATURES = 2 ** 16;
+export const FEATURES = 2 ** 18;
 
 const LONGEST = 320;
 const STEM = 4;
@@ -9,7 +9,7 @@ const LONG_STEM = 6;
 /** So many words at the beginning are told from the same words elsewhere. */
 const OPENING = 3;
 // Six for each word or character, and those of the whole line.
-const found = new Uint16Array(LONGEST * 6 + 2);
+const found = new Uint32Array(LONGEST * 6 + 2);
 
 /** Kinds of features, so that the same letters as another kind count apart. */
 const KIND = {
@@ -41,12 +41,12 @@ function isLetter(unit: number): boolean {
  * one to three characters.
  * @returns the numbers, in memory the next call writes over.
  */
-export function lineFeatures(line: string): Uint16Array {
+export function lineFeatures(line: string): Uint32Array {
   const text = line.length > LONGEST ? line.slice(0, LONGEST).toLowerCase() : line.toLowerCase();
   const end = Math.min(text.length, LONGEST);
   let count = 0;
   const add = (kind: number, hash: number) => {
-    found[count++] = fnv(hash, kind) >>> 8;
+    found[count++] = (fnv(hash, kind) >>> 8) & (FEATURES - 1);
   };
   let [before, stemBefore, place] = [FNV_START, FNV_START, 0];
   for (let at = 0; at < end; ) {

@@ -281,9 +281,9 @@ test.each([
 
 test('a short box that a story sets apart stays', () => {
   const box =
-    '<div class="callout blue"><div class="callout-icon">💡</div><div class="callout-text">TIP: read on.</div></div>';
+    '<div class="callout blue"><div class="callout-icon">💡</div><div class="callout-text">TIP: bring a lamp.</div></div>';
   const { text } = readText(newsPage(prose + box + prose));
-  expect(text).toContain('TIP: read on.');
+  expect(text).toContain('TIP: bring a lamp.');
 });
 
 test('a bio whose parts are called after it is one, without the ways to more of its author', () => {
@@ -348,7 +348,7 @@ test('a doubtful line in a box of its own is set apart on a page, too', () => {
     'The newsletter of the harbour comes out on Fridays and is free for all.',
     'Our photographers and their podcast took part in the rescue of the goats.',
     'Each reader of the club gets the map of the harbour each week.',
-  ].find(one => siteOdds(one) > 0.1 && siteOdds(one) < 3.4)!;
+  ].find(one => siteOdds(one) > 1.1 && siteOdds(one) < 3.4)!;
   const html = (box: string) => newsPage(`<p class="byline">By Ana Reed</p>${prose}${box}${prose}`);
   const told = (box: string) =>
     documentText(readArticle({ ...readPage(html(box), url), url }, { derive: false }).document);

@@ -72,7 +72,11 @@ describe('a paragraph that sounds like the site’s own', () => {
   });
 
   it('stays where a label announces it, and goes behind what that announces', () => {
-    const vote = 'Alle lesere kan sende innspill til havna fram til fredag, og svarene legges ut i mai.';
+    const vote = soundingLike(1.1, 3.4, [
+      'The newsletter of the harbour',
+      'Members of the club',
+      'Our podcast',
+    ])[0]!;
     const label = '<h3>Hva skjer nå</h3>';
     expect(textOf(`${STORY}${label}<p>${vote}</p>`)).toContain(vote);
     expect(textOf(`${STORY}${label}<p>Broen åpner i mai.</p><p>${vote}</p>`)).not.toContain(vote);
@@ -155,7 +159,7 @@ describe('a last paragraph that may be the site’s own or the story’s', () =>
 });
 
 describe('a paragraph inside a story that may be the site’s own or the story’s', () => {
-  const doubtful = soundingLike(0.1, 3.4, [
+  const doubtful = soundingLike(1.1, 3.4, [
     'The newsletter of the harbour',
     'Our photographers and their podcast',
     'Members of the club read on',
@@ -182,10 +186,10 @@ describe('a paragraph inside a story that may be the site’s own or the story�
 
   it('stays where it names what comes after it or how much of it', () => {
     const names = [
-      ...['Preparation: 25 minutes · Cooking: 50 minutes', 'Photos: 12, 6 of them in colour'],
+      ...['Preparation: 25 minutes · Cooking: 50 minutes', 'Servings: 12, or 6 for the hungry'],
       ...['Our readers’ share:', 'For members:', 'The club’s podcast:', 'Photographers:'],
       ...['Abonnentenkonto', 'Mitgliederkonto', 'Leserzahl', 'Fotostelle', 'Podcast', 'Members'],
-    ].filter(line => siteOdds(line) > 0.1 && siteOdds(line) < 5.9 && !isSiteLine(line));
+    ].filter(line => siteOdds(line) > 1.1 && siteOdds(line) < 5.9 && !isSiteLine(line));
     expect(names.length).toBeGreaterThan(2);
     for (const line of names) expect(textOf(`${STORY}<p class="term">${line}</p>${STORY}`)).toContain(line);
   });
@@ -218,8 +222,12 @@ describe('a last paragraph that has the name of the house in it', () => {
   it('stays where it is clearly the story’s', () => {
     const line = '“We had no reason to sink her,” the skipper told the Quay Observer.';
     expect(textOf(`${STORY}<p>${line}</p>`, 'Quay Observer')).toContain(line);
-    const release =
-      'The University of Larkmoor will open the new pier on Tuesday with a race for all who own a boat.';
+    const release = [
+      'The University of Larkmoor will open the new pier on Tuesday with a race for all who own a boat.',
+      'On Tuesday the ferry will be tied to the pier that the University of Larkmoor built in 1987.',
+      'The crane fell at noon, the harbour master said, and the University of Larkmoor sent two students.',
+      'Two goats and a piano were on the ferry when it met the barge of the University of Larkmoor.',
+    ].find(line => siteOdds(line) < -3.1)!;
     expect(textOf(`${STORY}<p>${release}</p>`, 'University of Larkmoor')).toContain(release);
   });
 

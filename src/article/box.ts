@@ -35,16 +35,16 @@ export class Places {
     if (box && !this.#first.has(box.dress)) this.#first.set(box.dress, place);
   }
 
-  /**
-   * Whether a block stands outside of the box of the label at a place, where the story was told before that.
-   * @param owned what the label owns so far: where none of it stands in the box, that holds the label alone.
-   */
-  isBack(block: Block, label: number, owned: readonly Block[]): boolean {
+  /** Whether a block stands in the box of the label at a place. */
+  isIn(block: Block, label: number): boolean {
+    const [box, own] = [this.#boxes.get(block), this.#noted[label]];
+    return box === undefined || own === undefined || isInside(box, own);
+  }
+
+  /** Whether a block stands outside of the box of the label at a place, where the story was told before that. */
+  isBack(block: Block, label: number): boolean {
     const [box, own] = [this.#boxes.get(block), this.#noted[label]];
     if (!box || !own || box.dress === own.dress || isInside(box, own)) return false;
-    // Words of the label's own paragraph are known to none.
-    const holdsOwned = owned.some(one => isInside(this.#boxes.get(one) ?? own, own));
-    if (!holdsOwned) return false;
     return (this.#first.get(box.dress) ?? label) < label;
   }
 }

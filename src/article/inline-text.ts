@@ -4,6 +4,9 @@ import type { Look } from './inline-look.ts';
 import { Seam } from './seam.ts';
 import { lastWords, pushSpan } from './spans.ts';
 
+/** Of one block; more are no line that style sets apart. */
+const MOST_BREAKS = 100;
+
 /** The text of the block under way: raw as it comes, and clean spans once its look changes or its block ends. */
 export class InlineText {
   /** Of what comes next. */
@@ -12,16 +15,20 @@ export class InlineText {
   #spans: Span[] = [];
   #chars = 0;
   #raw = '';
+  /** The last character that was added: to look for it in all that was would take time by the square of its length. */
+  #lastAdded = '';
+  #breaks = 0;
 
   /**
    * Adds what comes next. `isCode` keeps white space as it is.
    * @returns whether words were committed before it.
    */
   add(data: string, isCode: boolean): boolean {
-    const before = this.#raw === '' ? (this.#spans.at(-1)?.text ?? '') : this.#raw;
-    const isParted = this.seam.isMissing(before, data) && !isCode && !this.look.code;
+    const isMissing = this.seam.isMissing(this.#lastAdded, data);
+    const isParted = isMissing && !isCode && !this.look.code && this.#breaks++ < MOST_BREAKS;
     const hasWords = isParted && this.break(isCode);
     this.#raw += data;
+    this.#lastAdded = data.at(-1) ?? this.#lastAdded;
     return hasWords;
   }
 
@@ -29,6 +36,7 @@ export class InlineText {
   break(isCode: boolean): boolean {
     const hasWords = this.commit(isCode);
     this.#push({ text: '\n' });
+    this.#lastAdded = '\n';
     return hasWords;
   }
 
@@ -67,6 +75,8 @@ export class InlineText {
     const spans = this.#spans;
     this.#spans = [];
     this.#chars = 0;
+    this.#lastAdded = '';
+    this.#breaks = 0;
     return spans;
   }
 

@@ -324,7 +324,8 @@ export function findSections(
   const accepted = hasCompany ? withCompanions(units, alone, table) : alone;
   const parts: Part[] = [];
   const places = new Places(boxes);
-  let open: { section: Section; match: LabelMatch; place: number } | undefined;
+  // `held`: some of what the label owns stands in its box, which holds more than the label.
+  let open: { section: Section; match: LabelMatch; place: number; held: boolean } | undefined;
   const close = () => {
     if (open) closeSection(parts, open.section);
     open = undefined;
@@ -336,12 +337,13 @@ export function findSections(
   for (const [place, unit] of units.entries()) {
     const { match, items } = unit;
     const block = unit.origin ?? unit.block;
-    if (open && places.isBack(block, open.place, open.section.blocks)) close();
+    if (open?.held && places.isBack(block, open.place)) close();
     places.note(block, place);
     if (open && isListOfPoints(open.section) && goesOn(unit.block)) close();
     if (match && accepted.has(match)) {
       close();
-      open = { section: section(match, ownBlocks(match, unit.after)), match, place };
+      const own = ownBlocks(match, unit.after);
+      open = { section: section(match, own), match, place, held: own.length > 0 };
     } else if (items?.some(item => item.match && accepted.has(item.match))) {
       close();
       parts.push(...itemSections(unit, accepted));
@@ -349,6 +351,7 @@ export function findSections(
       if (open && endsSection(unit, open.match)) close();
       if (unit.continues) rejoin(open?.section.blocks ?? parts, unit.block);
       else add(unit.block);
+      if (open && places.isIn(block, open.place)) open.held = true;
     }
   }
   close();

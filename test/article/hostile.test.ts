@@ -111,6 +111,9 @@ const HOSTILE: Record<string, (size: number) => string> = {
   'lines of one paragraph': n => `<p>${'x<br>'.repeat(n)}`,
   'labels without end': n => `<p><b>${'Why it matters:'.repeat(n)}`,
   'one label again and again': n => '<p><b>Why it matters:</b> x</p>'.repeat(n),
+  'parts that style sets apart': n => `<p>${'<span>a</span><span>B</span>'.repeat(n)}`,
+  'boxes behind a label alone in its own': n =>
+    `<p>Lead.</p><div class="h"><h2>Why it matters</h2></div>${'<div class="x"><p>It is big.</p></div>'.repeat(n)}`,
   citations: n => `<blockquote>${'<cite>a</cite>b'.repeat(n)}`,
   quotations: n => `<p>${'“'.repeat(n)}`,
   'white space': n => `<p>a${' '.repeat(n * 10)}b`,

@@ -7,7 +7,7 @@ import { BIO_LIMIT, BYLINE_LIMIT, readBylineBox } from './byline-box.ts';
 import type { Body } from './document.ts';
 import { type Dress, dressInside, NAKED, setApart } from './dress.ts';
 import { type Role, roleOf } from './element-roles.ts';
-import { addToFrame, elementFrame, type Frame, finishFrame } from './frames.ts';
+import { addToFrame, elementFrame, FORM_BOX, type Frame, finishFrame } from './frames.ts';
 import { type Attributes, type HtmlVisitor, isVoid } from './html-walk.ts';
 import { isEmojiImage, type Look, lookInside } from './inline-look.ts';
 import { InlineText } from './inline-text.ts';
@@ -41,8 +41,6 @@ const LANGUAGE_CLASS = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([
 const FRAME_LIMIT = 32;
 /** Prose that makes a story of what an element's name calls furniture. */
 const SUSPECT_STORY = 600;
-/** Code units of what stands beside a form in its box at most. */
-const FORM_BOX = 300;
 const BOXES = new Set(['div', 'section']);
 
 const textLength = (blocks: readonly Block[]) =>

@@ -9,6 +9,8 @@ import { gatherPullQuotes, splitAttribution } from './quotes.ts';
 
 /** Code units of what is pulled out of a story at most. */
 export const LONGEST_PULLED = 600;
+/** Code units of what stands beside a form in its box at most: it says what the form is for. */
+export const FORM_BOX = 300;
 
 /** An element under way that gathers blocks of its own. */
 export interface Frame {

@@ -1,5 +1,5 @@
 import { roleOf } from './element-roles.ts';
-import { LONGEST_PULLED } from './frames.ts';
+import { FORM_BOX, LONGEST_PULLED } from './frames.ts';
 import { attributesOf, type Branch, type Tree } from './page-tree.ts';
 
 const BODY_SHARE = 0.5;
@@ -7,7 +7,6 @@ const BODY_SHARE = 0.5;
 const LONGEST_BOX = 1000;
 /** A shorter article may only announce the story. */
 const SHORTEST_ARTICLE = 200;
-const FORM_BOX = 300;
 
 const lengthOf = ({ textContent }: { textContent: string | null }) => (textContent ?? '').length;
 

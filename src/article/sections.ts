@@ -351,7 +351,7 @@ export function findSections(
       if (open && endsSection(unit, open.match)) close();
       if (unit.continues) rejoin(open?.section.blocks ?? parts, unit.block);
       else add(unit.block);
-      if (open && places.isIn(block, open.place)) open.held = true;
+      if (open) open.held ||= places.isIn(block, open.place);
     }
   }
   close();

@@ -93,6 +93,12 @@ function isOneOfTitles(units: readonly Unit[], match: LabelMatch): boolean {
   return isOwnLine && units.filter(unit => !unit.match && isPseudoHeading(unit.block)).length > 1;
 }
 
+/** Single words, and some that mean the same: "Context", "Background", "Details". */
+function isGlossary(marked: readonly LabelMatch[]): boolean {
+  const kinds = new Set(marked.map(match => match.kind));
+  return marked.every(match => !/\s/.test(match.label)) && kinds.size <= 2 && marked.length > kinds.size;
+}
+
 /** The labels that stand, by the rules that keep ordinary pages free of sections. */
 export function acceptedMatches(units: readonly Unit[], isManual: boolean): Set<LabelMatch> {
   const all = standing(units);
@@ -120,6 +126,7 @@ export function acceptedMatches(units: readonly Unit[], isManual: boolean): Set<
     if (isForm(units[at + 1])) return new Set();
   }
   if (marked.length === 1 && isOneOfTitles(units, marked[0]!)) return new Set();
+  if (isGlossary(marked)) return new Set();
   const company = companyOf(units, marked);
   return new Set(marked.filter(match => !match.generic || hasCompany(match, company, marked)));
 }

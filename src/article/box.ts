@@ -41,10 +41,15 @@ export class Places {
     return box === undefined || own === undefined || isInside(box, own);
   }
 
-  /** Whether a block stands outside of the box of the label at a place, where the story was told before that. */
-  isBack(block: Block, label: number): boolean {
+  /** Whether a block stands outside of the box of the label at a place. */
+  isOut(block: Block, label: number): boolean {
     const [box, own] = [this.#boxes.get(block), this.#noted[label]];
-    if (!box || !own || box.dress === own.dress || isInside(box, own)) return false;
-    return (this.#first.get(box.dress) ?? label) < label;
+    return box !== undefined && own !== undefined && box.dress !== own.dress && !isInside(box, own);
+  }
+
+  /** Whether, besides, the story was told there before that. */
+  isBack(block: Block, label: number): boolean {
+    const box = this.#boxes.get(block);
+    return this.isOut(block, label) && (this.#first.get(box!.dress) ?? label) < label;
   }
 }

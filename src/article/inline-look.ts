@@ -8,10 +8,19 @@ export interface Look {
   code?: true;
   href?: string;
 }
-const BOLD = new Set(['b', 'strong', 'summary']);
+const BOLD = new Set(['b', 'strong', 'summary', 'dt']);
 const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'var']);
 const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
+
+// How sites call the line over a box: "KeyBox_title__2a", "summary-box__ttl". A `div` may be called "header" and hold much.
+const TITLED =
+  /(?:^|[\s_]|(?<!sub)-)(?:title|titel|titre|titol|titolo|titulo|ttl|tittel|titulek)(?:$|[\s_-])|(?<!sub|Sub)(?:[a-z]Title)(?:$|[\s_-])/;
+const TITLES = new Set(['p', 'div', 'span']);
+
+const isTitle = (name: string, { class: called, scope }: Attributes) =>
+  (name === 'th' && scope === 'row') ||
+  (called !== undefined && TITLES.has(name) && called.length < 200 && TITLED.test(called));
 
 /** The look of text inside an element of this name, itself inside `look`; links relative to `baseUrl`. */
 export function lookInside(
@@ -21,7 +30,8 @@ export function lookInside(
   baseUrl: string | undefined,
 ): Look {
   const { style } = attributes;
-  if (!look.bold && (BOLD.has(name) || (style && BOLD_STYLE.test(style)))) return { ...look, bold: true };
+  if (!look.bold && (BOLD.has(name) || (style && BOLD_STYLE.test(style)) || isTitle(name, attributes)))
+    return { ...look, bold: true };
   if (!look.italic && ITALIC.has(name)) return { ...look, italic: true };
   if (!look.code && CODE.has(name)) return { ...look, code: true };
   if (name !== 'a' || attributes.href === undefined || attributes.href.startsWith('#')) return look;

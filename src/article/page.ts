@@ -55,13 +55,13 @@ function withoutCode(html: string): string {
   return kept + html.slice(at);
 }
 
-function byReadability(html: string): string | undefined {
+function byReadability(html: string, title: string): string | undefined {
   if (html.length > READABILITY_LIMIT) return undefined;
   const { elements, depth } = htmlExtent(html);
   if (elements > ELEMENTS_LIMIT || depth > DEPTH_LIMIT || elements * depth > WORK_LIMIT) return undefined;
   try {
     const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-    prepareTree(document as unknown as Tree);
+    prepareTree(document as unknown as Tree, title);
     const standfirst = standfirstIn(document as unknown as Tree);
     const options = { keepClasses: true, maxElemsToParse: ELEMENTS_LIMIT, charThreshold: 200 };
     const found = new Readability(document as never, options).parse();
@@ -226,7 +226,7 @@ export function readPage(html: string, url: string): Page {
   const whole = readBody(source, url);
   const markup = byMarkup(source);
   const own = reading(markup.html, url);
-  const readable = byReadability(source);
+  const readable = byReadability(source, title ?? '');
   const story = readable ? betterOf(reading(readable, url), own, markup.sure) : own.html;
   const names = namesOf(bylines, whole.bylines, metadata.siteName ?? '', source);
   const picture = image ? safeUrl(image, url) : undefined;

@@ -1,6 +1,6 @@
 import { roleOf } from './element-roles.ts';
 import { FORM_BOX, LONGEST_PULLED } from './frames.ts';
-import { attributesOf, type Branch, type Tree } from './page-tree.ts';
+import { attributesOf, type Branch, squashed, type Tree } from './page-tree.ts';
 
 const BODY_SHARE = 0.5;
 /** A box of more code units may be the story. */
@@ -93,6 +93,24 @@ function dropAroundArticle(document: Tree): void {
   if (length < longest * BODY_SHARE) for (const one of around) one.remove();
 }
 
+/** What stands over a story's headline in so many characters is its rubric, its date, the way to it. */
+const LONGEST_RUBRIC = 200;
+
+/** Whether a heading is the page's own title, of which one may have the site's name besides. */
+function isHeadline(heading: Branch, title: string): boolean {
+  const text = squashed(heading.textContent ?? '').toLowerCase();
+  const known = squashed(title).toLowerCase();
+  return text.length > 12 && known !== '' && (known.startsWith(text) || text.startsWith(known));
+}
+
+/** A story begins with its headline. Pictures may stand over it. */
+function dropAboveHeadline(document: Tree, title: string): void {
+  const headline = [...document.querySelectorAll('h1')].find(heading => isHeadline(heading, title));
+  if (!headline) return;
+  for (const one of beside(headline, 'previousElementSibling'))
+    if (lengthOf(one) <= LONGEST_RUBRIC && !one.querySelector('img, picture, video')) one.remove();
+}
+
 /** Readability takes every footer for the page's: of a quotation, that is who said it. */
 function keepCites(document: Tree): void {
   for (const footer of document.querySelectorAll('blockquote footer')) {
@@ -102,8 +120,12 @@ function keepCites(document: Tree): void {
   }
 }
 
-/** Changes a page's document so that Readability keeps what is the story's and drops what is not. */
-export function prepareTree(document: Tree): void {
+/**
+ * Changes a page's document so that Readability keeps what is the story's and drops what is not.
+ * @param title the story's, '' where the page does not tell.
+ */
+export function prepareTree(document: Tree, title: string): void {
+  dropAboveHeadline(document, title);
   dropAroundArticle(document);
   dropNamed(document);
   dropFormBoxes(document);

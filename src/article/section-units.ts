@@ -1,12 +1,16 @@
 import type { Block, Span } from '../story.ts';
 import { blockText } from './block-text.ts';
+import { bulletBlocks } from './bullet-lines.ts';
 import { type LabelMatch, type LabelTable, matchHeading, matchLabel } from './label-match.ts';
 import { boldLead } from './leads.ts';
 import { joinLines, spanLines } from './spans.ts';
 
 export interface ListItem {
   match?: LabelMatch;
+  /** What it says, without its label. */
   blocks: Block[];
+  /** All of it, where the label does not stand. */
+  whole: Block[];
   /** It opens with a bold lead that is no label. */
   isForeign?: true;
 }
@@ -71,16 +75,16 @@ function listUnit(block: Block & { type: 'list' }, table: LabelTable): Unit {
   let foreign = 0;
   const items = block.items.map((item): ListItem => {
     const [first, ...others] = item;
-    if (first?.type !== 'paragraph') return { blocks: item };
+    if (first?.type !== 'paragraph') return { blocks: item, whole: item };
     const match = matchLabel(first.spans, table);
     if (!match || match.marking === 'plain') {
       const isForeign = boldLead(first.spans) !== undefined;
       if (isForeign) foreign++;
-      return { blocks: item, ...(isForeign ? { isForeign: true as const } : {}) };
+      return { blocks: item, whole: item, ...(isForeign ? { isForeign: true as const } : {}) };
     }
     const rest: Block[] =
       match.rest.length > 0 ? [{ type: 'paragraph', spans: match.rest }, ...others] : others;
-    return rest.length > 0 ? { match, blocks: rest } : { blocks: item };
+    return rest.length > 0 ? { match, blocks: rest, whole: item } : { blocks: item, whole: item };
   });
   const matches = items.flatMap(item => ('match' in item && item.match ? [item.match] : []));
   // A glossary or a list of features has other bold leads as well.
@@ -88,11 +92,26 @@ function listUnit(block: Block & { type: 'list' }, table: LabelTable): Unit {
   return { block, items };
 }
 
+/** A table of labels, each with what it announces beside it. */
+function tableUnit(block: Block & { type: 'table' }, table: LabelTable): Unit {
+  const items = block.rows.flatMap(([label, text, ...others]): ListItem[] => {
+    const match = label && text && others.length === 0 ? matchLabel(asBold(label), table) : undefined;
+    if (!match || match.rest.length > 0) return [];
+    const blocks = bulletBlocks(spanLines(text!));
+    return [{ match, blocks, whole: [{ type: 'paragraph', spans: asBold(label!) }, ...blocks] }];
+  });
+  const isOfLabels = items.length > 1 && items.length === block.rows.length && block.header.length === 0;
+  return isOfLabels ? { block, items } : { block };
+}
+
+const asBold = (spans: readonly Span[]) => spans.map((span): Span => ({ ...span, bold: true }));
+
 /** Blocks with the labels they open with; a paragraph is parted where one of its lines opens with a label. */
 export function unitsOf(blocks: readonly Block[], table: LabelTable): Unit[] {
   return blocks.flatMap((block): Unit[] => {
     if (block.type === 'paragraph') return paragraphUnits(block, table);
     if (block.type === 'list') return [listUnit(block, table)];
+    if (block.type === 'table') return [tableUnit(block, table)];
     if (block.type !== 'heading' || block.level < 2) return [{ block }];
     const match = matchHeading(block.spans, table);
     return [match ? { block, match } : { block }];

@@ -9,9 +9,11 @@ import { isTechnical } from './technical.ts';
 
 type Part = Block | Section;
 
-/** Key points that are a list are that list, and what is told after it is the story. */
+/** Key points and links that are a list are that list, and what is told after it is the story. */
 const isListOfPoints = ({ kind, blocks }: Section) =>
-  kind === 'key-points' && blocks.length > 0 && blocks.every(block => block.type === 'list');
+  (kind === 'key-points' || kind === 'links') &&
+  blocks.length > 0 &&
+  blocks.every(block => block.type === 'list');
 
 const goesOn = ({ type }: Block) => type === 'paragraph' || type === 'rule';
 
@@ -67,6 +69,9 @@ export function findSections(
   const places = new Places(boxes);
   // `held`: some of what the label owns stands in its box, which holds more than the label.
   let open: { section: Section; match: LabelMatch; place: number; held: boolean } | undefined;
+  // A box with the key points may well come first.
+  const isOver = ({ kind }: LabelMatch, place: number, block: Block) =>
+    kind === 'key-points' ? places.isOut(block, place) : places.isBack(block, place);
   const close = () => {
     if (open) closeSection(parts, open.section);
     open = undefined;
@@ -78,7 +83,7 @@ export function findSections(
   for (const [place, unit] of units.entries()) {
     const { match, items } = unit;
     const block = unit.origin ?? unit.block;
-    if (open?.held && places.isBack(block, open.place)) close();
+    if (open?.held && isOver(open.match, open.place, block)) close();
     places.note(block, place);
     if (open && isListOfPoints(open.section) && goesOn(unit.block)) close();
     if (match && accepted.has(match)) {
@@ -111,18 +116,18 @@ function rejoin(parts: Part[], block: Block): void {
   else parts[parts.length - 1] = { type: 'paragraph', spans: joinLines([last.spans, block.spans]) };
 }
 
-/** A list whose items open with labels: an item without one belongs to the section before it. */
+/** A list or a table whose items open with labels: an item without one belongs to the section before it. */
 function itemSections(unit: Unit, accepted: ReadonlySet<LabelMatch>): Part[] {
   const parts: Part[] = [];
-  const list = unit.block as Block & { type: 'list' };
-  for (const { match, blocks, isForeign } of unit.items!) {
+  const ordered = unit.block.type === 'list' && unit.block.ordered;
+  for (const { match, blocks, whole, isForeign } of unit.items!) {
     const last = parts.at(-1);
     if (match && accepted.has(match)) parts.push(section(match, [...blocks]));
     else {
       const into = last?.type === 'section' && !isForeign ? last.blocks : parts;
       const before = into.at(-1);
-      if (before?.type === 'list') before.items.push(blocks);
-      else into.push({ type: 'list', ordered: list.ordered, items: [blocks] });
+      if (before?.type === 'list') before.items.push(whole);
+      else into.push({ type: 'list', ordered, items: [whole] });
     }
   }
   return parts;

@@ -149,6 +149,24 @@ export function withCompanions(units: readonly Unit[], accepted: ReadonlySet<Lab
   return new Set(standing(units).filter(match => sure.has(foldLabel(match.label)) || isCompanion(match)));
 }
 
+/** Kinds that an outline of a manual or an essay does not have. */
+const OF_NEWS: ReadonlySet<string> = new Set([
+  'key-points',
+  'why-it-matters',
+  'news',
+  'numbers',
+  'quotes',
+  'analysis',
+  'counterpoint',
+]);
+const OWN_COMPANY = 3;
+
+/** Labels of a story without any that is sure: all of them where enough kinds stand side by side, else none. */
+export function companyOfItself(accepted: Set<LabelMatch>): Set<LabelMatch> {
+  const kinds = new Set(accepted.values().map(match => match.kind));
+  return kinds.size >= OWN_COMPANY && kinds.values().some(kind => OF_NEWS.has(kind)) ? accepted : new Set();
+}
+
 /** "Details: here" on a page of dates and prices. */
 function isPointer(match: LabelMatch): boolean {
   const text = spansText(match.rest);

@@ -62,7 +62,7 @@ function authorsOf(
  */
 export function readArticle(entry: Source, options: ArticleOptions): Article {
   const body: Body = readBody(entry.html || (entry.summaryHtml ?? ''), entry.url);
-  const { blocks: unsigned, byline: signed } = takeSignature(body.blocks);
+  const { blocks: unsigned, byline: signed } = takeSignature(body.blocks, body.apart);
   const cleaned = gatherPullQuotes(dropBoilerplate(unsigned));
   const table = labelTable(options.labels);
   const isLabel = (line: readonly Span[]) => matchLabel(line, table) !== undefined;

@@ -4,7 +4,7 @@ const LOOKS_LIKE_NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3} \p{Lu}[\p{L}\p{M}'’.,-]*$|^\p{Lo}[\p{Lo} ・·־-]+$/u;
 /** "By …" at the head of a story, and its like. */
 const OPENING =
-  /^(?:(?:(?:written|story|words|text|report|review|column|essay|posted) )?by|(?:crítica|reportagem|reportaje|crónica|crônica) de|von|(?:ein )?gastbeitrag von|geschreven door|geschrieben von|écrit par|escrito por|scritto da|skrevet a[vf]|skriven av|par|por|di|door|av|przez|af|автор|מאת|текст|作者|文|撰文|记者)[\s:：/|｜]\s*\S.{1,120}$/iu;
+  /^(?:(?:(?:written|story|words|text|report|review|column|essay|posted) )?by|(?:crítica|reportagem|reportaje|crónica|crônica) de|γράφ(?:ει|ουν) (?:ο|η|οι)|deur|gan|von|(?:ein )?gastbeitrag von|geschreven door|geschrieben von|écrit par|escrito por|scritto da|skrevet a[vf]|skriven av|par|por|di|door|av|przez|af|автор|מאת|текст|作者|文|撰文|记者)[\s:：/|｜]\s*\S.{1,120}$/iu;
 /** "Text: …", "글. …": what a line that names those who wrote begins with, at the head or the foot of a story. */
 const ROLE =
   /^(?:words|text(?:e|o)?|tekst|testo|story|guest (?:post|essay|column)|autor(?:es|as?|y|zy|in|en|ka)?|auteurs?|author|authors|muhabir|haber|yazan|připravila?|napsala?|(?:text[eo]?|teksti?|testo|words) (?:et|y|e|und|och|og|en|i|ja|and|&) [\p{L}']{3,12}|redaktör|reporter|作者|文|撰文|撰稿|采访|采写|采访、撰文|取材・文|取材|執筆|글|취재|记者|記者)(?: by)?\s?[.:：|｜=／]\s*\S/iu;
@@ -14,6 +14,14 @@ const IN_BRACKETS =
 /** "한지우 기자 jw.han@x.kr", "本报记者 沈若溪": nothing but the title beside a name. */
 const TITLED =
   /^\p{Script=Hangul}{2,4} \p{Script=Hangul}{0,4}기자(?: \S{3,40}@\S{3,40})?$|^(?:本[报報]|\p{Script=Han}{2,6}[报報])?(?:首席|见习|实习|通讯)?[记記]者[ 　]\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,3}$/u;
+/** "Texte de Ana Cruz": at a foot nothing else begins so and ends with a name. */
+const TEXT_OF =
+  /^(?:text[eo]?|testo|tekst|un articol|articol|artículo|artigo|articolo|article) (?:de|di|van|von|a[vf]|par|por) \S/iu;
+/** "(Dörte Wiechmann)" */
+const NAME_IN_BRACKETS = /^[（(]([^()（）\d]{5,50})[）)]$/u;
+/** A name and nothing else, in letters that have capitals. */
+const ONLY_NAME =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|dos|du|van|von|der|den|la|el|al|y|i)){1,4}$/u;
 const LONGEST = 140;
 
 const namesPeople = (byline: string): boolean => {
@@ -46,5 +54,11 @@ export function closingByline(text: string): string | undefined {
     .split(
       /[.。;] (?=\p{L}{3,12} ?[:：])|(?<!\s)\s{1,3}(?=(?:撮影|写真|編集|構成|イラスト) ?[:：=＝／])/u,
     )[0]!;
-  return ROLE.test(own) && namesPeople(own) ? own : undefined;
+  return (ROLE.test(own) || TEXT_OF.test(own)) && namesPeople(own) ? own : undefined;
+}
+
+/** The name a line set apart at a story's foot consists of; undefined for any other line. */
+export function signedName(text: string): string | undefined {
+  const name = NAME_IN_BRACKETS.exec(text)?.[1] ?? text;
+  return ONLY_NAME.test(name) && !name.endsWith('.') && namesPeople(name) ? name : undefined;
 }

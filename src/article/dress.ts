@@ -4,7 +4,7 @@ import { blockText } from './block-text.ts';
 import type { Attributes } from './html-walk.ts';
 
 /**
- * How a block is dressed: a hash of the elements it stands in, with their classes and styles. Numbers in these tell only one
+ * How a block is dressed: a hash of the elements it stands in, with their classes, styles and sides. Numbers in these tell only one
  * of a kind from the other.
  */
 export type Dress = number;
@@ -30,8 +30,8 @@ function withText(dress: Dress, text: string): Dress {
 export const dressInside = (
   dress: Dress,
   name: string,
-  { class: called = '', style = '' }: Attributes,
-): Dress => withText(withText(withText(dress, name), called), style);
+  { class: called = '', style = '', align = '' }: Attributes,
+): Dress => withText(withText(withText(withText(dress, name), called), style), align);
 
 const isItalic = ({ spans }: Paragraph) => spans.every(span => span.italic || span.text.trim() === '');
 

@@ -56,6 +56,14 @@ const ROLE_BY_CLASS: ReadonlyMap<string, Role> = new Map(
 /** Attributes that sites name their parts in. */
 const NAMING = ['class', 'id', 'data-testid', 'data-cy', 'data-component', 'data-module'] as const;
 
+const MARK_LIMIT = 10;
+
+/** "Article_author__m2B9c" without the mark of its module, in which there is a digit. */
+function withoutMark(name: string): string {
+  const at = name.lastIndexOf('__');
+  return at > 0 && name.length - at <= MARK_LIMIT + 2 && /\d/.test(name.slice(at)) ? name.slice(0, at) : name;
+}
+
 function* names(attributes: Attributes): Generator<string> {
   for (const key of NAMING) {
     const value = attributes[key];
@@ -63,7 +71,7 @@ function* names(attributes: Attributes): Generator<string> {
     for (const name of value.split(/\s+/)) {
       // "styles_newsletterBox" is "styles-newsletter-box".
       if (name)
-        yield name
+        yield withoutMark(name)
           .replace(/([a-z\d])([A-Z])/g, '$1-$2')
           .toLowerCase()
           .replace(/_+/g, '-');

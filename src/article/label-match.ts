@@ -98,7 +98,8 @@ export function withCompany(table: LabelTable): LabelTable {
   return {
     opensWith: word => table.opensWith(word) || openings.has(word),
     kindOf: folded => table.kindOf(folded) ?? kinds.get(folded),
-    isGeneric: folded => table.isGeneric(folded),
+    // They need company themselves.
+    isGeneric: folded => table.isGeneric(folded) || table.kindOf(folded) === undefined,
   };
 }
 const openingsOf = (labels: Iterable<string>) =>

@@ -1,5 +1,5 @@
 import type { Block, Section, Span } from '../story.ts';
-import { acceptedMatches, standsOut, withCompanions } from './accepted-labels.ts';
+import { acceptedMatches, companyOfItself, standsOut, withCompanions } from './accepted-labels.ts';
 import { type Box, Places } from './box.ts';
 import { type LabelMatch, type LabelTable, withCompany } from './label-match.ts';
 import { boldLead, isEditorialNote } from './leads.ts';
@@ -60,11 +60,17 @@ export function findSections(
   boxes: ReadonlyMap<Block, Box> = new Map(),
 ): Part[] {
   const own = unitsOf(blocks, table);
-  const alone = acceptedMatches(own, isTechnical(blocks, title));
-  if (alone.size === 0) return [...blocks];
+  const isManual = isTechnical(blocks, title);
+  const alone = acceptedMatches(own, isManual);
   const hasCompany = own.some(standsOut);
+  if (alone.size === 0 && !hasCompany) return [...blocks];
   const units = hasCompany ? unitsOf(blocks, withCompany(table)) : own;
-  const accepted = hasCompany ? withCompanions(units, alone, table) : alone;
+  const accepted = !hasCompany
+    ? alone
+    : alone.size > 0
+      ? withCompanions(units, alone, table)
+      : companyOfItself(acceptedMatches(units, isManual));
+  if (accepted.size === 0) return [...blocks];
   const parts: Part[] = [];
   const places = new Places(boxes);
   // `held`: some of what the label owns stands in its box, which holds more than the label.

@@ -1,18 +1,45 @@
 import type { Block } from '../story.ts';
 import { blockText } from './block-text.ts';
-import { closingByline } from './byline-line.ts';
+import { closingByline, signedName } from './byline-line.ts';
 
 /** Signatures stand among what a site puts under a story. */
 const FOOT_BLOCKS = 8;
+
+/** Behind a signature nothing is told. */
+const LONGEST_AFTER = 60;
+const tells = (block: Block) =>
+  block.type === 'list' ||
+  blockText(block).length > LONGEST_AFTER ||
+  /[.!?。…]$/u.test(blockText(block).trim());
+const OPENS_QUOTE = /^["“”„«»‘’'—–-]/u;
+const CLOSES_QUOTE = /["”“»’']$/u;
+const isQuoted = (text: string) => OPENS_QUOTE.test(text) && CLOSES_QUOTE.test(text);
+
+/** A name alone, in brackets, italics, bold or a place of its own, with nothing told behind it; under words somebody says it is theirs. */
+function signature(blocks: readonly Block[], i: number, apart: ReadonlySet<Block>): string | undefined {
+  const block = blocks[i]!;
+  if (block.type !== 'paragraph') return undefined;
+  const text = blockText(block).trim();
+  const isApart =
+    apart.has(block) || /^[（(]/u.test(text) || block.spans.every(span => span.bold || span.italic);
+  const before = blocks[i - 1];
+  if (!isApart || before?.type !== 'paragraph' || isQuoted(blockText(before).trim())) return undefined;
+  const after = blocks.slice(i + 1);
+  return after.some(tells) ? undefined : signedName(text);
+}
 
 /**
  * Takes off the line at a story's foot that says who wrote it.
  * @returns the other blocks, and the byline as written.
  */
-export function takeSignature(blocks: readonly Block[]): { blocks: readonly Block[]; byline?: string } {
+export function takeSignature(
+  blocks: readonly Block[],
+  apart: ReadonlySet<Block>,
+): { blocks: readonly Block[]; byline?: string } {
   for (let i = Math.max(1, blocks.length - FOOT_BLOCKS); i < blocks.length; i++) {
     const block = blocks[i]!;
-    const byline = block.type === 'paragraph' ? closingByline(blockText(block).trim()) : undefined;
+    const text = block.type === 'paragraph' ? blockText(block).trim() : '';
+    const byline = closingByline(text) ?? signature(blocks, i, apart);
     if (byline !== undefined) return { blocks: blocks.toSpliced(i, 1), byline };
   }
   return { blocks };

@@ -6,7 +6,8 @@ const HELD_COMMA = '\u0001';
 /** What parts the people of a list, whatever the script. */
 export const LIST_SEPARATOR = / ?[,;，；、] ?| ?\/ ?| (?:实习生|实习记者|通讯员|特约记者|摄影记者) /u;
 /** Between two people; captured, so that splitting keeps it. */
-const CONJUNCTION_KEPT = /( (?:and|und|et|y|e|en|och|og|i|ve|и|with|mit|avec|con|com) | ?[&+＆] ?)/iu;
+const CONJUNCTION_KEPT =
+  /( (?:and|und|et|y|e|en|och|og|i|a|ja|és|și|şi|ir|un|eta|agus|ac|dhe|dan|và|və|ve|и|та|й|і|και|و|with|mit|avec|con|com) | ?[&+＆] ?)/iu;
 const SURNAME_FIRST =
   /^(?:de|del|della|di|da|dos|du|van|von)(?: (?:la|los|las|der|den|de))? \p{Lu}[\p{L}'’-]+$/u;
 const GIVEN_NAMES = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)?$/u;

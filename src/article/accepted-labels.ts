@@ -137,7 +137,8 @@ export function standsOut({ block, match, items }: Unit): boolean {
   if (block.type === 'list')
     return block.items.some(item => item[0]?.type === 'paragraph' && item[0].spans[0]?.bold);
   if (block.type !== 'paragraph') return block.type === 'heading';
-  const [first] = block.spans;
+  // A sign may stand before it.
+  const first = block.spans.find(({ text }) => /[\p{L}\d]/u.test(text));
   return first?.bold === true || /^\p{Lu}{4}|\n/u.test(first?.text ?? '') || block.spans.length > 6;
 }
 

@@ -15,7 +15,7 @@ const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 
 // How sites call the line over a box: "KeyBox_title__2a", "summary-box__ttl". A `div` may be called "header" and hold much.
 const TITLED =
-  /(?:^|[\s_]|(?<!sub)-)(?:title|titel|titre|titol|titolo|titulo|ttl|tittel|titulek)(?:$|[\s_-])|(?<!sub|Sub)(?:[a-z]Title)(?:$|[\s_-])/;
+  /(?:^|[\s_]|(?<!sub)-)(?:title|titel|titre|titol|titolo|titulo|ttl|tittel|titulek|heading|naslov|nadpis|tytul|judul|baslik|overskrift|otsikko|rubrik|titlu|titlul|cim|kop)(?:$|[\s_-])|(?<!sub|Sub)(?:[a-z]Title)(?:$|[\s_-])/;
 const TITLES = new Set(['p', 'div', 'span']);
 
 const isTitle = (name: string, { class: called, scope }: Attributes) =>

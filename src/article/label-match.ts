@@ -43,15 +43,21 @@ const unaccented = (lower: string) =>
     ? lower
     : lower
         .normalize('NFKD')
-        .replace(/[\u0300-\u036f]/g, '')
+        // Arabic and Hebrew are written with the signs of their vowels or without.
+        .replace(/[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652]/g, '')
         .normalize('NFC')
         .replaceAll('ß', 'ss')
         // Turkish capitals in lower case: SIRADA is sırada.
         .replaceAll('ı', 'i');
 
+/** Nothing is left to fold in words with single spaces between them, which most labels are. */
+const ONLY_WORDS = /^[a-z]+(?: [a-z]+){0,8}$/;
+
 /** A label as it is compared: NFKC without accents, lower case, straight apostrophes, single spaces, no marks of punctuation around it. */
 export function foldLabel(label: string): string {
-  return unaccented(label.toLowerCase())
+  const folded = unaccented(label.toLowerCase());
+  if (ONLY_WORDS.test(folded)) return folded;
+  return folded
     .replace(/[’‘ʼ´`]/g, "'")
     .replace(/\s+/g, ' ')
     .replace(/^[\s¿¡"“„«]+/u, '')
@@ -67,10 +73,11 @@ const OPENING =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\d]|[^\s\p{P}\p{S}\d]+)/u;
 const OPENING_LIMIT = 24;
 
-const common = new Set(COMMON_LABELS.map(foldLabel));
+let common: ReadonlySet<string> | undefined;
 /** Words any text may set apart: a single one, or up to three Chinese, Japanese or Korean characters. */
 const isGeneric = (folded: string) =>
-  common.has(folded) || (/\p{Lo}/u.test(folded) ? folded.length <= 3 : !/[\s;]/.test(folded));
+  (common ??= new Set(COMMON_LABELS.map(foldLabel))).has(folded) ||
+  (/\p{Lo}/u.test(folded) ? folded.length <= 3 : !/[\s;]/.test(folded));
 type KindForms = Partial<Record<SectionKind, Readonly<Record<string, readonly string[]>>>>;
 
 /** Kinds by folded label; of a label that is there for two kinds, the first. */

@@ -11,7 +11,12 @@ const RUN_IN =
   /^(?:[〔【[［(（]((?:本[報报])?[記记]者[^〕】\]］)）\n]{2,30}[報报][導导道])[〕】\]］)）]|[[［][^\]］\n]{0,20}?([^\]］\n =]{2,12} 기자)[\]］]|[(（]\p{Script=Han}{2,6}[社報报网網](?:記者|记者)(\p{Script=Han}{3})\p{Script=Han}{2,6}\d{1,2}日(?:專電|专电|電|电|綜合外電報導)[)）])\s*/u;
 
 /** "10:19am EDTUpdated", "6h30": what stands together without a space. */
-const parted = (text: string) => text.replace(/(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll})|(?<=\d)h(?=\d|\s|$)/gu, ' ');
+const parted = (text: string) =>
+  text
+    .replace(/(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll})|(?<=\d)(?:h(?=\d|\s|$)|(?:st|nd|rd|th)(?!\p{L}))/gu, ' ')
+    .replace(ZONE, ' ');
+/** "MST", "AEDT", "WITA" */
+const ZONE = /(?<!\p{L})(?:\p{Lu}{1,3}T|WIB|WITA|MEZ|MESZ|UTC)(?!\p{L})/gu;
 
 const saysWhen = (text: string) =>
   /\d/.test(text) &&

@@ -55,14 +55,32 @@ function withoutCode(html: string): string {
   return kept + html.slice(at);
 }
 
-function byReadability(html: string, title: string): string | undefined {
-  if (html.length > READABILITY_LIMIT) return undefined;
+/** What is read of a page: all that may be its story, and what Readability takes for it. */
+interface Prepared {
+  html: string;
+  readable?: string;
+}
+
+/** A page without what its names tell to be none of the story; undefined for one that is too large to be looked at so. */
+function prepared(html: string, title: string): Prepared | undefined {
   const { elements, depth } = htmlExtent(html);
   if (elements > ELEMENTS_LIMIT || depth > DEPTH_LIMIT || elements * depth > WORK_LIMIT) return undefined;
   try {
     const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
-    prepareTree(document as unknown as Tree, title);
-    const standfirst = standfirstIn(document as unknown as Tree);
+    const tree = document as unknown as Tree;
+    prepareTree(tree, title);
+    const own = document.toString();
+    const readable = readableOf(tree);
+    return { html: own, ...(readable === undefined ? {} : { readable }) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Readability's choice of the story; it changes the document. */
+function readableOf(document: Tree): string | undefined {
+  try {
+    const standfirst = standfirstIn(document);
     const options = { keepClasses: true, maxElemsToParse: ELEMENTS_LIMIT, charThreshold: 200 };
     const found = new Readability(document as never, options).parse();
     return found?.content
@@ -224,10 +242,10 @@ export function readPage(html: string, url: string): Page {
   const { title, bylines, image, bio, ...metadata } = readMetadata(html);
   const source = withoutCode(html);
   const whole = readBody(source, url);
-  const markup = byMarkup(source);
+  const page = source.length > READABILITY_LIMIT ? undefined : prepared(source, title ?? '');
+  const markup = byMarkup(page?.html ?? source);
   const own = reading(markup.html, url);
-  const readable = byReadability(source, title ?? '');
-  const story = readable ? betterOf(reading(readable, url), own, markup.sure) : own.html;
+  const story = page?.readable ? betterOf(reading(page.readable, url), own, markup.sure) : own.html;
   const names = namesOf(bylines, whole.bylines, metadata.siteName ?? '', source);
   const picture = image ? safeUrl(image, url) : undefined;
   return {

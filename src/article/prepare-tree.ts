@@ -75,22 +75,42 @@ function beside(element: Branch, side: Side): Branch[] {
   return found;
 }
 
-/**
- * What stands around the one article of a page that holds most of what is told: readers' words, other stories, cookies. What
- * is over it stays where it may have its headline.
- */
-function dropAroundArticle(document: Tree): void {
+/** The longest `article` of a page. */
+function articleOf(document: Tree): Branch | undefined {
   let [article, longest] = [undefined as Branch | undefined, 0];
   for (const one of document.querySelectorAll('article')) {
     const length = lengthOf(one);
     if (length > longest) [article, longest] = [one, length];
   }
-  if (!article || longest < SHORTEST_ARTICLE) return;
-  const around = beside(article, 'nextElementSibling');
-  if (article.querySelector('h1')) around.push(...beside(article, 'previousElementSibling'));
+  return article;
+}
+
+/** The smallest element with a page's headline that holds most of its text. */
+function storyOf(document: Tree, headline: Branch | undefined): Branch | undefined {
+  const most = lengthOf(document.body) * BODY_SHARE;
+  for (let at = headline?.parentElement; at && at.localName !== 'body'; at = at.parentElement)
+    if (lengthOf(at) > most) return at;
+  return undefined;
+}
+
+/**
+ * What stands around the one element of a page that holds most of what is told: readers' words, other stories, cookies. What
+ * is over it stays where it may have its headline.
+ */
+function dropAroundStory(document: Tree, headline: Branch | undefined): void {
+  const story = articleOf(document) ?? storyOf(document, headline);
+  if (!story || lengthOf(story) < SHORTEST_ARTICLE) return;
+  const around = beside(story, 'nextElementSibling');
+  if (story.querySelector('h1') || isInside(headline, story))
+    around.push(...beside(story, 'previousElementSibling'));
   const told = around.flatMap(one => (one.localName === 'p' ? [one] : [...one.querySelectorAll('p')]));
   const length = told.reduce((sum, one) => sum + lengthOf(one), 0);
-  if (length < longest * BODY_SHARE) for (const one of around) one.remove();
+  if (length < lengthOf(story) * BODY_SHARE) for (const one of around) one.remove();
+}
+
+function isInside(element: Branch | undefined, outer: Branch): boolean {
+  for (let at: Branch | null | undefined = element; at; at = at.parentElement) if (at === outer) return true;
+  return false;
 }
 
 /** What stands over a story's headline in so many characters is its rubric, its date, the way to it. */
@@ -100,13 +120,14 @@ const LONGEST_RUBRIC = 200;
 function isHeadline(heading: Branch, title: string): boolean {
   const text = squashed(heading.textContent ?? '').toLowerCase();
   const known = squashed(title).toLowerCase();
-  return text.length > 12 && known !== '' && (known.startsWith(text) || text.startsWith(known));
+  return text.length > 12 && known !== '' && (known.includes(text) || text.startsWith(known));
 }
 
+const headlineOf = (document: Tree, title: string) =>
+  [...document.querySelectorAll('h1, h2')].find(heading => isHeadline(heading, title));
+
 /** A story begins with its headline. Pictures may stand over it. */
-function dropAboveHeadline(document: Tree, title: string): void {
-  const headline = [...document.querySelectorAll('h1')].find(heading => isHeadline(heading, title));
-  if (!headline) return;
+function dropAboveHeadline(headline: Branch): void {
   for (const one of beside(headline, 'previousElementSibling'))
     if (lengthOf(one) <= LONGEST_RUBRIC && !one.querySelector('img, picture, video')) one.remove();
 }
@@ -125,8 +146,9 @@ function keepCites(document: Tree): void {
  * @param title the story's, '' where the page does not tell.
  */
 export function prepareTree(document: Tree, title: string): void {
-  dropAboveHeadline(document, title);
-  dropAroundArticle(document);
+  const headline = headlineOf(document, title);
+  if (headline) dropAboveHeadline(headline);
+  dropAroundStory(document, headline);
   dropNamed(document);
   dropFormBoxes(document);
   keepPullQuotes(document);

@@ -82,12 +82,12 @@ export const SITE_THING = new RegExp(
 
 /** Advertising, as a mark before or around its place. */
 export const AD_MARK =
-  /^[\s\p{P}\p{S}]{0,4}(?:ad|ads|adverts?|advertisements?|advertising|sponsored(?: content| post| message| space)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|reklama?|reklam alanı|mainos|реклама|广告|廣告|広告|광고|pr)(?:$|\s{0,2}[.:：|\])］】〕»*•·—–-])/u;
+  /^[\s\p{P}\p{S}]{0,4}(?:ad|ads|adverts?|advertisements?|advertising|sponsored(?: content| post| message| space)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|reklama?|reklam alanı|mainos|реклама|oglas|reklaam|reklāma|publicitat|publicitate|advertensie|hirdetés|διαφήμιση|iklan|quảng cáo|auglýsing|iragarkia|hysbyseb|تبلیغات?|إعلان|פרסומת|विज्ञापन|โฆษณา|广告|廣告|広告|광고|pr)(?:$|\s{0,2}[.:：|\])］】〕»*•·—–-])/u;
 /** "Article continues below the advertisement". */
 export const GOES_ON =
-  /(?<!\p{L})(?:continues?|gaat verder|lees verder|fortsätter|fortsetter|fortsætter|dalsza część|weiter(?: unten)?|lesen sie weiter|devamı|se poursuit|la suite|continúa|continua|prosegue|sigue (?:después|debajo|leyendo)|продолжение|scroll)(?!\p{L})|続き|계속/u;
+  /(?<!\p{L})(?:continues?|gaat verder|lees verder|fortsätter|fortsetter|fortsætter|dalsza część|weiter(?: unten)?|lesen sie weiter|devamı|se poursuit|la suite|continúa|continua|prosegue|nastavlja|nadaljuje|pokračuje|folytatódik|συνεχίζεται|gaan voort|continuă|tiếp tục|jatkub|tęsinys|turpinās|jatkuu|sigue (?:después|debajo|leyendo)|продолжение|scroll)(?!\p{L})|続き|계속/u;
 export const GOES_PAST =
-  /(?<!\p{L})(?:ads?|sponsor(?:['’]s|ed)? messages?|advertisements?|advertentie|anzeige|annonsen?|reklamı?n?|reklam\p{L}{0,4}|publicité|publicidad|publicidade|pubblicità|materiał\p{L}{0,4}|video|newsletter|реклам\p{L}{0,4}|below|onder|aşağıda|nach der)(?!\p{L})|広告|広告の後|스크롤|スクロール|광고/u;
+  /(?<!\p{L})(?:ads?|sponsor(?:['’]s|ed)? messages?|advertisements?|advertentie|anzeige|annonsen?|reklamı?n?|reklam\p{L}{0,4}|publicité|publicidad|publicidade|pubblicità|publicitat\p{L}{0,2}|oglas\p{L}{0,4}|advertensie|hirdetés\p{L}{0,4}|διαφήμιση|quảng cáo|reklaam\p{L}{0,3}|mainoksen|materiał\p{L}{0,4}|video|newsletter|реклам\p{L}{0,4}|below|onder|aşağıda|nach der)(?!\p{L})|広告|広告の後|스크롤|スクロール|광고/u;
 
 /** Who may read on, and how. */
 export const GATE =

@@ -66,7 +66,12 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
   const cleaned = gatherPullQuotes(dropBoilerplate(unsigned));
   const table = labelTable(options.labels);
   const isLabel = (line: readonly Span[]) => matchLabel(line, table) !== undefined;
-  const { blocks: told, byline } = takeHeadMatter(cleaned, entry.title, body.bylines, isLabel);
+  const { blocks: told, byline } = takeHeadMatter(
+    cleaned,
+    entry.title,
+    [...body.bylines, ...entry.bylines],
+    isLabel,
+  );
   const site = options.house ?? entry.siteName ?? '';
   const house = houseKeys(site);
   const visible = {

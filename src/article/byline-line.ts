@@ -1,7 +1,7 @@
 import { parseBylines } from './byline.ts';
 
 const LOOKS_LIKE_NAME =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: \p{L}[\p{L}\p{M}'’.-]*){0,3} \p{Lu}[\p{L}\p{M}'’.,-]*$|^\p{Lo}[\p{Lo} ・·־-]+$/u;
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?!(?:bis|nach|till|to|til|tot|naar|à|hasta|até)(?!\S))\p{L}[\p{L}\p{M}'’.-]*){0,3} \p{Lu}[\p{L}\p{M}'’.,-]*$|^\p{Lo}[\p{Lo} ・·־-]+$/u;
 /** "By …" at the head of a story, and its like. */
 const OPENING =
   /^(?:(?:(?:written|story|words|text|report|review|column|essay|posted) )?by|(?:crítica|reportagem|reportaje|crónica|crônica) de|γράφ(?:ει|ουν) (?:ο|η|οι)|deur|gan|von|(?:ein )?gastbeitrag von|geschreven door|geschrieben von|écrit par|escrito por|scritto da|skrevet a[vf]|skriven av|par|por|di|door|av|przez|af|автор|מאת|текст|作者|文|撰文|记者)[\s:：/|｜]\s*\S.{1,120}$/iu;
@@ -13,7 +13,7 @@ const IN_BRACKETS =
   /^[（(]([\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}(?:[、・,，] ?[\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}){0,3})[）)]$/u;
 /** "한지우 기자 jw.han@x.kr", "本报记者 沈若溪": nothing but the title beside a name. */
 const TITLED =
-  /^\p{Script=Hangul}{2,4} \p{Script=Hangul}{0,4}기자(?: \S{3,40}@\S{3,40})?$|^(?:本[报報]|\p{Script=Han}{2,6}[报報])?(?:首席|见习|实习|通讯)?[记記]者[ 　]\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,3}$/u;
+  /^(?:기자명 )?\p{Script=Hangul}{2,4} \p{Script=Hangul}{0,4}기자(?: \S{3,40}@\S{3,40})?$|^(?:本[报報]|\p{Script=Han}{2,6}[报報])?(?:首席|见习|实习|通讯)?[记記]者[ 　]\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,3}$/u;
 /** "Texte de Ana Cruz": at a foot nothing else begins so and ends with a name. */
 const TEXT_OF =
   /^(?:text[eo]?|testo|tekst|un articol|articol|artículo|artigo|articolo|article) (?:de|di|van|von|a[vf]|par|por) \S/iu;

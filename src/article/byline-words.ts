@@ -23,7 +23,7 @@ export const ROLE_LEAD =
   /^(?:(?:onze|unser|unsere|notre|nuestr[oa]|noss[oa]|our|vår|nasz) )?(?:(?:senior|staff|chief|special|political|technology|business|science|sports|foreign|guest|freelance|court|crime|health|education|city|local|environment|climate|culture|arts|transport|data|economics|energy|legal|royal|travel|food|investigations?) ){0,2}(?:reporter|correspondent|editor|writer|columnist|journalist|redakteur(?:in)?|journaliste|periodista|recensente?|critic|kritiker(?:in)?|verslaggever|verslaggeefster|korrespondent(?:in)?|giornalista|jornalista|redacteur) (?=\p{Lu}\S* \S)/iu;
 
 export const HONORIFIC =
-  /^(?:dr|mvdr|paeddr|thdr|rsdr|csc|prof|professor|professora|doutora|doutor|doctora?|mgr|bc|ing\.? arch|doc|phdr|mudr|judr|rndr|chef|canon|father|sister|brother|judge|justice|senator|mayor|pastor|rabbi|imam|ambassador|dott\.ssa|prof\.ssa|avv|mr|mrs|ms|mx|sir|dame|lord|lady|rev|fr|hon|sen|rep|gov|gen|col(?:\.|(?= \S+ ))|capt|lt|herr|frau|mme|mlle|sra|srta|dra|dott|ing|lic(?:\.? (?:phil|iur|oec)|(?=\.))|dipl(?:\.?-\p{L}{2,5})?|mag)\.?\s+(?=\p{Lu})/iu;
+  /^(?:dr|mvdr|paeddr|thdr|rsdr|csc|prof|professor|professora|doutora|doutor|doctora?|mgr|bc|ing\.? arch|doc|phdr|mudr|judr|rndr|chef|canon|father|sister|brother|judge|justice|senator|mayor|pastor|rabbi|imam|ambassador|dott\.ssa|prof\.ssa|avv|mr|mrs|ms|mx|sir|dame|lord|lady|rev|fr|hon|sen|rep|gov|gen|col(?=\.)|capt|lt|herr|frau|mme|mlle|sra|srta|dra|dott|ing|lic(?:\.? (?:phil|iur|oec)|(?=\.))|dipl(?:\.?-\p{L}{2,5})?|mag)\.?\s+(?=\p{Lu})/iu;
 
 /** How priests and members of orders are called, in lower case: "Don" is a name as well. */
 export const CLERICAL = /^(?:don|dom|suor|fra|frei|padre|père|pater|abbé|s[oœ]e?ur) (?=\p{Lu}\S* \p{Lu})/u;

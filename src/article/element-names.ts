@@ -44,7 +44,7 @@ export const BIO_CLASSES = words(
   article-author-bio article-bio author-bio-box post-author-bio post-author-box post-author-info entry-author-info
   entry-author-box wp-block-post-author wp-block-post-author-biography wp-block-co-authors-plus-coauthors
   saboxplugin-wrap abh-box m-a-box pp-multiple-authors-wrapper pp-multiple-authors-boxes-wrapper molongui-author-box
-  contrib a-aut o-autorovi o-autorce o-autorech medailonek td-author-box td-author-description autor-medailon autoren-info autoreninfo autorenprofil autoren-box contributor-bio writer-bio bio bio-box biography autorenbox autor-info author--bio
+  contrib a-aut o-autorovi o-autorce o-autorech medailonek o-autorici o-avtorju o-avtorici td-author-box td-author-description autor-medailon autoren-info autoreninfo autorenprofil autoren-box contributor-bio writer-bio bio bio-box biography autorenbox autor-info author--bio
   c-author p-profile about-me about-the-blogger sobre-mi sobre-mim ueber-mich uber-mich om-meg om-mig chi-sono a-propos-de-moi qui-suis-je o-mnie over-mij`,
 );
 export const BYLINE_CLASSES = words(

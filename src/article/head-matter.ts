@@ -84,6 +84,10 @@ export function takeHeadMatter(
     const found = byline === undefined ? openingByline(text) : undefined;
     byline ??= found;
     if (found !== undefined) return true;
+    // "Radek Hnilička 7. listopadu 2026"
+    const known = marked.find(name => name !== '' && text.startsWith(name));
+    if (known !== undefined && isDateLine(text.slice(known.length).replace(/^[\s,·|–—-]{1,4}/u, '')))
+      return true;
     return block.type === 'paragraph' && (marked.includes(text) || isDateLine(text) || RECORD.test(text));
   };
   const kept = blocks.flatMap((block, i): Block[] => {

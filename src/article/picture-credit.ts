@@ -50,7 +50,7 @@ export function withoutCreditLine(text: string): string {
 /** Code units of a caption at most. */
 const LONGEST_CAPTION = 220;
 const PICTURE =
-  "photos?|photographs?|fotos?|fot|foto[’']s|fotograf(?:ía|ia|ie|ii)s?|images?|imagen(?:es)?|imagem|imagens|immagin[ei]|bild(?:er)?|kuvat?|ảnh|фото|снимок|світлина|صورة|تصوير|तस्वीर|फोटो|zdjęci[ea]|snímek|φωτογραφία|gambar|fotoğraf";
+  "photos?|photographs?|fotos?|fot|foto[’']s|fotograf(?:ía|ia|ie|ii)s?|images?|imagen(?:es)?|imagem|imagens|immagin[ei]|bild(?:er)?|kuvat?|ảnh|фото|снимок|світлина|صورة|تصوير|तस्वीर|फोटो|zdjęci[ea]|snímek|φωτογραφί(?:α|ες)|ljósmynd(?:ir)?|argazki(?:a|ak)|nuotr|fotografij[ae]|fotografi[ae]|fotó|снимк[аи]|слике?|llun(?:iau)?|mynd|צילום|תמונה|عکس|ছবি|ภาพ|picha|gambar|fotoğraf";
 /** What brackets at a caption's end hold where they tell whose picture it is. */
 const INSIDE = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${PICTURE}|archiv[oe]?|arquivo|archivio|arkiv|arkisto|handout|courtesy|cortes[ií]a|gentile concessione|screenshot|getty|reuters|afp|dpa|efe|ansa|lusa|tt|ntb|pap|anp)(?![\\p{L}\\p{M}])|(?:[摄攝蔵藏]|撮影|提供|写す|写真|禁止|사진|제공|기자)$`,

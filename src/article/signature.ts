@@ -1,16 +1,18 @@
 import type { Block } from '../story.ts';
 import { blockText } from './block-text.ts';
 import { closingByline, signedName } from './byline-line.ts';
+import { siteOdds } from './site-odds.ts';
 
 /** Signatures stand among what a site puts under a story. */
 const FOOT_BLOCKS = 8;
 
-/** Behind a signature nothing is told. */
+/** Behind a signature nothing is told; right under a name it may be who that is. */
 const LONGEST_AFTER = 60;
-const tells = (block: Block) =>
-  block.type === 'list' ||
-  blockText(block).length > LONGEST_AFTER ||
-  /[.!?。…]$/u.test(blockText(block).trim());
+const tells = (block: Block, i: number) => {
+  const text = blockText(block).trim();
+  const isWords = block.type === 'list' || text.length > LONGEST_AFTER || /[.!?。…]$/u.test(text);
+  return isWords && (i === 0 || siteOdds(text) < 0);
+};
 const OPENS_QUOTE = /^["“”„«»‘’'—–-]/u;
 const CLOSES_QUOTE = /["”“»’']$/u;
 const isQuoted = (text: string) => OPENS_QUOTE.test(text) && CLOSES_QUOTE.test(text);
@@ -22,7 +24,7 @@ function signature(blocks: readonly Block[], i: number, apart: ReadonlySet<Block
   const text = blockText(block).trim();
   const isApart =
     apart.has(block) || /^[（(]/u.test(text) || block.spans.every(span => span.bold || span.italic);
-  const before = blocks[i - 1];
+  const before = blocks.slice(0, i).findLast(({ type }) => type !== 'rule');
   if (!isApart || before?.type !== 'paragraph' || isQuoted(blockText(before).trim())) return undefined;
   const after = blocks.slice(i + 1);
   return after.some(tells) ? undefined : signedName(text);

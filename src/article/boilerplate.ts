@@ -35,10 +35,13 @@ const LINKED = 0.9;
 const isOrder = (text: string) =>
   text.length <= SURFACE && /[.!…]$/u.test(text) && ORDER.test(text.toLowerCase());
 
+/** Logarithm of the odds below which a line tells of a sign-up: the screen of a kettle asks for one. */
+const UNLIKELY_SIGN_UP = -3;
+
 function isSignUp(text: string): boolean {
   if (text.length > 260 || !SIGN_UP_OBJECT.test(text)) return false;
   if (!SIGN_UP_ORDER.test(text) && !SIGN_UP_OURS.test(text)) return false;
-  return !UNSPACED.test(text) || siteOdds(text) > LIKELY_UNSPACED;
+  return siteOdds(text) > (UNSPACED.test(text) ? LIKELY_UNSPACED : UNLIKELY_SIGN_UP);
 }
 
 function isRelatedLine(line: string, linked: number): boolean {

@@ -7,7 +7,7 @@ const OPENING =
   /^(?:(?:(?:written|story|words|text|report|review|column|essay|posted) )?by|(?:crítica|reportagem|reportaje|crónica|crônica) de|γράφ(?:ει|ουν) (?:ο|η|οι)|deur|gan|von|(?:ein )?gastbeitrag von|geschreven door|geschrieben von|écrit par|escrito por|scritto da|skrevet a[vf]|skriven av|par|por|di|door|av|przez|af|автор|מאת|текст|作者|文|撰文|记者)[\s:：/|｜]\s*\S.{1,120}$/iu;
 /** "Text: …", "글. …": what a line that names those who wrote begins with, at the head or the foot of a story. */
 const ROLE =
-  /^(?:words|text(?:e|o)?|tekst|testo|story|guest (?:post|essay|column)|autor(?:es|as?|y|zy|in|en|ka)?|auteurs?|author|authors|muhabir|haber|yazan|připravila?|napsala?|(?:text[eo]?|teksti?|testo|words) (?:et|y|e|und|och|og|en|i|ja|and|&) [\p{L}']{3,12}|redaktör|reporter|作者|文|撰文|撰稿|采访|采写|采访、撰文|取材・文|取材|執筆|글|취재|기자명|记者|記者)(?: by)?\s?[.:：|｜=／]\s*\S/iu;
+  /^(?:words|text(?:e|o)?|tekst|testo|story|penulis|ditulis oleh|автор(?:и|ы|ка)?|текст|szerző|szöveg|συντάκτ(?:ης|ρια)|κείμενο|tác giả|نویسنده|الكاتب|كاتب|הכותב|מאת|लेखक|guest (?:post|essay|column)|autor(?:es|as?|y|zy|in|en|ka)?|auteurs?|author|authors|muhabir|haber|yazan|připravila?|napsala?|(?:text[eo]?|teksti?|testo|words) (?:et|y|e|und|och|og|en|i|ja|and|&) [\p{L}']{3,12}|redaktör|reporter|作者|文|撰文|撰稿|采访|采写|采访、撰文|取材・文|取材|執筆|글|취재|기자명|记者|記者)(?: by)?\s?[.:：|｜=／]\s*\S/iu;
 /** "（小田切 千景）", "(三浦奈緒、工藤大地)" */
 const IN_BRACKETS =
   /^[（(]([\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}(?:[、・,，] ?[\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}){0,3})[）)]$/u;
@@ -57,8 +57,10 @@ export function closingByline(text: string): string | undefined {
   return (ROLE.test(own) || TEXT_OF.test(own)) && namesPeople(own) ? own : undefined;
 }
 
-/** The name a line set apart at a story's foot consists of; undefined for any other line. */
+/** The name that a line at a story's foot consists of, or its byline; undefined for any other line. */
 export function signedName(text: string): string | undefined {
+  const byline = openingByline(text);
+  if (byline !== undefined) return byline;
   const name = NAME_IN_BRACKETS.exec(text)?.[1] ?? text;
   return ONLY_NAME.test(name) && !name.endsWith('.') && namesPeople(name) ? name : undefined;
 }

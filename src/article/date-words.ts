@@ -96,6 +96,7 @@ const SAID = words(`
   פורסם עודכן לאחרונה בתאריך בשעה זמן קריאה דקות ב
   نشر نُشر تحديث آخر في الساعة تاريخ النشر صباحا مساء م ص
   प्रकाशित अपडेट अपडेटेड पर बजे समय
+  lagt på siden postat adăugat la
   mountain eastern pacific central time
   минуты минут минута на чтение читать хвилин хвилини хв час читання на
   ažurirano kl sati čitanja min

@@ -74,7 +74,8 @@ export const BYLINE_PARTS = words(`byline bylines`);
 /** With a part for who wrote it, a line of names and dates: "autor-radek". */
 export const ROW_PARTS = words(`row line radek zeile ligne linea linha riga rad linje satir date dates`);
 /** What the names of elements with an author's name end with. */
-export const BYLINE_ENDS = /-(?:authors?|author-names?|autor|auteurs?|forfattere?|författare|muhabir|firma)$/;
+export const BYLINE_ENDS =
+  /-(?:authors?|author-names?|autor|auteurs?|forfattere?|författare|muhabir|firma|firmes|signatura|signature)$/;
 /** The same of captions, and of those who took the picture: "media-caption__credit". */
 export const CAPTION_ENDS = /-caption$/;
 export const CREDIT_ENDS = /-credits?$/;
@@ -99,6 +100,7 @@ export const SUSPECT_PARTS = words(
   publicidad werbung anzeige annons reklam boletin infolettre rundbrief
   helpful disclosure disclaimer affiliate toc patreon kofi steady inarticle komentarze komentarz komentare dyskusja guestbook gastebuch support soutenir soutenez apoie apoia apoyanos sostieni steun stotta unterstuetzen spenden spende doneer donasi destekle wesprzyj
   predplatne reklama reklame mrec adspot whatsapp telegram nl errata rectificatie rectification rectificatif correcties
+  sondage sondaggio encuesta enquete umfrage anket ankieta anketa butlleti bulten uutiskirje nyhetsbrev nyhedsbrev hirlevel zpravodaj
   appeal supporter reactions rating ratings upsell crosssell partnerlinks republish
   comment cmt coment comentario kommentar commentaire reactie yorum reaction viafoura coral openweb spotim livefyre remark42
   giscus utterances hyvor button buttons btn jump print printfriendly noprint follow audio mailmag popup paylas recommend
@@ -111,6 +113,8 @@ export const SUSPECT_PARTS = words(
   aussi tambem tambien takze rowniez ook ocksa anche relacionada relacionadas relacionado relacionados correlati correlate
   ilgili kanren`,
 );
+/** Parts of the names of links that are buttons. */
+export const BUTTON_PARTS = words(`button buttons btn`);
 /** Parts of the names of what sums a story up under its headline. */
 export const STANDFIRST_PARTS = words(
   `standfirst lead lede intro ingress ingressi chapo chapeau dek deck manchet spot perex entradilla bajada vorspann anlauf zajawka

@@ -3,6 +3,7 @@ import {
   AVATAR_CLASSES,
   BIO_CLASSES,
   BIO_PARTS,
+  BUTTON_PARTS,
   BYLINE_CLASSES,
   BYLINE_ENDS,
   BYLINE_PARTS,
@@ -132,6 +133,7 @@ export function roleOf(name: string, attributes: Attributes, byClass: boolean): 
   const hasPart = (of: ReadonlySet<string>) => parts.some(part => of.has(part));
   if (hasPart(BYLINE_PARTS) || own.some(one => BYLINE_ENDS.test(one))) return 'byline';
   if (hasPart(WRITER_PARTS) && hasPart(ROW_PARTS)) return 'byline';
+  if (name === 'a' && hasPart(BUTTON_PARTS)) return 'drop';
   if (!PART_CARRIERS.has(name)) return undefined;
   if (tellsOfAuthor(parts)) return 'bio';
   return hasPart(SUSPECT_PARTS) ? 'suspect' : undefined;

@@ -190,6 +190,8 @@ function finishCaption(frame: Frame, parent: Frame): Block[] {
 }
 
 const asSpans = (cell: Block[]): Span[] => (cell[0]?.type === 'paragraph' ? cell[0].spans : []);
+/** A header is told by where it stands. */
+const notBold = (cell: readonly Span[]): Span[] => cell.map(({ bold: _, ...span }) => span);
 
 function finishTable(frame: Frame): Block[] {
   const rows = frame.rows!.filter(row => row.length > 0);
@@ -204,7 +206,11 @@ function finishTable(frame: Frame): Block[] {
   const hasHeader = frame.headerCells === first!.length;
   return [
     ...frame.blocks,
-    { type: 'table', header: hasHeader ? first! : [], rows: hasHeader ? rest : [first!, ...rest] },
+    {
+      type: 'table',
+      header: hasHeader ? first!.map(notBold) : [],
+      rows: hasHeader ? rest : [first!, ...rest],
+    },
   ];
 }
 

@@ -33,8 +33,19 @@ const PLACE = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}$/u;
 function isDateLine(text: string): boolean {
   if (text.length > 90) return false;
   if (saysWhen(text)) return true;
-  const parts = text.split(/ [·•|] /u);
-  return parts.length > 1 && PLACE.test(parts.pop()!) && parts.every(saysWhen);
+  const parts = text.split(/ [·•|–—-] /u);
+  const others = parts.filter(part => !saysWhen(part));
+  return parts.length > 1 && others.length <= 1 && others.every(part => PLACE.test(part));
+}
+
+/** A line without the name it begins or ends with, and what parts the two: "Postat la 4 noiembrie 2026 de Ana Cruz". */
+function withoutName(text: string, name: string): string {
+  if (text.startsWith(name)) return text.slice(name.length).replace(/^[\s,·|–—-]{1,4}/u, '');
+  return text.endsWith(name)
+    ? text
+        .slice(0, -name.length)
+        .replace(/[\s,·|–—-]{1,4}(?:de|by|von|par|por|di|door|a[vf]|od|przez)?\s?$/u, '')
+    : text;
 }
 
 /** "문가람 기자 입력 2025.04.02. 오전 9:41", "陆闻笛·2025年03月05日": who wrote it and when, in one line. */
@@ -85,9 +96,7 @@ export function takeHeadMatter(
     byline ??= found;
     if (found !== undefined) return true;
     // "Radek Hnilička 7. listopadu 2026"
-    const known = marked.find(name => name !== '' && text.startsWith(name));
-    if (known !== undefined && isDateLine(text.slice(known.length).replace(/^[\s,·|–—-]{1,4}/u, '')))
-      return true;
+    if (marked.some(name => name !== '' && isDateLine(withoutName(text, name)))) return true;
     return block.type === 'paragraph' && (marked.includes(text) || isDateLine(text) || RECORD.test(text));
   };
   const kept = blocks.flatMap((block, i): Block[] => {

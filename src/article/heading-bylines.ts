@@ -1,4 +1,5 @@
 import { openingByline } from './byline-line.ts';
+import { isNobody } from './byline-words.ts';
 import { followKey } from './follow-key.ts';
 import { walkHtml } from './html-walk.ts';
 
@@ -26,24 +27,49 @@ function leadsToWriter(href: string, name: string): boolean {
   }
 }
 
-/** The lines that name a page's authors between its heading and its first prose, as written. */
-export function headingBylines(html: string): string[] {
+/** What a line ends with whose name is an element of its own: "By", "Von". */
+const LEAD_ALONE =
+  /^(?:(?:written |posted )?by|von|par|por|di|door|a[vf]|text|texto?|tekst|autore?|autor|author)\s?:?$/iu;
+/** "Shawna Two Rivers, Rural Health Reporter" */
+const NAME_AND_ROLE = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}) ?[,|·–—-] ?([^,|·]{4,50})$/u;
+
+/**
+ * The lines that name a page's authors between its heading and its first prose, as written.
+ * @param title the page's: old pages have no heading but a line in bold.
+ */
+export function headingBylines(html: string, title = ''): string[] {
   const found: string[] = [];
+  const headline = title.replace(/\s+/g, ' ').trim();
   let left = 0;
   let text = '';
   let href = '';
+  let lead = '';
+  let whole = '';
   const end = () => {
-    const line = text.replace(/\s+/g, ' ').trim();
+    const own = text.replace(/\s+/g, ' ').trim();
     const link = href;
     [text, href] = ['', ''];
-    if (left <= 0 || line === '') return;
+    if (own !== '' && left <= 0 && found.length === 0 && own === headline) {
+      left = LINES;
+      return;
+    }
+    if (left <= 0 || own === '') return;
+    whole = `${whole} ${own}`.trim();
+    const line = lead ? `${lead} ${own}` : own;
+    lead = LEAD_ALONE.test(own) ? own : '';
     left = line.length > PROSE ? 0 : left - 1;
     const isName = KOREAN_REPORTER.test(line) || leadsToWriter(link, line);
     const byline = isName ? line : openingByline(line);
     if (byline !== undefined) found.push(byline);
   };
   const border = (name: string) => {
-    if (!INLINE.has(name)) end();
+    if (INLINE.has(name)) return;
+    end();
+    if (name === 'span' || name === 'a') return;
+    // What spans part is one line.
+    const [, person, role] = NAME_AND_ROLE.exec(whole) ?? [];
+    if (found.length === 0 && person !== undefined && isNobody(role!)) found.push(person);
+    whole = '';
   };
   walkHtml(html, {
     open(name, attributes) {
@@ -55,7 +81,7 @@ export function headingBylines(html: string): string[] {
       if (name === 'h1' && found.length === 0) left = LINES;
     },
     text(data) {
-      if (left > 0 && text.length <= PROSE) text += data;
+      if ((left > 0 || headline !== '') && text.length <= PROSE) text += data;
     },
   });
   return found;

@@ -8,23 +8,22 @@ export interface Look {
   code?: true;
   href?: string;
 }
-const BOLD = new Set(['b', 'strong', 'summary', 'dt']);
+const BOLD = new Set(['b', 'strong', 'summary', 'dt', 'th']);
 const ITALIC = new Set(['i', 'em', 'cite', 'dfn', 'var']);
 const CODE = new Set(['code', 'kbd', 'samp', 'tt']);
 const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 
 // How sites call the line over a box: "KeyBox_title__2a", "summary-box__ttl". A `div` may be called "header" and hold much.
 const TITLED =
-  /(?:^|[\s_]|(?<!sub)-)(?:title|titel|titre|titol|titolo|titulo|ttl|tittel|titulek|heading|naslov|nadpis|tytul|judul|baslik|overskrift|otsikko|rubrik|titlu|titlul|cim|kop)(?:$|[\s_-])|(?<!sub|Sub)(?:[a-z]Title)(?:$|[\s_-])/;
+  /(?:^|[\s_]|(?<!sub)-)(?:title|titel|titre|titol|titolo|titulo|ttl|tittel|titulek|heading|naslov|nadpis|tytul|judul|baslik|overskrift|otsikko|rubrik|titlu|titlul|cim|kop|(?:card|panel|box|callout|accordion|kasten|boks)[_-]{1,2}head(?:er|ing)?)(?:$|[\s_-])|(?<!sub|Sub)(?:[a-z]Title)(?:$|[\s_-])/;
 const BOLD_CLASS = /(?:^|\s)(?:font-(?:bold|semibold|extrabold|black)|fw-(?:bold|bolder|semibold))(?:\s|$)/;
 const TITLES = new Set(['p', 'div', 'span']);
 
-const isTitle = (name: string, { class: called, scope }: Attributes) =>
-  (name === 'th' && scope === 'row') ||
-  (called !== undefined &&
-    TITLES.has(name) &&
-    called.length < 200 &&
-    (TITLED.test(called) || BOLD_CLASS.test(called)));
+const isTitle = (name: string, { class: called }: Attributes) =>
+  called !== undefined &&
+  TITLES.has(name) &&
+  called.length < 200 &&
+  (TITLED.test(called) || BOLD_CLASS.test(called));
 
 /** The look of text inside an element of this name, itself inside `look`; links relative to `baseUrl`. */
 export function lookInside(

@@ -225,11 +225,15 @@ function fullerByline(bylines: readonly string[], marked: readonly string[]): st
  * Those who wrote a page's story, as written. The page is gone through for them only where its data names nobody in full, or
  * nobody but the house.
  */
-function namesOf(bylines: string[], marked: readonly string[], site: string, source: string): string[] {
+function namesOf(
+  bylines: string[],
+  marked: readonly string[],
+  { site, title, source }: { site: string; title: string; source: string },
+): string[] {
   const house = houseKeys(site);
   const isOnlyHouse = bylines.every(byline => isOneOf(house, byline));
   if (hasFullName(bylines) && !isOnlyHouse) return fullerByline(bylines, marked) ?? bylines;
-  const seen = [headingBylines(source), marked.slice(0, 3)];
+  const seen = [headingBylines(source, title), marked.slice(0, 3)];
   return firstNames(isOnlyHouse ? [...seen, bylines] : [bylines, ...seen]);
 }
 
@@ -246,7 +250,11 @@ export function readPage(html: string, url: string): Page {
   const markup = byMarkup(page?.html ?? source);
   const own = reading(markup.html, url);
   const story = page?.readable ? betterOf(reading(page.readable, url), own, markup.sure) : own.html;
-  const names = namesOf(bylines, whole.bylines, metadata.siteName ?? '', source);
+  const names = namesOf(bylines, whole.bylines, {
+    site: metadata.siteName ?? '',
+    title: title ?? '',
+    source,
+  });
   const picture = image ? safeUrl(image, url) : undefined;
   return {
     ...metadata,

@@ -1,6 +1,6 @@
 import type { Block } from '../story.ts';
 import { blockText } from './block-text.ts';
-import { closingByline, signedName } from './byline-line.ts';
+import { closingByline, openingByline, signedName } from './byline-line.ts';
 import { siteOdds } from './site-odds.ts';
 
 /** Signatures stand among what a site puts under a story. */
@@ -25,7 +25,12 @@ function signature(blocks: readonly Block[], i: number, apart: ReadonlySet<Block
   const isApart =
     apart.has(block) || /^[（(]/u.test(text) || block.spans.every(span => span.bold || span.italic);
   const before = blocks.slice(0, i).findLast(({ type }) => type !== 'rule');
-  if (!isApart || before?.type !== 'paragraph' || isQuoted(blockText(before).trim())) return undefined;
+  if (
+    (!isApart && openingByline(text) === undefined) ||
+    before?.type !== 'paragraph' ||
+    isQuoted(blockText(before).trim())
+  )
+    return undefined;
   const after = blocks.slice(i + 1);
   return after.some(tells) ? undefined : signedName(text);
 }

@@ -150,6 +150,10 @@ const isRelatedHeading = (block: Block) =>
 /** Of a list under a line that says "Related" a feed may have dropped the links. */
 const isListOrImage = (block: Block | undefined) => block?.type === 'list' || block?.type === 'image';
 
+/** A list without a sentence. */
+const isHeadlines = (block: Block | undefined) =>
+  block?.type === 'list' && block.items.flat().every(item => item.type === 'paragraph' && isSurface(item));
+
 /** A list or line of links under a "Related" heading. */
 const isLinkBlock = (block: Block | undefined) =>
   block !== undefined &&
@@ -212,7 +216,9 @@ export function dropBoilerplate(blocks: readonly Block[]): Block[] {
     if (comments === 'rest') break;
     if (comments === 'line') continue;
     if (isRelatedHeading(block)) {
-      if (block.type === 'heading' && !isLinkBlock(blocks[i + 1])) kept.push(block);
+      if (told >= TOLD && isFoot(blocks, i + 1)) break;
+      if (block.type === 'heading' && !isLinkBlock(blocks[i + 1]) && !isHeadlines(blocks[i + 1]))
+        kept.push(block);
       else while (isLinkBlock(blocks[i + 1]) || isListOrImage(blocks[i + 1])) i++;
       continue;
     }

@@ -1,6 +1,7 @@
 import type { Block, Span } from '../story.ts';
 import { blockText } from './block-text.ts';
 import { openingByline } from './byline-line.ts';
+import { isNobody } from './byline-words.ts';
 import { DATE_WORDS, UNSPACED_DATE_WORDS } from './date-words.ts';
 import { isMark } from './site-line.ts';
 import { sliceSpans, trimSpans } from './spans.ts';
@@ -29,10 +30,22 @@ const saysWhen = (text: string) =>
 /** "Guadalajara", "Port Selim" */
 const PLACE = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}$/u;
 
+/** Between when and who: "Postat la 4 noiembrie 2026 de Biroul de presă". */
+const WHO = / (?:de|by|von|par|por|di|door|av|af|od|przez) /u;
+
+/** Whether a line says when, and names a desk behind that. */
+function isDateOfDesk(text: string): boolean {
+  const who = WHO.exec(text.slice(text.search(/\d/)))?.index;
+  if (who === undefined) return false;
+  const at = text.search(/\d/) + who;
+  return saysWhen(text.slice(0, at)) && isNobody(text.slice(at).replace(WHO, ''));
+}
+
 /** Whether a line says nothing but when, where or how long it takes to read: "12 marzo 2025 · 07:00 h · Guadalajara". */
 function isDateLine(text: string): boolean {
   if (text.length > 90) return false;
   if (saysWhen(text)) return true;
+  if (isDateOfDesk(text)) return true;
   const parts = text.split(/ [·•|–—-] /u);
   const others = parts.filter(part => !saysWhen(part));
   return parts.length > 1 && others.length <= 1 && others.every(part => PLACE.test(part));

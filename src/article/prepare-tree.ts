@@ -33,6 +33,22 @@ function dropFormBoxes(document: Tree): void {
   }
 }
 
+/** The same of a short box that ends with a button, which none does that shows something. */
+function dropButtonBoxes(document: Tree): void {
+  for (const button of document.querySelectorAll('button, a[class*="btn"], a[class*="button"]')) {
+    const box = button.parentElement;
+    if (
+      box &&
+      /^(?:div|section|aside)$/.test(box.localName) &&
+      !button.nextElementSibling &&
+      button.previousElementSibling &&
+      lengthOf(box) <= FORM_BOX &&
+      !box.querySelector('pre, table, img, figure, blockquote, h1, button + div')
+    )
+      box.remove();
+  }
+}
+
 /** Boxes with what somebody says become quotations, which Readability does not drop for being short. */
 function keepPullQuotes(document: Tree): void {
   for (const box of document.querySelectorAll('div, aside, section')) {
@@ -132,8 +148,12 @@ function dropAboveHeadline(headline: Branch): void {
     if (lengthOf(one) <= LONGEST_RUBRIC && !one.querySelector('img, picture, video')) one.remove();
 }
 
-/** Readability takes every footer for the page's: of a quotation, that is who said it. */
+/** Readability takes every footer for the page's: of a quotation, that is who said it, whatever its class. */
 function keepCites(document: Tree): void {
+  for (const part of document.querySelectorAll('blockquote [class]')) {
+    if (roleOf(part.localName, attributesOf(part), true) === 'drop') part.remove();
+    else part.setAttribute('class', '');
+  }
   for (const footer of document.querySelectorAll('blockquote footer')) {
     const cite = document.createElement('cite');
     cite.innerHTML = footer.innerHTML;
@@ -151,6 +171,7 @@ export function prepareTree(document: Tree, title: string): void {
   dropAroundStory(document, headline);
   dropNamed(document);
   dropFormBoxes(document);
+  dropButtonBoxes(document);
   keepPullQuotes(document);
   keepCallouts(document);
   keepNames(document);

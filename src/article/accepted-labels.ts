@@ -180,7 +180,8 @@ function hasCompany(match: LabelMatch, company: Company, marked: readonly LabelM
   if (OWN_VIEW.test(match.label)) return company.kinds.size > 1;
   if (marked.length === 1 && (match.loose || isPointer(match))) return false;
   // The outline of a post on how something was built.
-  const isOutline = company.kinds.size < NEWS_KINDS || company.foreignHeadings > 0;
+  const known = company.kinds.size + (company.kinds.has('key-points') ? 1 : 0);
+  const isOutline = company.kinds.size < NEWS_KINDS || known < NEWS_KINDS + company.foreignHeadings;
   if (match.marking === 'heading' && company.kinds.size > 1 && company.kinds.has('how-it-works') && isOutline)
     return false;
   if (match.marking === 'heading')

@@ -65,8 +65,10 @@ function startsWithAuthor(text: string, authors: readonly Author[]): boolean {
 }
 
 function startsWithFullName(text: string, authors: readonly Author[]): boolean {
-  const opening = followKey(withoutHonorifics(text.replace(/^The /u, '')).slice(0, 80));
-  return authors.some(({ key }) => /[\s\p{Lo}]/u.test(key) && opening.startsWith(key));
+  const opening = followKey(withoutHonorifics(text.replace(/^(?:The|Η|Ο) /u, '')).slice(0, 80));
+  return authors.some(
+    ({ key }) => /[\s\p{Lo}]/u.test(key) && opening.startsWith(key.replace(/ (?:jr|sr|i{2,3})$/, '')),
+  );
 }
 
 /** "Kirjoittaja Aino Peltokangas on …", "Oddments is a letter by Odalys Quint, a piano tuner …". */

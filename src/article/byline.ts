@@ -47,7 +47,7 @@ const CREDENTIALS =
 const DATE_TAIL = / (?:on )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? )?\d.*/u;
 /** "The Straits Desk", "для «Долинських новин»": behind a name. */
 const HOUSE_LEAD =
-  /^(?:The|El|Le|Les|Der|Die|Das|Il)\s|^(?:for|für|voor|pour|para|till?|per|dla|pro|для)\s(?:the\s)?(?=[\p{Lu}«„“"'‘’»])|^(?:avec|mit|con|com|with|met|med|z)\s(?:l['’]|la\s|der\s|the\s)?(?:agence|agentur|agencia|agência|agenzia|agency|agentschap|byrå|byrået|agencją)/u;
+  /^(?:The|El|Le|Les|Der|Die|Das|Il)\s|^(?:for|für|voor|pour|para|till?|per|dla|pro|для)\s(?:(?:the|o|a|os|as|el|la|le|les|il|lo|die|der|das|de|het)\s)?(?=[\p{Lu}«„“"'‘’»])|^(?:avec|mit|con|com|with|met|med|z)\s(?:l['’]|la\s|der\s|the\s)?(?:agence|agentur|agencia|agência|agenzia|agency|agentschap|byrå|byrået|agencją)/u;
 /** "作者：王小明 编辑：李四": who edited it did not write it. */
 const CJK_EDITED =
   / ?(?:责任编辑|责编|编辑|校对|审核|編集|편집|写真|撮影|摄影|攝影|排版|图源|사진) ?[:：=＝／/].*|(?<=\p{Lo}) (?:责任编辑|责编|编辑|編輯|责任編輯) \p{Lo}{2,4}$/u;

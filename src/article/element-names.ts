@@ -99,7 +99,7 @@ export const SUSPECT_PARTS = words(
   abonnez guidelines inscription partage partager compartir compartilhar condividi teilen delen nieuwsbrief abonnement abo publicite
   publicidad werbung anzeige annons reklam boletin infolettre rundbrief
   helpful disclosure disclaimer affiliate toc patreon kofi steady inarticle komentarze komentarz komentare dyskusja guestbook gastebuch support soutenir soutenez apoie apoia apoyanos sostieni steun stotta unterstuetzen spenden spende doneer donasi destekle wesprzyj
-  predplatne reklama reklame mrec adspot whatsapp telegram nl errata rectificatie rectification rectificatif correcties
+  tools piano predplatne reklama reklame mrec adspot whatsapp telegram nl errata rectificatie rectification rectificatif correcties
   sondage sondaggio encuesta enquete umfrage anket ankieta anketa butlleti bulten uutiskirje nyhetsbrev nyhedsbrev hirlevel zpravodaj
   appeal supporter reactions rating ratings upsell crosssell partnerlinks republish
   comment cmt coment comentario kommentar commentaire reactie yorum reaction viafoura coral openweb spotim livefyre remark42

@@ -7,6 +7,7 @@ import { isMark } from './site-line.ts';
 import { sliceSpans, trimSpans } from './spans.ts';
 
 const HEAD_BLOCKS = 6;
+const SHORTEST_HEADLINE = 12;
 /** "〔記者蘇映彤／汐渡報導〕", "(島嶼社記者黃品瑜霧峽21日電)", "[더보람뉴스 한가람 기자]": who wrote it, run into the first paragraph. */
 const RUN_IN =
   /^(?:[〔【[［(（]((?:本[報报])?[記记]者[^〕】\]］)）\n]{2,30}[報报][導导道])[〕】\]］)）]|[[［][^\]］\n]{0,20}?([^\]］\n =]{2,12} 기자)[\]］]|[(（]\p{Script=Han}{2,6}[社報报网網](?:記者|记者)(\p{Script=Han}{3})\p{Script=Han}{2,6}\d{1,2}日(?:專電|专电|電|电|綜合外電報導)[)）])\s*/u;
@@ -69,8 +70,12 @@ const WRITER_AND_DATE =
 const RECORD =
   /^(?:发布时间|發布時間|发布日期|更新时间|时间|日期|来源|來源|原标题|原標題|原题)\s?[:：][^。]{1,120}$/u;
 
+/** A page's title may have its site's name before or behind. */
+const isOwnHeadline = (line: string, headline: string) =>
+  line.length > SHORTEST_HEADLINE && headline.includes(line.toLowerCase());
+
 /** The lines of "오세린 기자", "입력 2024.07.02 11:20", "댓글 2", the same as items or one under the other; undefined for any other block. */
-function recordLines(block: Block, marked: readonly string[]): string[] | undefined {
+function recordLines(block: Block, marked: readonly string[], headline: string): string[] | undefined {
   if (block.type !== 'list' && block.type !== 'paragraph') return undefined;
   const isOneLine = block.type === 'paragraph' && !block.spans.some(({ text }) => text.includes('\n'));
   if (isOneLine) return undefined;
@@ -78,7 +83,11 @@ function recordLines(block: Block, marked: readonly string[]): string[] | undefi
     .flatMap(one => blockText(one).split('\n'))
     .map(line => line.trim());
   const isRecord = (line: string) =>
-    isDateLine(line) || isMark(line) || marked.includes(line) || openingByline(line) !== undefined;
+    isDateLine(line) ||
+    isMark(line) ||
+    marked.includes(line) ||
+    isOwnHeadline(line, headline) ||
+    openingByline(line) !== undefined;
   return lines.some(isDateLine) && lines.every(isRecord) ? lines : undefined;
 }
 
@@ -113,7 +122,7 @@ export function takeHeadMatter(
     return block.type === 'paragraph' && (marked.includes(text) || isDateLine(text) || RECORD.test(text));
   };
   const kept = blocks.flatMap((block, i): Block[] => {
-    const record = i < HEAD_BLOCKS ? recordLines(block, marked) : undefined;
+    const record = i < HEAD_BLOCKS ? recordLines(block, marked, headline) : undefined;
     if (record) {
       byline ??= record.map(openingByline).find(Boolean);
       return [];

@@ -60,7 +60,8 @@ export function foldLabel(label: string): string {
   return folded
     .replace(/[’‘ʼ´`]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[\s¿¡"“„«]+/u, '')
+    .replace(/[¿¡]/gu, '')
+    .replace(/^[\s"“„«]+/u, '')
     .replace(
       /(?<![\s:;.,!?؟…"”»–—#¶\p{Extended_Pictographic}-])[\s:;.,!?؟…"”»–—#¶\p{Extended_Pictographic}-]+$/u,
       '',

@@ -32,7 +32,7 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
     ],
     fr: ["L'essentiel", 'En bref', 'Les points clés', "Ce qu'il faut retenir", 'À retenir'],
     es: ['Puntos clave', 'Claves', 'Las claves', 'En resumen', 'Lo esencial', 'Lo más importante'],
-    pt: ['Pontos-chave', 'Principais pontos', 'Em resumo', 'Resumo', 'O essencial'],
+    pt: ['Pontos-chave', 'Principais pontos', 'Em resumo', 'Resumo', 'O essencial', 'Resumo da notícia'],
     it: ['In breve', 'Punti chiave', 'I punti chiave', 'In sintesi'],
     nl: [
       'In het kort',
@@ -454,6 +454,7 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
       "Why it's worth your time",
       'So what',
       "Why it's worth watching",
+      'Why should we care',
     ],
     de: [
       'Warum das von Bedeutung ist',
@@ -783,6 +784,7 @@ export const LABELS: Readonly<Record<SectionKind, Readonly<Record<string, readon
       'ما أهمية ذلك',
       'لماذا يهم الأمر',
       'لماذا يهمنا ذلك',
+      'لماذا يهمنا الأمر',
     ],
     fi: [
       'Miksi se on tärkeää',
@@ -6713,6 +6715,7 @@ export const COMMON_LABELS: readonly string[] = [
   'Is fiú a bheith ar an eolas',
   'Tochail níos doimhne',
   'Téigh níos doimhne',
+  'Resumo da notícia',
 ];
 
 /**
@@ -6765,6 +6768,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Readonly<Record<string,
       'Das Wichtigste in 30 Sekunden',
       'Das musst du wissen',
       'Die Kurzfassung',
+      'Kurz gefasst',
     ],
     fr: [
       'Points clés',
@@ -6807,6 +6811,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Readonly<Record<string,
       'Lo básico en un minuto',
       'Lo imprescindible',
       'La noticia en breve',
+      'Resumen de la noticia',
     ],
     pt: [
       'Os principais pontos',
@@ -8743,6 +8748,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Readonly<Record<string,
       'Bliżej',
       'Kluczowe daty',
       'Ważne daty',
+      'Najważniejsze daty',
     ],
     cs: [
       'Podrobnosti',
@@ -10993,6 +10999,8 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Readonly<Record<string,
       'Nevýhody',
       'Realita',
       'Kritika',
+      'Druhý pohled',
+      'Jiný pohled',
     ],
     hu: [
       'A másik oldal',
@@ -11145,6 +11153,8 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Readonly<Record<string,
       '硬币的另一面',
       '硬幣的另一面',
       '异议空间',
+      '不同的声音',
+      '不同的聲音',
     ],
     ja: [
       '反対意見',
@@ -12869,6 +12879,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Readonly<Record<string,
       'この先どうなる',
       'さて、これから',
       '今後の見どころ',
+      '今後は',
     ],
     ko: ['관전 포인트', '향후 일정', '향후 계획', '앞으로의 과제'],
     ar: [

@@ -154,6 +154,13 @@ function keepCites(document: Tree): void {
     if (roleOf(part.localName, attributesOf(part), true) === 'drop') part.remove();
     else part.setAttribute('class', '');
   }
+  // It drops a short box as well.
+  for (const { parentElement: box } of document.querySelectorAll('blockquote div > cite')) {
+    if (!box || box.querySelector('p')) continue;
+    const cite = document.createElement('cite');
+    cite.innerHTML = (box.querySelector('cite') as Branch).innerHTML;
+    box.replaceWith(cite);
+  }
   for (const footer of document.querySelectorAll('blockquote footer')) {
     const cite = document.createElement('cite');
     cite.innerHTML = footer.innerHTML;

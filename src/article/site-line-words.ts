@@ -128,7 +128,7 @@ export const READ_TIME =
   /(?<!\p{L})(?:(?:estimated )?read(?:ing)? time|min(?:ute)?s? (?:read|listen)|minute de citit|min(?:utos)?\.? de (?:lectura|leitura|lecture)|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo (?:de|di) (?:leitura|lettura)|leestijd|lästid|lesetid|czas czytania|okuma süresi|время чтения|(?:lecture|lectura|leitura|lettura) ?(?:de|di|:)? ?\d{1,3} min\p{L}{0,5})(?!\p{L})|閱讀時間|阅读时间|読了|読むのに|읽는 ?시간|écouter l[’']article|listen to (?:this|the) (?:article|story)|artikel anhören|escuchar (?:el )?artículo|ascolta (?:la versione audio|l[’']articolo)|lyssna på artikeln|posłuchaj artykułu/u;
 /** How many came, voted or answered. */
 export const COUNTER =
-  /^[^\p{L}\d]{0,4}(?:\(?visited [\d.,]+ times|you are visitor|views?\s?:|hits\s?:|(?:\d[\d.,]{0,8} ?[km]?|keine|no) (?:claps?|views?|shares?|likes?|reactions?|reads|kommentare?|reacties|kommentarer)(?!\p{L})|[\d.,]{1,5} (?:from|of) [\d.,]{1,9} (?:votes|ratings|reviews)|(?:댓글|조회|조회수) ?\d|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|点赞|评论)(?:次数|次數|量|数|數)?\s?[:：]\s?\d|【?字[体體号號]\s?[:：])/u;
+  /^[^\p{L}\d]{0,4}(?:(?:audio|video|vidéo|vídeo|podcast|hören|ascolta|listen|écouter|escuchar|ouça)\p{L}{0,8}\s?[:：|–—-] [^()]{3,120}\(\d{1,2}[:.]\d\d[^()]{0,8}\)$|\(?visited [\d.,]+ times|you are visitor|views?\s?:|hits\s?:|(?:\d[\d.,]{0,8} ?[km]?|keine|no) (?:claps?|views?|shares?|likes?|reactions?|reads|kommentare?|reacties|kommentarer)(?!\p{L})|[\d.,]{1,5} (?:from|of) [\d.,]{1,9} (?:votes|ratings|reviews)|(?:댓글|조회|조회수) ?\d|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|点赞|评论)(?:次数|次數|量|数|數)?\s?[:：]\s?\d|【?字[体體号號]\s?[:：])/u;
 
 /** Buttons and other words of a site's surface, whole lines. */
 export const BUTTON =
@@ -159,7 +159,7 @@ export const SIGNATURE =
   /^[([]?\p{Ll}{2,4}(?:[-/] ?\p{Ll}{1,4}){1,5}\/?[)\]]?$|^\(?(?:ATS|AFP|DPA|SDA|APA|ANSA|EFE|PAP|NTB|TT|STT|ANP|ČTK|MTI|AP|Keystone-SDA)\/\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’-]+\)?$|^\(\p{Ll}{2,4}(?:\/(?:mit|avec|con|com|med|with) [^()]{2,60})?\)$/u;
 /** "（取材・文：大崎遼）", "【编辑:曹子墨】" */
 export const SIGNED_UNSPACED =
-  /^[（(](?:聞き手|構成|取材|文|写真)(?:[・、](?:聞き手|構成|取材|文|写真))?[\s:：=＝／/].{1,30}[)）]$|^[（(【[]\s?(?:取材|文|撮影|記者|执笔|執筆|写真|圖|図|图|摄影|攝影|编辑|編輯|責編|责编|记者|作者|본문|사진|글)[・:：／/].{1,40}[)）】\]]$|^(?:本文)?(?:来源|來源)[:：].{1,60}$|^(?:作者|文|撰文|编辑|編輯|记者|記者)\s?[|｜丨].{1,60}$|^[(（](?:\p{Lo}{1,6}部|\p{Lo}{1,8}(?:支局|総局|通信部)|編集委員|記者)[\s　・]?\p{Lo}{1,4}[\s　]?\p{Lo}{1,4}[)）]$/u;
+  /^[（(](?:聞き手|構成|取材|文|写真)(?:[・、](?:聞き手|構成|取材|文|写真))?[\s:：=＝／/].{1,30}[)）]$|^[（(【[]\s?(?:取材|文|撮影|記者|执笔|執筆|写真|圖|図|图|摄影|攝影|编辑|編輯|責編|责编|记者|作者|본문|사진|글)[・:：／/].{1,40}[)）】\]]$|^[（(][^()（）]{0,30}(?:更新|改訂|配信|掲載)[)）]$|^(?:本文)?(?:来源|來源)[:：].{1,60}$|^(?:作者|文|撰文|编辑|編輯|记者|記者)\s?[|｜丨].{1,60}$|^[(（](?:\p{Lo}{1,6}部|\p{Lo}{1,8}(?:支局|総局|通信部)|編集委員|記者)[\s　・]?\p{Lo}{1,4}[\s　]?\p{Lo}{1,4}[)）]$/u;
 
 /** How a wire says what this version of a story has that the last one had not. */
 export const WIRE_NOTE =

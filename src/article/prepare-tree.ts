@@ -43,6 +43,7 @@ function dropButtonBoxes(document: Tree): void {
       !button.nextElementSibling &&
       button.previousElementSibling &&
       lengthOf(box) <= FORM_BOX &&
+      !box.closest('blockquote') &&
       !box.querySelector('pre, table, img, figure, blockquote, h1, button + div')
     )
       box.remove();

@@ -8,6 +8,20 @@ const names = (...raw: string[]) => parseBylines(raw).map(author => author.name)
 
 test.each<[string, string[]]>([
   ['lic. phil. Beat Ammann', ['Beat Ammann']],
+  ['Оксана Гриценко та Роман Дячук', ['Оксана Гриценко', 'Роман Дячук']],
+  ['Ruxandra Munteanu și Gelu Bratu', ['Ruxandra Munteanu', 'Gelu Bratu']],
+  ['Kati Kovács és Béla Nagy', ['Kati Kovács', 'Béla Nagy']],
+  ['Aino Salmi ja Pekka Virta', ['Aino Salmi', 'Pekka Virta']],
+  ['Gan Lowri Mererid Pugh', ['Lowri Mererid Pugh']],
+  ['Deur Elzabé van Schalkwyk', ['Elzabé van Schalkwyk']],
+  ['Text de Mireia Puigvert i Jordi Roig', ['Mireia Puigvert', 'Jordi Roig']],
+  ['Por Tomás Vilhena, para o Bit Caseiro', ['Tomás Vilhena']],
+  ['מאת נועה אלקיים', ['נועה אלקיים']],
+  ['מערכת במה ירוקה', []],
+  ['Balti Teabeagentuur', []],
+  ['Biroul de presă', []],
+  ['Col Hargreave', ['Col Hargreave']],
+  ['Col. John Hargreave', ['John Hargreave']],
   ['Dipl.-Inf. Henrike Odenthal', ['Henrike Odenthal']],
   ['Teksti Inka Salmela', ['Inka Salmela']],
   ['文字／林若涵 攝影／周以安', ['林若涵']],
@@ -265,6 +279,16 @@ test.each([
   ['<p>autorzy: Marek Zawada, Aneta Górska</p><p>maza/ agor/</p>', ['Marek Zawada', 'Aneta Górska']],
   ['<p>(三浦奈緒、工藤大地)</p>', ['三浦奈緒', '工藤大地']],
   ['<p>Text: what the sign said, nobody remembers.</p>', []],
+  ['<p align="right"><i>Bohumil Šrámek</i></p>', ['Bohumil Šrámek']],
+  ['<p><strong>Lê Thục Đoan</strong></p><p>© Quay</p>', ['Lê Thục Đoan']],
+  ['<p>(Dörte Wiechmann)</p>', ['Dörte Wiechmann']],
+  ['<p>Por Inés Valdivieso</p>', ['Inés Valdivieso']],
+  ['<p>Articol de Ioana Brătulescu</p>', ['Ioana Brătulescu']],
+  ['<p>“We stay.”</p><p><b>Ana Cruz</b></p>', []],
+  [
+    '<p><b>Ana Cruz</b></p><p>She is the last of the ferrymen, and he was the first of them all in the town.</p>',
+    [],
+  ],
 ])('a signature under a story that has no other byline: %s', (foot, expected) => {
   expect(authorsIn(STORY + foot, [])).toEqual(expected);
 });

@@ -14,6 +14,10 @@ test.each([
   '<div class="comment-body"><p>Brownfields cost a fortune in concrete, ask me.</p></div>',
   '<div class="block-boilerplate"><p>Founded in 1871, Wexcombe is a university.</p></div>',
   '<div class="media-caption"><span class="media-caption__credit">Jost Krämer / Küstenbild</span></div>',
+  '<div class="sondage"><p>Et vous ?</p><ul><li>Oui</li><li>Non</li></ul></div>',
+  '<div class="Article_newsletter__k2L9"><p>Les marées, chaque dimanche.</p></div>',
+  '<div><a class="btn btn-primary" href="https://x.example/">Over there</a></div>',
+  '<ul class="article__tools"><li>Offrir</li></ul>',
   '<p class="a-lire-aussi">Le phare de Pointe-Noire à vendre</p>',
 ])('what an element’s name calls the site’s is no part of the story: %s', part => {
   expect(blocksText(htmlToDocument(`<p>${STORY}</p>${part}<p>${STORY}</p>`))).toBe(`${STORY}\n\n${STORY}`);

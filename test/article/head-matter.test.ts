@@ -13,6 +13,13 @@ describe('lines over a story that only say when, where and by whom', () => {
   test.each([
     '<p>12 marzo 2025 · 07:00 h · Guadalajara</p>',
     '<p>March 3, 2025 | Port Selim</p>',
+    '<p>Punta Brava - 10 NOV 2026 - 05:30 CET</p>',
+    '<p>Friday, 6th November 2026</p>',
+    '<p>Published November 20, 2026 at 5:04 AM MST</p>',
+    '<p>9 ноября 2026 · 3 минуты на чтение</p>',
+    '<p>Postat la 4 noiembrie 2026 de Biroul de presă</p>',
+    '<p>Lagt på siden 2. november 2026</p>',
+    '<ul><li>기자명 김서연 기자</li><li>입력 2026.11.16 06:00</li><li>댓글 3</li></ul>',
     '<ul><li>오세린 기자</li><li>입력 2024.07.02 11:20</li><li>댓글 2</li></ul>',
     '<p>문가람 기자 입력 2025.04.02. 오전 9:41 수정 2025.04.02. 오후 1:05</p>',
     '<p>陆闻笛·2025年03月05日 20:14</p>',
@@ -60,4 +67,17 @@ describe('lines over a story that only say when, where and by whom', () => {
   ])('are none where they tell something: %s', head => {
     expect(documentText(read(head).document)).not.toBe(STORY);
   });
+});
+
+test('a line of the author the feed names and the date is not told', () => {
+  const { document } = readArticle(
+    {
+      title: 'Ferry',
+      html: `<p>Radek Hnilička 7. listopadu 2026, aktualizováno 8. 11.</p><p>${STORY}</p>`,
+      bylines: ['Radek Hnilička'],
+      url: 'https://x.example/f',
+    },
+    { derive: false },
+  );
+  expect(documentText(document)).toBe(STORY);
 });

@@ -242,3 +242,102 @@ test('a box at the side stays where it is what the story comes to', () => {
   expect(read(box('L’essentiel') + story)).toEqual([['key-points', 'L’essentiel']]);
   expect(read(box('À lire aussi') + story)).toEqual([]);
 });
+
+describe('labels beside or over what they announce', () => {
+  const why = 'Half the grain goes through it.';
+  const next = 'Divers go down on Monday.';
+
+  test.each([
+    [
+      'rows of a table',
+      `<table><tr><td>Why it matters</td><td>${why}</td></tr><tr><td>What’s next</td><td>${next}</td></tr></table>`,
+    ],
+    [
+      'rows with header cells',
+      `<table><tr><th>Why it matters</th><td><ul><li>${why}</li></ul></td></tr><tr><th>What’s next</th><td>${next}</td></tr></table>`,
+    ],
+    [
+      'a list of definitions',
+      `<dl><dt>Why it matters</dt><dd>${why}</dd><dt>What’s next</dt><dd>${next}</dd></dl>`,
+    ],
+    [
+      'titles of boxes',
+      `<div class="Fact_box__x1"><p class="Fact_title__2a">Why it matters</p><p>${why}</p></div><div><span class="fw-bold">What’s next</span><p>${next}</p></div>`,
+    ],
+    [
+      'heads of cards',
+      `<div class="card"><div class="card-header">Why it matters</div><p>${why}</p></div><div class="card"><div class="card-header">What’s next</div><p>${next}</p></div>`,
+    ],
+  ])('are labels: %s', (_, html) => {
+    expect(read(`<p>The harbour stays closed.</p>${html}`)).toEqual([
+      ['why-it-matters', 'Why it matters'],
+      ['next', 'What’s next'],
+    ]);
+  });
+
+  test.each([
+    [
+      'a table of other things',
+      '<table><tr><td>Why it matters</td><td>Yes</td></tr><tr><td>Berths</td><td>14</td></tr></table>',
+    ],
+    [
+      'a glossary',
+      '<dl><dt>Context</dt><dd>The area around a berth.</dd><dt>Background</dt><dd>The painted wall.</dd></dl>',
+    ],
+  ])('are none in %s', (_, html) => {
+    expect(read(`<p>The harbour stays closed.</p>${html}`)).toEqual([]);
+  });
+});
+
+describe('labels of many languages', () => {
+  test.each([
+    ['fi', 'Miksi tällä on merkitystä?'],
+    ['ca', 'Per què és important'],
+    ['et', 'Miks see oluline on'],
+    ['hr', 'Zašto je to važno?'],
+    ['bg', 'Защо е важно'],
+    ['he', 'למה זה חשוב'],
+    ['af', 'Hoekom dit saak maak'],
+    ['eu', 'Zergatik da garrantzitsua'],
+    ['vocalised Arabic', 'لماذا يهمّنا ذلك'],
+    ['hu', 'Miért fontos?'],
+  ])('say why it matters: %s', (_, label) => {
+    expect(read(`<p>Silta avataan toukokuussa.</p><h3>${label}</h3><p>Se on saaren ainoa.</p>`)).toEqual([
+      ['why-it-matters', label],
+    ]);
+  });
+
+  test('are compared without the marks that open a question inside them', () => {
+    expect(foldLabel('Y ahora, ¿qué?')).toBe(foldLabel('Y ahora, qué'));
+  });
+
+  // None of these counts alone.
+  const outline = ['Pääkohdat', 'Taustaa', 'Seuraavaksi'];
+  const headings = (labels: string[]) =>
+    labels.map(label => `<h3>${label}</h3><p>Silta avataan toukokuussa.</p>`).join('');
+
+  test('are company for each other where enough of them stand side by side', () => {
+    expect(read(headings(outline)).map(([kind]) => kind)).toEqual(['key-points', 'context', 'next']);
+    expect(read(headings(outline.slice(1)))).toEqual([]);
+    expect(read(headings(['Taustaa', 'Yhteenveto', 'Seuraavaksi']))).toEqual([]);
+  });
+});
+
+describe('what is told after', () => {
+  const sections = (html: string) =>
+    readArticle(
+      { title: 'T', url: 'https://x.example/', html, bylines: [] },
+      { derive: false },
+    ).document.blocks.flatMap(block => (block.type === 'section' ? [block.blocks.length] : []));
+  const told = '<p>The bridge was built in 1931.</p>'.repeat(3);
+
+  test('a box of key points that opens a story is the story', () => {
+    const box = '<div class="callout"><p><b>TL;DR</b><br>The bridge is shut.</p></div>';
+    expect(sections(`${box}${told}<h3>Why it matters</h3><p>It is the only one.</p>`)).toEqual([1, 1]);
+  });
+
+  test('a list of links is the story', () => {
+    const links = '<h3>Go deeper</h3><ul><li><a href="https://x.example/2">The whole report</a></li></ul>';
+    expect(sections(`<h3>Why it matters</h3><p>It is the only one.</p>${links}${told}`)).toEqual([1, 1]);
+  });
+});

@@ -355,3 +355,65 @@ test('a doubtful line in a box of its own is set apart on a page, too', () => {
   expect(told(`<p>${line}</p>`)).toContain(line);
   expect(told(`<div class="kiosk"><p>${line}</p></div>`)).not.toContain(line);
 });
+
+describe('what stands around a story on its page', () => {
+  const textOn = (body: string) => {
+    const read = readPage(page('', body), url);
+    return documentText(readArticle({ ...read, url }, { derive: false }).document);
+  };
+  const told = textOn(`<article><h1>Harbour closed</h1>${story}</article>`);
+
+  test.each([
+    ['over its headline', '<div><p>Home / News / Coast</p><p>Coast &amp; people</p>', '</div>'],
+    [
+      'in the columns of an old page',
+      '<table><tr><td width="130"><p>Guest book</p><p>Tides</p></td><td>',
+      '</td><td><p>Ten per cent off ropes</p></td></tr></table>',
+    ],
+    [
+      'in boxes that end with a button',
+      '<div>',
+      '<section><p>Letters from the quay</p><p>Every Friday at one.</p><button>Go on</button></section></div>',
+    ],
+    [
+      'in a foot of links',
+      '<div><div>',
+      '</div></div><div class="bottom"><p>Printed on rag.</p><ul><li>The firm</li><li>To those who sell</li></ul></div>',
+    ],
+    [
+      'under a heading of other stories',
+      '<main>',
+      '<section><h3>Most read</h3><ol><li>Whale freed by villagers</li><li>Ships late in December</li></ol></section></main>',
+    ],
+  ])('is none of it: %s', (_, before, after) => {
+    expect(textOn(`${before}<h1>Harbour closed</h1>${story}${after}`)).toBe(told);
+  });
+
+  test('is what tells who said a quotation, whatever its class', () => {
+    const quote =
+      '<blockquote class="e-quote"><p>We stay.</p><div class="e-q-footer"><cite class="e-quote__author">Ann Lee, chair</cite><a class="e-quote__tweet-button" href="#">Pass on</a></div></blockquote>';
+    const read = readPage(page('', `<article><h1>Harbour closed</h1>${story}${quote}</article>`), url);
+    expect(read.html).toContain('Ann Lee, chair');
+    expect(read.html).not.toContain('Pass on');
+  });
+});
+
+test.each([
+  [
+    'its name is an element of its own',
+    '<h1>Harbour closed</h1><div><span>By <span class="uid">Warren Tidewell</span></span></div>',
+  ],
+  [
+    'it stands with a role',
+    '<h1>Harbour closed</h1><div><span>Warren Tidewell</span><span>, Rural Health Reporter</span></div>',
+  ],
+  [
+    'the page has no heading',
+    '<font size="4"><b>Harbour closed</b></font><br><font>By WARREN TIDEWELL</font><br>',
+  ],
+])('a byline under the headline is found where %s', (_, head) => {
+  const html = `<html><head><title>Harbour closed</title></head><body>${head}${story}</body></html>`;
+  expect(
+    readArticle({ ...readPage(html, url), url }, { derive: false }).authors.map(one => one.name),
+  ).toEqual(['Warren Tidewell']);
+});

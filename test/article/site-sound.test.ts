@@ -269,3 +269,27 @@ it('weighs a line of any length and script, and none', () => {
 it('weights are those of the lines beside the script that learns them (npm run train)', () => {
   expect(LEARNT_FROM).toBe(fingerprint());
 });
+
+describe('a letter’s first words on itself', () => {
+  const first = (line: string) => textOf(`<p>${line}</p>${STORY}`, 'The Slow Groove');
+
+  it.each([
+    'You’re reading The Slow Groove, a weekly letter about records and those who keep them.',
+    'Good morning! This is The Slow Groove, our Tuesday email about old records.',
+  ])('are left out: %s', line => {
+    expect(first(line)).toBe(textOf(STORY));
+  });
+
+  it.each([
+    'The owner of The Slow Groove closed the shop on Monday, after forty years and one flood.',
+    'Vienna, Nov 3 (The Slow Groove) - The court told the orchestra to pay its harpist.',
+  ])('stay where they are news: %s', line => {
+    expect(first(line)).toContain(line);
+  });
+});
+
+test('what asks for a sign-up in a story that tells of it stays', () => {
+  const line =
+    'The K2 is a $219 kettle with a cast handle and a screen the size of a stamp. Before it will boil anything, the screen asks you to sign up for the newsletter.';
+  expect(textOf(`<p>${line}</p>${STORY}`)).toContain(line);
+});

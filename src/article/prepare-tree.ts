@@ -110,15 +110,21 @@ function storyOf(document: Tree, headline: Branch | undefined): Branch | undefin
   return undefined;
 }
 
+/** The smallest cell with most of a page's text, where a table lays the page out. */
+function cellOf(document: Tree): Branch | undefined {
+  const most = lengthOf(document.body) * BODY_SHARE;
+  return [...document.querySelectorAll('td')].findLast(cell => lengthOf(cell) > most);
+}
+
 /**
  * What stands around the one element of a page that holds most of what is told: readers' words, other stories, cookies. What
  * is over it stays where it may have its headline.
  */
 function dropAroundStory(document: Tree, headline: Branch | undefined): void {
-  const story = articleOf(document) ?? storyOf(document, headline);
+  const story = articleOf(document) ?? storyOf(document, headline) ?? cellOf(document);
   if (!story || lengthOf(story) < SHORTEST_ARTICLE) return;
   const around = beside(story, 'nextElementSibling');
-  if (story.querySelector('h1') || isInside(headline, story))
+  if (story.localName === 'td' || story.querySelector('h1') || isInside(headline, story))
     around.push(...beside(story, 'previousElementSibling'));
   const told = around.flatMap(one => (one.localName === 'p' ? [one] : [...one.querySelectorAll('p')]));
   const length = told.reduce((sum, one) => sum + lengthOf(one), 0);

@@ -19,8 +19,8 @@ export interface LabelMatch {
 
 export interface LabelTable {
   kindOf(folded: string): SectionKind | undefined;
-  /** Whether any label opens with this word (or Chinese, Japanese or Korean character), folded. */
-  opensWith(word: string): boolean;
+  /** Whether any label opens with these two words (or Chinese, Japanese or Korean characters), folded, or is the first alone. */
+  opensWith(words: string): boolean;
   isGeneric(folded: string): boolean;
 }
 
@@ -69,10 +69,18 @@ export function foldLabel(label: string): string {
     .trim();
 }
 
-/** A folded label's first word, or character of a script without spaces: most lines are told from labels by it. */
+/** A folded label's first word, or character of a script without spaces; most lines are told from labels by two of them. */
 const OPENING =
-  /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\d]|[^\s\p{P}\p{S}\d]+)/u;
-const OPENING_LIMIT = 24;
+  /^[\s\p{P}\p{S}]{0,3}([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\d]|[^\s\p{P}\p{S}\d]{1,30})/u;
+const OPENING_LIMIT = 48;
+
+/** The first word of a folded line, and the first two. */
+function openingWords(folded: string): [string, string] {
+  const first = OPENING.exec(folded);
+  if (!first) return ['', ''];
+  const second = OPENING.exec(folded.slice(first[0].length));
+  return [first[1]!, second ? `${first[1]} ${second[1]}` : first[1]!];
+}
 
 let common: ReadonlySet<string> | undefined;
 /** Words any text may set apart: a single one, or up to three Chinese, Japanese or Korean characters. */
@@ -104,18 +112,18 @@ export function withCompany(table: LabelTable): LabelTable {
   }
   const { kinds, openings } = inCompany;
   return {
-    opensWith: word => table.opensWith(word) || openings.has(word),
+    opensWith: words => table.opensWith(words) || openings.has(words),
     kindOf: folded => table.kindOf(folded) ?? kinds.get(folded),
     // They need company themselves.
     isGeneric: folded => table.isGeneric(folded) || table.kindOf(folded) === undefined,
   };
 }
 const openingsOf = (labels: Iterable<string>) =>
-  new Set(Array.from(labels, label => OPENING.exec(label)?.[0] ?? '').filter(Boolean));
+  new Set(Array.from(labels, label => openingWords(label)[1]).filter(Boolean));
 const builtInOpenings = openingsOf(builtIn.keys());
 const plainTable: LabelTable = {
   kindOf: folded => builtIn.get(folded),
-  opensWith: word => builtInOpenings.has(word),
+  opensWith: words => builtInOpenings.has(words),
   isGeneric,
 };
 
@@ -142,7 +150,7 @@ function makeTable(extra: LabelForms): LabelTable {
   if (own.size === 0) return plainTable;
   const openings = openingsOf(own.keys());
   return {
-    opensWith: word => builtInOpenings.has(word) || openings.has(word),
+    opensWith: words => builtInOpenings.has(words) || openings.has(words),
     kindOf: folded => own.get(folded) ?? builtIn.get(folded),
     isGeneric: folded => !own.has(folded) && isGeneric(folded),
   };
@@ -156,10 +164,9 @@ const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(tex
 const startsLikeLabel = (text: string) => /^[¿¡]?\p{Lu}/u.test(text) || UNCASED.test(text);
 
 function mayOpen(opening: string, table: LabelTable): boolean {
-  const bare = opening.replace(/^[¿¡]/u, '').toLowerCase();
-  const word = OPENING.exec(unaccented(bare))?.[0];
-  if (word === undefined) return false;
-  return table.opensWith(word) || /['’]s\b/iu.test(opening);
+  const bare = opening.replace(/[’‘ʼ´`]/gu, "'").toLowerCase();
+  const [first, two] = openingWords(unaccented(bare));
+  return first !== '' && (table.opensWith(two) || table.opensWith(first) || /['’]s\b/iu.test(opening));
 }
 
 interface Candidate {

@@ -74,8 +74,13 @@ const OPENING =
   /^[\s\p{P}\p{S}]{0,3}([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\d]|[^\s\p{P}\p{S}\d]{1,30})/u;
 const OPENING_LIMIT = 48;
 
+/** The same of a line in ASCII letters, which most are, at a fifth of the cost. */
+const TWO_WORDS = /^([a-z]{1,30}) ([a-z]{1,30})(?![a-z\x7f-\uffff])/;
+
 /** The first word of a folded line, and the first two. */
 function openingWords(folded: string): [string, string] {
+  const plain = TWO_WORDS.exec(folded);
+  if (plain) return [plain[1]!, plain[0]];
   const first = OPENING.exec(folded);
   if (!first) return ['', ''];
   const second = OPENING.exec(folded.slice(first[0].length));
@@ -164,8 +169,7 @@ const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(tex
 const startsLikeLabel = (text: string) => /^[¿¡]?\p{Lu}/u.test(text) || UNCASED.test(text);
 
 function mayOpen(opening: string, table: LabelTable): boolean {
-  const bare = opening.replace(/[’‘ʼ´`]/gu, "'").toLowerCase();
-  const [first, two] = openingWords(unaccented(bare));
+  const [first, two] = openingWords(unaccented(opening.toLowerCase()));
   return first !== '' && (table.opensWith(two) || table.opensWith(first) || /['’]s\b/iu.test(opening));
 }
 

@@ -62,7 +62,10 @@ function authorsOf(
  */
 export function readArticle(entry: Source, options: ArticleOptions): Article {
   const body: Body = readBody(entry.html || (entry.summaryHtml ?? ''), entry.url);
-  const { blocks: unsigned, byline: signed } = takeSignature(body.blocks, body.apart);
+  const { blocks: unsigned, byline: signed } = takeSignature(body.blocks, {
+    apart: body.apart,
+    declared: parseBylines(entry.bylines),
+  });
   const cleaned = gatherPullQuotes(dropBoilerplate(unsigned));
   const table = labelTable(options.labels);
   const isLabel = (line: readonly Span[]) => matchLabel(line, table) !== undefined;

@@ -10,7 +10,17 @@ export interface Box {
 /** What blocks stand in that no element holds. */
 export const OPEN: Box = { dress: NAKED };
 
-const HOLD_BLOCKS = new Set(['div', 'section', 'article', 'aside', 'main', 'td', 'details', 'fieldset']);
+const HOLD_BLOCKS = new Set([
+  'div',
+  'section',
+  'article',
+  'aside',
+  'main',
+  'td',
+  'details',
+  'fieldset',
+  'dl',
+]);
 export const holdsBlocks = (name: string): boolean => HOLD_BLOCKS.has(name);
 
 /** Whether a box is another or stands in it. */

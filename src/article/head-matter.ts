@@ -10,7 +10,7 @@ const HEAD_BLOCKS = 6;
 const SHORTEST_HEADLINE = 12;
 /** "〔記者蘇映彤／汐渡報導〕", "(島嶼社記者黃品瑜霧峽21日電)", "[더보람뉴스 한가람 기자]": who wrote it, run into the first paragraph. */
 const RUN_IN =
-  /^(?:[〔【[［(（]((?:本[報报])?[記记]者[^〕】\]］)）\n]{2,30}[報报][導导道])[〕】\]］)）]|[[［][^\]］\n]{0,20}?([^\]］\n =]{2,12} 기자)[\]］]|[(（]\p{Script=Han}{2,6}[社報报网網](?:記者|记者)(\p{Script=Han}{3})\p{Script=Han}{2,6}\d{1,2}日(?:專電|专电|電|电|綜合外電報導)[)）])\s*/u;
+  /^(?:[〔【[［(（]((?:本[報报])?[記记]者[^〕】\]］)）\n]{2,30}[報报][導导道])[〕】\]］)）]|[[［][^\]］\n]{0,20}?([^\]］\n =]{2,12} 기자)[\]］]|[(（][^()（）=\n]{1,20}=[^()（）\n]{1,20}[)）] (\p{Script=Hangul}{2,4} 기자) ?=|[(（]\p{Script=Han}{2,6}[社報报网網](?:記者|记者)(\p{Script=Han}{3})\p{Script=Han}{2,6}\d{1,2}日(?:專電|专电|電|电|綜合外電報導)[)）])\s*/u;
 
 /** "10:19am EDTUpdated", "6h30": what stands together without a space. */
 const parted = (text: string) =>
@@ -131,7 +131,7 @@ export function takeHeadMatter(
     const text = blockText(block).trim();
     const runIn = byline === undefined && block.type === 'paragraph' ? RUN_IN.exec(text) : null;
     if (!runIn || runIn[0].length === text.length) return isHeadMatter(block, text) ? [] : [block];
-    byline = runIn[1] ?? runIn[2] ?? runIn[3]!;
+    byline = runIn.slice(1).find(Boolean)!;
     return [{ ...block, spans: sliceSpans(trimSpans(block.spans), runIn[0].length) }];
   });
   return byline === undefined ? { blocks: kept } : { blocks: kept, byline };

@@ -28,7 +28,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 /** Longest label in code units, with room for what users add. */
 const LABEL_LIMIT = 60;
 const ORNAMENTS =
-  /^(?:[\p{Extended_Pictographic}\p{S}•·▪■●*#>→➡–—-]|\d{1,2}[.)]|\d{1,2}(?=\s)|[一二三四五六七八九十]{1,3}、|[①-⑳❶-❿]|\s)+/u;
+  /^(?:[\p{Extended_Pictographic}\p{S}•·▪■●*#>→➡–—-]|0x\d{1,2}(?=\s)|\d{1,2}[.)]|\d{1,2}(?=\s)|[一二三四五六七八九十]{1,3}、|[①-⑳❶-❿]|\s)+/u;
 /** Signs that stand before headings in Chinese, Japanese and Korean plain text. */
 const HEADING_SIGN = /[■□◆◇●○▼▶★☆]/u;
 /** What a label's display form does without. */
@@ -89,9 +89,10 @@ function openingWords(folded: string): [string, string] {
 
 let common: ReadonlySet<string> | undefined;
 /** Words any text may set apart: a single one, or up to three Chinese, Japanese or Korean characters. */
-const isGeneric = (folded: string) =>
-  (common ??= new Set(COMMON_LABELS.map(foldLabel))).has(folded) ||
-  (/\p{Lo}/u.test(folded) ? folded.length <= 3 : !/[\s;]/.test(folded));
+function isGeneric(folded: string): boolean {
+  common ??= new Set(COMMON_LABELS.map(foldLabel));
+  return common.has(folded) || (/\p{Lo}/u.test(folded) ? folded.length <= 3 : !/[\s;]/.test(folded));
+}
 type KindForms = Partial<Record<SectionKind, Readonly<Record<string, readonly string[]>>>>;
 
 /** Kinds by folded label; of a label that is there for two kinds, the first. */

@@ -8,7 +8,13 @@ export function isCredit(text: string): boolean {
   if (text.length > 160) return false;
   // A full stop inside means sentences; a credit is a label and names.
   if (/[.!?。]$(?<=[.!?。]\s+\S.*[.!?。])/u.test(text)) return false;
-  return CREDIT.test(text) || CREDIT_BY.test(text) || CREDIT_SHORT.test(text) || STOCK.test(text);
+  return (
+    CREDIT.test(text) ||
+    CREDIT_OF.test(text) ||
+    CREDIT_BY.test(text) ||
+    CREDIT_SHORT.test(text) ||
+    STOCK.test(text)
+  );
 }
 
 /** A caption without the credit it ends with; '' when it is nothing else. */
@@ -51,6 +57,9 @@ export function withoutCreditLine(text: string): string {
 const LONGEST_CAPTION = 220;
 const PICTURE =
   "photos?|photographs?|fotos?|fot|foto[’']s|fotograf(?:ía|ia|ie|ii)s?|images?|imagen(?:es)?|imagem|imagens|immagin[ei]|bild(?:er)?|kuvat?|ảnh|фото|снимок|світлина|صورة|تصوير|तस्वीर|फोटो|zdjęci[ea]|snímek|φωτογραφί(?:α|ες)|ljósmynd(?:ir)?|argazki(?:a|ak)|nuotr|fotografij[ae]|fotografi[ae]|fotó|снимк[аи]|слике?|llun(?:iau)?|mynd|צילום|תמונה|عکس|ছবি|ภาพ|picha|gambar|fotoğraf";
+/** "Fotografias de Lurdes Seabra" */
+const CREDIT_OF =
+  /^(?:fotograf(?:ias?|ías?|ie|ier|ija|ije)|fotos?|photo(?:graphie|graph)?s?|bilder?|imatges|imágenes|imagens|immagini|billeder) (?:de|d['’]|di|by|von|van|a[vf]|par|por) \p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){0,3}$/iu;
 /** What brackets at a caption's end hold where they tell whose picture it is. */
 const INSIDE = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${PICTURE}|archiv[oe]?|arquivo|archivio|arkiv|arkisto|handout|courtesy|cortes[ií]a|gentile concessione|screenshot|getty|reuters|afp|dpa|efe|ansa|lusa|tt|ntb|pap|anp)(?![\\p{L}\\p{M}])|(?:[摄攝蔵藏]|撮影|提供|写す|写真|禁止|사진|제공|기자)$`,

@@ -1,24 +1,25 @@
-import type { Block } from '../story.ts';
+import type { Author, Block } from '../story.ts';
 import { blockText } from './block-text.ts';
+import { parseBylines } from './byline.ts';
 import { closingByline, openingByline, signedName } from './byline-line.ts';
 import { siteOdds } from './site-odds.ts';
 
 /** Signatures stand among what a site puts under a story. */
 const FOOT_BLOCKS = 8;
 
-/** Behind a signature nothing is told; right under a name it may be who that is. */
+/** Behind a signature nothing is told. */
 const LONGEST_AFTER = 60;
-const tells = (block: Block, i: number) => {
+const tells = (block: Block) => {
   const text = blockText(block).trim();
   const isWords = block.type === 'list' || text.length > LONGEST_AFTER || /[.!?。…]$/u.test(text);
-  return isWords && (i === 0 || siteOdds(text) < 0);
+  return isWords && siteOdds(text) < 0;
 };
 const OPENS_QUOTE = /^["“”„«»‘’'—–-]/u;
 const CLOSES_QUOTE = /["”“»’']$/u;
 const isQuoted = (text: string) => OPENS_QUOTE.test(text) && CLOSES_QUOTE.test(text);
 
 /** A name alone, in brackets, italics, bold or a place of its own, with nothing told behind it; under words somebody says it is theirs. */
-function signature(blocks: readonly Block[], i: number, apart: ReadonlySet<Block>): string | undefined {
+function signature(blocks: readonly Block[], i: number, { apart, declared }: Signs): string | undefined {
   const block = blocks[i]!;
   if (block.type !== 'paragraph') return undefined;
   const text = blockText(block).trim();
@@ -32,7 +33,19 @@ function signature(blocks: readonly Block[], i: number, apart: ReadonlySet<Block
   )
     return undefined;
   const after = blocks.slice(i + 1);
-  return after.some(tells) ? undefined : signedName(text);
+  const name = after.some(tells) ? undefined : signedName(text);
+  // Under the name of who is known to have written it stands who that is.
+  return name !== undefined && isDeclared(name, declared) ? undefined : name;
+}
+
+const isDeclared = (name: string, declared: readonly Author[]) =>
+  parseBylines([name]).every(({ key }) => declared.some(author => author.key === key));
+
+interface Signs {
+  /** Paragraphs that are dressed unlike the others. */
+  apart: ReadonlySet<Block>;
+  /** Those the feed or the page names. */
+  declared: readonly Author[];
 }
 
 /**
@@ -41,12 +54,12 @@ function signature(blocks: readonly Block[], i: number, apart: ReadonlySet<Block
  */
 export function takeSignature(
   blocks: readonly Block[],
-  apart: ReadonlySet<Block>,
+  signs: Signs,
 ): { blocks: readonly Block[]; byline?: string } {
   for (let i = Math.max(1, blocks.length - FOOT_BLOCKS); i < blocks.length; i++) {
     const block = blocks[i]!;
     const text = block.type === 'paragraph' ? blockText(block).trim() : '';
-    const byline = closingByline(text) ?? signature(blocks, i, apart);
+    const byline = closingByline(text) ?? signature(blocks, i, signs);
     if (byline !== undefined) return { blocks: blocks.toSpliced(i, 1), byline };
   }
   return { blocks };

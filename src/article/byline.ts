@@ -81,11 +81,15 @@ const ROLE_DOT = /(文|写真|撮影|編集|構成)・(?!文|写真|撮影|編�
 /** Japanese papers mark what only subscribers may read before the name. */
 const GATED = /^(?:有料(?:会員)?(?:記事|限定)?|会員限定(?:記事)?)\s+/u;
 
+/** "［鵜飼紗和，デンキムシ］", "（大河内　蓮）" */
+const BRACKETED = /^[［[【（(]([^［\][【】］（）()]{2,60})[］\]】）)]$/u;
+
 function unwrap(raw: string): string {
   const text = sanitizeLine(
     decodeEntities(raw.slice(0, BYLINE_LIMIT).replace(/\n|<br\s{0,9}\/?>/gi, '; ')),
   ).normalize('NFC');
-  const named = MAIL_WITH_NAME.exec(text)?.[1] ?? NAME_WITH_MAIL.exec(text)?.[1] ?? text;
+  const bare = BRACKETED.exec(text)?.[1] ?? text;
+  const named = MAIL_WITH_NAME.exec(bare)?.[1] ?? NAME_WITH_MAIL.exec(bare)?.[1] ?? bare;
   return insideBrackets(
     named
       .replace(WIRE_REPORTER, '$1')

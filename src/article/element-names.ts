@@ -53,7 +53,7 @@ export const BYLINE_CLASSES = words(
   posted-by post-meta-author autor autorin author-line authorline vcard writer assinatura auteur auteurs
   redactor reporter signature-article article-signature firma-autor author-row authored-by contributors-list firma firmas muhabir yazar
   tdb-author skribent byline-wrapper autoria by forfatter journalist kirjoittaja toimittaja penulis autorka avtor szerzo tac-gia
-  createdby created-by kolumnist kolonnist yazan cronista firmado signed written-by writtenby`,
+  createdby created-by kolumnist kolonnist yazan cronista firmado signed written-by writtenby author-mail hofundur`,
 );
 export const FIGURE_CLASSES = words(`wp-caption image-block captioned-image-container media-image`);
 export const CAPTION_CLASSES = words(

@@ -7,6 +7,7 @@ import { isMark } from './site-line.ts';
 import { sliceSpans, trimSpans } from './spans.ts';
 
 const HEAD_BLOCKS = 6;
+const FOOT_BLOCKS = 3;
 const SHORTEST_HEADLINE = 12;
 /** "〔記者蘇映彤／汐渡報導〕", "(島嶼社記者黃品瑜霧峽21日電)", "[더보람뉴스 한가람 기자]": who wrote it, run into the first paragraph. */
 const RUN_IN =
@@ -62,13 +63,20 @@ function withoutName(text: string, name: string): string {
     : text;
 }
 
+/** "Dernière mise à jour de la page le 10 novembre" under a story; a date alone may be the story's. */
+function isDateOfChange(block: Block): boolean {
+  if (block.type !== 'paragraph') return false;
+  const text = blockText(block).trim();
+  return isDateLine(text) && text.split(/\s+/).length > 4;
+}
+
 /** "문가람 기자 입력 2025.04.02. 오전 9:41", "陆闻笛·2025年03月05日": who wrote it and when, in one line. */
 const WRITER_AND_DATE =
   /^(\p{Script=Hangul}{2,4} \p{Script=Hangul}{0,4}기자(?=\s)|\p{Script=Han}{2,4}(?=\s?[·|｜]))\s?[·|｜]?\s?(\S.*)$/u;
 
 /** "发布时间：2023-05-18 16:20 来源：水务局 浏览次数：2036": what a site keeps of a story, in a row. */
 const RECORD =
-  /^(?:发布时间|發布時間|发布日期|更新时间|时间|日期|来源|來源|原标题|原標題|原题)\s?[:：][^。]{1,120}$/u;
+  /^\d{4}[年/.-][\d年月日:：\s/.-]{4,24}来源\s?[:：][^。]{1,40}$|^(?:发布时间|發布時間|发布日期|更新时间|时间|日期|来源|來源|原标题|原標題|原题)\s?[:：][^。]{1,120}$/u;
 
 /** A page's title may have its site's name before or behind. */
 const isOwnHeadline = (line: string, headline: string) =>
@@ -127,6 +135,7 @@ export function takeHeadMatter(
       byline ??= record.map(openingByline).find(Boolean);
       return [];
     }
+    if (i >= blocks.length - FOOT_BLOCKS && isDateOfChange(block)) return [];
     if (i >= HEAD_BLOCKS || (block.type !== 'paragraph' && block.type !== 'heading')) return [block];
     const text = blockText(block).trim();
     const runIn = byline === undefined && block.type === 'paragraph' ? RUN_IN.exec(text) : null;

@@ -81,3 +81,33 @@ test('a line of the author the feed names and the date is not told', () => {
   );
   expect(documentText(document)).toBe(STORY);
 });
+
+test('who wrote it is named in an agency’s first words', () => {
+  const { authors, document } = readArticle(
+    {
+      title: 'T',
+      html: `<p>(통영=한빛뉴스) 김하늘 기자 = ${STORY}</p>`,
+      bylines: [],
+      url: 'https://x.example/f',
+    },
+    { derive: false },
+  );
+  expect(authors.map(one => one.name)).toEqual(['김하늘']);
+  expect(documentText(document)).toBe(STORY);
+});
+
+test('when a page was changed is not told under its story, a date of the story is', () => {
+  const told = `<p>${STORY}</p>`.repeat(8);
+  const textOf = (foot: string) => documentText(read(`${told}${foot}`).document);
+  const under = (line: string) =>
+    documentText(
+      readArticle(
+        { title: 'T', html: `${told}<p>${line}</p>`, bylines: [], url: 'https://x.example/f' },
+        { derive: false },
+      ).document,
+    );
+  expect(under('Dernière mise à jour de la page le 10 novembre 2026 à 8h02')).toBe(
+    textOf('').replace(`\n\n${STORY}`, ''),
+  );
+  expect(under('10 novembre 2026')).toContain('10 novembre');
+});

@@ -41,6 +41,7 @@ test.each([
   ['Why\u00a0it\u00a0matters', 'Why it matters'],
   ['Why it’s important', 'Why it’s important'],
   ['💡 Why it matters', 'Why it matters'],
+  ['0x01 Why it matters', 'Why it matters'],
   ['3. Why it matters', 'Why it matters'],
   ['Why it mat\u00adters', 'Why it matters'],
 ])('%j is shown as the publisher wrote it', (written, shown) => {

@@ -59,3 +59,10 @@ it('a line with a credit keeps its words where no picture stands beside it', () 
     'co-operative (Lofts/Quay)',
   );
 });
+
+test.each(['Fotografias de Lurdes Seabra', 'Photos by Ana Cruz', 'Ljósmynd: Páll Eiðsson'])(
+  'who took the pictures is no part of the story: %s',
+  line => {
+    expect(documentText(read(`${STORY}${STORY}<p>${line}</p>`))).not.toContain(line);
+  },
+);

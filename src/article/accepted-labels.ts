@@ -1,6 +1,7 @@
 import type { Block } from '../story.ts';
 import { blockText } from './block-text.ts';
-import { foldLabel, type LabelMatch, type LabelTable } from './label-match.ts';
+import type { LabelMatch } from './label-match.ts';
+import { foldLabel, type LabelTable } from './label-table.ts';
 import { boldLead, boldWords, isEditorialNote } from './leads.ts';
 import { isPseudoHeading, isWhollyBold, type Unit } from './section-units.ts';
 import { linkedLength, spansText } from './spans.ts';

@@ -1,7 +1,7 @@
 import { blockText } from './block-text.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { readBody } from './document.ts';
-import { labelTable } from './label-match.ts';
+import { labelTable } from './label-table.ts';
 import { findSections } from './sections.ts';
 
 /** What a body is worth: characters of the story's own text, and sections found. */

@@ -3,7 +3,7 @@ import { sanitize } from '../text/sanitize.ts';
 import { blockText } from './block-text.ts';
 import { joinTyped } from './bullet-lines.ts';
 import type { Attributes } from './html-walk.ts';
-import { foldLabel, labelTable } from './label-match.ts';
+import { foldLabel, labelTable } from './label-table.ts';
 import { stripCredit } from './picture-credit.ts';
 import { gatherPullQuotes, splitAttribution } from './quotes.ts';
 

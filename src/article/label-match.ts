@@ -1,5 +1,5 @@
-import { SECTION_KINDS, type SectionKind, type Span } from '../story.ts';
-import { COMMON_LABELS, COMPANY_LABELS, LABELS } from './labels.ts';
+import type { SectionKind, Span } from '../story.ts';
+import { foldLabel, type LabelTable, opensLabel } from './label-table.ts';
 import { sliceSpans, spansText, trimSpans } from './spans.ts';
 
 /** How sure a label is by its looks alone: a heading, bold or capitals; or plain text, which needs company. */
@@ -17,16 +17,10 @@ export interface LabelMatch {
   rest: Span[];
 }
 
-export interface LabelTable {
-  kindOf(folded: string): SectionKind | undefined;
-  /** Whether any label opens with these two words (or Chinese, Japanese or Korean characters), folded, or is the first alone. */
-  opensWith(words: string): boolean;
-  isGeneric(folded: string): boolean;
-}
-
-const ASCII = /^[\x20-\x7e]*$/;
 /** Longest label in code units, with room for what users add. */
 const LABEL_LIMIT = 60;
+/** Code units of a line that its first words lie in. */
+const OPENING_LIMIT = 48;
 const ORNAMENTS =
   /^(?:[\p{Extended_Pictographic}\p{S}•·▪■●*#>→➡–—-]|0x\d{1,2}(?=\s)|\d{1,2}[.)]|\d{1,2}(?=\s)|[一二三四五六七八九十]{1,3}、|[①-⑳❶-❿]|\s)+/u;
 /** Signs that stand before headings in Chinese, Japanese and Korean plain text. */
@@ -37,142 +31,12 @@ const LABEL_END =
 const OPENING_BRACKETS = '【[［〔「『<《(（';
 const CLOSING_BRACKETS = '】]］〕」』>》)）';
 
-/** Compatibility forms made plain, and accents off: capitals often go without them. */
-const unaccented = (lower: string) =>
-  ASCII.test(lower)
-    ? lower
-    : lower
-        .normalize('NFKD')
-        // Arabic and Hebrew are written with the signs of their vowels or without.
-        .replace(/[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u064b-\u0652]/g, '')
-        .normalize('NFC')
-        .replaceAll('ß', 'ss')
-        // Turkish capitals in lower case: SIRADA is sırada.
-        .replaceAll('ı', 'i');
-
-/** Nothing is left to fold in words with single spaces between them, which most labels are. */
-const ONLY_WORDS = /^[a-z]+(?: [a-z]+){0,8}$/;
-
-/** A label as it is compared: NFKC without accents, lower case, straight apostrophes, single spaces, no marks of punctuation around it. */
-export function foldLabel(label: string): string {
-  const folded = unaccented(label.toLowerCase());
-  if (ONLY_WORDS.test(folded)) return folded;
-  return folded
-    .replace(/[’‘ʼ´`]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/[¿¡]/gu, '')
-    .replace(/^[\s"“„«]+/u, '')
-    .replace(
-      /(?<![\s:;.,!?؟…"”»–—#¶\p{Extended_Pictographic}-])[\s:;.,!?؟…"”»–—#¶\p{Extended_Pictographic}-]+$/u,
-      '',
-    )
-    .trim();
-}
-
-/** A folded label's first word, or character of a script without spaces; most lines are told from labels by two of them. */
-const OPENING =
-  /^[\s\p{P}\p{S}]{0,3}([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\d]|[^\s\p{P}\p{S}\d]{1,30})/u;
-const OPENING_LIMIT = 48;
-
-/** The same of a line in ASCII letters, which most are, at a fifth of the cost. */
-const TWO_WORDS = /^([a-z]{1,30}) ([a-z]{1,30})(?![a-z\x7f-\uffff])/;
-
-/** The first word of a folded line, and the first two. */
-function openingWords(folded: string): [string, string] {
-  const plain = TWO_WORDS.exec(folded);
-  if (plain) return [plain[1]!, plain[0]];
-  const first = OPENING.exec(folded);
-  if (!first) return ['', ''];
-  const second = OPENING.exec(folded.slice(first[0].length));
-  return [first[1]!, second ? `${first[1]} ${second[1]}` : first[1]!];
-}
-
-let common: ReadonlySet<string> | undefined;
-/** Words any text may set apart: a single one, or up to three Chinese, Japanese or Korean characters. */
-function isGeneric(folded: string): boolean {
-  common ??= new Set(COMMON_LABELS.map(foldLabel));
-  return common.has(folded) || (/\p{Lo}/u.test(folded) ? folded.length <= 3 : !/[\s;]/.test(folded));
-}
-type KindForms = Partial<Record<SectionKind, Readonly<Record<string, readonly string[]>>>>;
-
-/** Kinds by folded label; of a label that is there for two kinds, the first. */
-function kindsByLabel(table: KindForms): Map<string, SectionKind> {
-  const kinds = new Map<string, SectionKind>();
-  for (const kind of SECTION_KINDS) {
-    for (const form of Object.values(table[kind] ?? {}).flat()) {
-      const folded = foldLabel(form);
-      if (!kinds.has(folded)) kinds.set(folded, kind);
-    }
-  }
-  return kinds;
-}
-
-const builtIn = kindsByLabel(LABELS);
-let inCompany: { kinds: Map<string, SectionKind>; openings: Set<string> } | undefined;
-
-/** The table with the labels that count only in company; few stories have any use for them, so they are folded late. */
-export function withCompany(table: LabelTable): LabelTable {
-  if (!inCompany) {
-    const kinds = kindsByLabel(COMPANY_LABELS);
-    inCompany = { kinds, openings: openingsOf(kinds.keys()) };
-  }
-  const { kinds, openings } = inCompany;
-  return {
-    opensWith: words => table.opensWith(words) || openings.has(words),
-    kindOf: folded => table.kindOf(folded) ?? kinds.get(folded),
-    // They need company themselves.
-    isGeneric: folded => table.isGeneric(folded) || table.kindOf(folded) === undefined,
-  };
-}
-const openingsOf = (labels: Iterable<string>) =>
-  new Set(Array.from(labels, label => openingWords(label)[1]).filter(Boolean));
-const builtInOpenings = openingsOf(builtIn.keys());
-const plainTable: LabelTable = {
-  kindOf: folded => builtIn.get(folded),
-  opensWith: words => builtInOpenings.has(words),
-  isGeneric,
-};
-
-type LabelForms = Readonly<Record<string, readonly string[]>>;
-/** One table for each settings object: thousands of articles share it. */
-const tables = new WeakMap<LabelForms, LabelTable>();
-
-/**
- * The table labels are looked up in.
- * @param extra the user's own forms by kind; they win over the built-in ones. Unknown kinds are left out.
- */
-export function labelTable(extra: LabelForms = {}): LabelTable {
-  const known = tables.get(extra);
-  if (known) return known;
-  const table = makeTable(extra);
-  tables.set(extra, table);
-  return table;
-}
-
-function makeTable(extra: LabelForms): LabelTable {
-  const own = new Map<string, SectionKind>();
-  for (const kind of SECTION_KINDS) for (const form of extra[kind] ?? []) own.set(foldLabel(form), kind);
-  own.delete('');
-  if (own.size === 0) return plainTable;
-  const openings = openingsOf(own.keys());
-  return {
-    opensWith: words => builtInOpenings.has(words) || openings.has(words),
-    kindOf: folded => own.get(folded) ?? builtIn.get(folded),
-    isGeneric: folded => !own.has(folded) && isGeneric(folded),
-  };
-}
-
 // Semafor signs its analysis "Reed's view", and looks on from elsewhere: "The view from Nairobi".
 const SIGNED_VIEW =
   /^\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?['’]s view$|^the view from \p{Lu}[\p{L}.-]{1,20}(?: \p{Lu}[\p{L}.-]{1,20}){0,2}$/iu;
 const UNCASED = /^\p{Lo}/u;
 const isCapitals = (text: string) => /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 const startsLikeLabel = (text: string) => /^[¿¡]?\p{Lu}/u.test(text) || UNCASED.test(text);
-
-function mayOpen(opening: string, table: LabelTable): boolean {
-  const [first, two] = openingWords(unaccented(opening.toLowerCase()));
-  return first !== '' && (table.opensWith(two) || table.opensWith(first) || /['’]s\b/iu.test(opening));
-}
 
 interface Candidate {
   /** Where the label ends and what follows its terminator begins, in code units of the line. */
@@ -269,7 +133,7 @@ export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch
   let start = ORNAMENTS.exec(text.slice(0, 24))?.[0].length ?? 0;
   if (OPENING_BRACKETS.includes(text[start] ?? '\0')) start++;
   const opening = text.slice(start, start + OPENING_LIMIT);
-  if (!startsLikeLabel(opening) || !mayOpen(opening, table)) return undefined;
+  if (!startsLikeLabel(opening) || !opensLabel(opening, table)) return undefined;
   const bold = boldLength(line);
   for (const candidate of candidates(text, start, bold)) {
     const label = text.slice(start, candidate.end).trim();

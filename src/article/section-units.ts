@@ -1,7 +1,8 @@
 import type { Block, Span } from '../story.ts';
 import { blockText } from './block-text.ts';
 import { bulletBlocks } from './bullet-lines.ts';
-import { type LabelMatch, type LabelTable, matchHeading, matchLabel } from './label-match.ts';
+import { type LabelMatch, matchHeading, matchLabel } from './label-match.ts';
+import type { LabelTable } from './label-table.ts';
 import { boldLead } from './leads.ts';
 import { joinLines, spanLines } from './spans.ts';
 

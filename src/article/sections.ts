@@ -1,7 +1,8 @@
 import type { Block, Section, Span } from '../story.ts';
 import { acceptedMatches, companyOfItself, standsOut, withCompanions } from './accepted-labels.ts';
 import { type Box, Places } from './box.ts';
-import { type LabelMatch, type LabelTable, withCompany } from './label-match.ts';
+import type { LabelMatch } from './label-match.ts';
+import { type LabelTable, withCompany } from './label-table.ts';
 import { boldLead, isEditorialNote } from './leads.ts';
 import { isPseudoHeading, type Unit, unitsOf } from './section-units.ts';
 import { joinLines } from './spans.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/article.ts';
-import { foldLabel } from '../../src/article/label-match.ts';
+import { foldLabel } from '../../src/article/label-table.ts';
 import { COMMON_LABELS, LABELS } from '../../src/article/labels.ts';
 import { SECTION_KINDS } from '../../src/story.ts';
 

@@ -137,7 +137,7 @@ export function standsOut({ block, match, items }: Unit): boolean {
   if (match || items) return items?.some(item => item.isForeign) === true;
   if (block.type === 'list')
     return block.items.some(item => item[0]?.type === 'paragraph' && item[0].spans[0]?.bold);
-  if (block.type !== 'paragraph') return block.type === 'heading';
+  if (block.type !== 'paragraph') return block.type === 'heading' || block.type === 'table';
   // A sign may stand before it.
   const first = block.spans.find(({ text }) => /[\p{L}\d]/u.test(text));
   return first?.bold === true || /^\p{Lu}{4}|\n/u.test(first?.text ?? '') || block.spans.length > 6;
@@ -151,22 +151,15 @@ export function withCompanions(units: readonly Unit[], accepted: ReadonlySet<Lab
   return new Set(standing(units).filter(match => sure.has(foldLabel(match.label)) || isCompanion(match)));
 }
 
-/** Kinds that an outline of a manual or an essay does not have. */
-const OF_NEWS: ReadonlySet<string> = new Set([
-  'key-points',
-  'why-it-matters',
-  'news',
-  'numbers',
-  'quotes',
-  'analysis',
-  'counterpoint',
-]);
+/** Kinds that an outline of a manual, an essay or a report of a fault does not have. */
+const OF_NEWS: ReadonlySet<string> = new Set(['key-points', 'why-it-matters', 'numbers', 'quotes']);
 const OWN_COMPANY = 3;
 
 /** Labels of a story without any that is sure: all of them where enough kinds stand side by side, else none. */
 export function companyOfItself(accepted: Set<LabelMatch>): Set<LabelMatch> {
   const kinds = new Set(accepted.values().map(match => match.kind));
-  return kinds.size >= OWN_COMPANY && kinds.values().some(kind => OF_NEWS.has(kind)) ? accepted : new Set();
+  const isOfNews = kinds.size > OWN_COMPANY + 1 || kinds.values().some(kind => OF_NEWS.has(kind));
+  return kinds.size >= OWN_COMPANY && isOfNews ? accepted : new Set();
 }
 
 /** "Details: here" on a page of dates and prices. */

@@ -16,12 +16,14 @@ const TITLED =
   /^(?:기자명 )?\p{Script=Hangul}{2,4} \p{Script=Hangul}{0,4}기자(?: \S{3,40}@\S{3,40})?$|^(?:本[报報]|\p{Script=Han}{2,6}[报報])?(?:首席|见习|实习|通讯)?[记記]者[ 　]\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,3}$/u;
 /** "Texte de Ana Cruz": at a foot nothing else begins so and ends with a name. */
 const TEXT_OF =
-  /^(?:text[eo]?|testo|tekst|un articol|articol|artículo|artigo|articolo|article) (?:de|di|van|von|a[vf]|par|por) \S/iu;
+  /^(?:(?:words|text|story|written|reporting) by|(?:text[eo]?|testo|tekst|un articol|articol|artículo|artigo|articolo|article) (?:de|di|van|von|a[vf]|par|por)) \S/iu;
 /** "(Dörte Wiechmann)" */
 const NAME_IN_BRACKETS = /^[（(]([^()（）\d]{5,50})[）)]$/u;
 /** A name and nothing else, in letters that have capitals. */
 const ONLY_NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|di|dos|du|van|von|der|den|la|el|al|y|i)){1,4}$/u;
+const GREETING = /^[^\d\n]{3,40}[,،、!]$/u;
+const NAME_WITH_ROLE = /^([^,\d]{5,40}), (?:\p{L}[\p{L}.]*(?: |$)){1,4}$/u;
 const LONGEST = 140;
 
 const namesPeople = (byline: string): boolean => {
@@ -61,6 +63,9 @@ export function closingByline(text: string): string | undefined {
 export function signedName(text: string): string | undefined {
   const byline = openingByline(text);
   if (byline !== undefined) return byline;
-  const name = NAME_IN_BRACKETS.exec(text)?.[1] ?? text;
+  const lines = text.split('\n');
+  // "With love," over a name; "Geoffrey Pask, Hon. Secretary"
+  const last = lines.length === 2 && GREETING.test(lines[0]!) ? lines[1]! : text;
+  const name = NAME_IN_BRACKETS.exec(last)?.[1] ?? NAME_WITH_ROLE.exec(last)?.[1] ?? last;
   return ONLY_NAME.test(name) && !name.endsWith('.') && namesPeople(name) ? name : undefined;
 }

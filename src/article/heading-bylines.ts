@@ -29,7 +29,7 @@ function leadsToWriter(href: string, name: string): boolean {
 
 /** What a line ends with whose name is an element of its own: "By", "Von". */
 const LEAD_ALONE =
-  /^(?:(?:written |posted )?by|von|par|por|di|door|a[vf]|text|texto?|tekst|autore?|autor|author)\s?:?$/iu;
+  /^(?:(?:written |posted )?by|von|par|por|de|di|door|a[vf]|text|texto?|tekst|autore?|autor|author)\s?:?$/iu;
 /** "Shawna Two Rivers, Rural Health Reporter" */
 const NAME_AND_ROLE = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}) ?[,|·–—-] ?([^,|·]{4,50})$/u;
 

@@ -38,6 +38,8 @@ const ELEMENTS_LIMIT = 15_000;
 const DEPTH_LIMIT = 120;
 const WORK_LIMIT = 300_000;
 const BODY_SHARE = 0.5;
+/** With less of the page Readability has taken something else for its story. */
+const LOST_SHARE = 0.25;
 /** The HTML without elements that hold no text of the page. An unclosed one swallows the rest, as in a browser. */
 function withoutCode(html: string): string {
   const opening = /<(script|style|noscript|template)(?=[\s>/])/gi;
@@ -105,9 +107,14 @@ function longestElement(html: string, name: string): string | undefined {
   return longest;
 }
 
+/** An article of a few words announces another story. Code units without tags. */
+const SHORTEST_ARTICLE = 200;
+const isLong = (html: string | undefined) =>
+  html !== undefined && html.replace(/<[^>]{0,2000}>/g, '').trim().length >= SHORTEST_ARTICLE;
+
 /** The story by the page's own elements; `sure` where they say which part it is. */
 function byMarkup(html: string): { html: string; sure: boolean } {
-  const marked = longestElement(html, 'article') ?? longestElement(html, 'main');
+  const marked = ['article', 'main'].map(name => longestElement(html, name)).find(isLong);
   const body = /<body[\s>]/i.exec(html);
   return marked === undefined
     ? { html: html.slice(body?.index ?? 0), sure: false }
@@ -125,7 +132,8 @@ function betterOf(readable: Reading, own: Reading, sure: boolean): string {
   if (own.sections > readable.sections) return own.html;
   if (own.sections < readable.sections) return readable.html;
   const isShort = readable.length < own.length * BODY_SHARE;
-  return isShort && (sure || own.sections > 0) ? own.html : readable.html;
+  const isLost = readable.length < own.length * LOST_SHARE;
+  return isLost || (isShort && (sure || own.sections > 0)) ? own.html : readable.html;
 }
 
 const spanHtml = ({ text, href }: Span) =>
@@ -232,8 +240,9 @@ function namesOf(
 ): string[] {
   const house = houseKeys(site);
   const isOnlyHouse = bylines.every(byline => isOneOf(house, byline));
-  if (hasFullName(bylines) && !isOnlyHouse) return fullerByline(bylines, marked) ?? bylines;
-  const seen = [headingBylines(source, title), marked.slice(0, 3)];
+  const heading = headingBylines(source, title);
+  if (hasFullName(bylines) && !isOnlyHouse) return fullerByline(bylines, [...marked, ...heading]) ?? bylines;
+  const seen = [heading, marked.slice(0, 3)];
   return firstNames(isOnlyHouse ? [...seen, bylines] : [bylines, ...seen]);
 }
 

@@ -59,13 +59,18 @@ export function closingByline(text: string): string | undefined {
   return (ROLE.test(own) || TEXT_OF.test(own)) && namesPeople(own) ? own : undefined;
 }
 
+/** What stands under "With love," at the end of a letter. */
+export function underGreeting(text: string): string | undefined {
+  const [greeting, name, ...others] = text.split('\n');
+  return name !== undefined && others.length === 0 && GREETING.test(greeting!) ? name : undefined;
+}
+
 /** The name that a line at a story's foot consists of, or its byline; undefined for any other line. */
 export function signedName(text: string): string | undefined {
   const byline = openingByline(text);
   if (byline !== undefined) return byline;
-  const lines = text.split('\n');
-  // "With love," over a name; "Geoffrey Pask, Hon. Secretary"
-  const last = lines.length === 2 && GREETING.test(lines[0]!) ? lines[1]! : text;
+  // "Geoffrey Pask, Hon. Secretary"
+  const last = underGreeting(text) ?? text;
   const name = NAME_IN_BRACKETS.exec(last)?.[1] ?? NAME_WITH_ROLE.exec(last)?.[1] ?? last;
   return ONLY_NAME.test(name) && !name.endsWith('.') && namesPeople(name) ? name : undefined;
 }

@@ -152,6 +152,8 @@ function finishItem(frame: Frame, parent: Frame): Block[] {
 }
 
 function finishQuote(frame: Frame): Block[] {
+  const [only, ...others] = frame.blocks;
+  if (only?.type === 'quote' && others.length === 0) return [only];
   const { blocks, attribution } = splitAttribution(frame.blocks, frame.cite);
   if (blocks.length === 0) return [];
   const length = blocks.reduce((sum, block) => sum + blockText(block).length, 0);

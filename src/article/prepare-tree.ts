@@ -54,7 +54,7 @@ function dropButtonBoxes(document: Tree): void {
 function keepPullQuotes(document: Tree): void {
   for (const box of document.querySelectorAll('div, aside, section')) {
     if (roleOf(box.localName, attributesOf(box), true) !== 'pull-quote') continue;
-    if (lengthOf(box) > LONGEST_PULLED) continue;
+    if (lengthOf(box) > LONGEST_PULLED || box.querySelector('blockquote')) continue;
     const quote = document.createElement('blockquote');
     quote.innerHTML = box.innerHTML;
     box.replaceWith(quote);

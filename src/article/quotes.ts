@@ -10,6 +10,8 @@ const SENTENCE_END = /[.!?。！？…:：]["”’»」』)]?$/u;
 const ABBREVIATION_END = /\.$(?<=\b(?:(?:Jr|Sr|Inc|Corp|Co|Ltd|Dr|Ph\.D|M\.D|Esq|Bros)\.|(?:\p{Lu}\.)+))/u;
 const NAME_AND_ROLE =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|el)|\p{Lu}\.)(?:\s(?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|el)){0,4}\s?[,，、(]\s?\S/u;
+const UNCASED_NAME_AND_ROLE =
+  /^[\p{Script=Hebrew}\p{Script=Arabic}][\p{L}\p{M}'’״׳.־-]{0,20}(?: [\p{L}\p{M}'’״׳.־-]{1,20}){1,4}[,،] [^.!?؟]{3,80}$/u;
 const CJK_NAME_AND_ROLE =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・· ]{2,12}[,，、（(]\s?\S/u;
 
@@ -31,7 +33,8 @@ export function attributionOf(text: string): string | undefined {
   if (SENTENCE_END.test(line) && !ABBREVIATION_END.test(line)) return undefined;
   const bare = line.replace(DASH, '');
   if (bare !== line) return bare.length > 1 && bare.split(' ').length <= 18 ? bare : undefined;
-  if (!NAME_AND_ROLE.test(line) && !CJK_NAME_AND_ROLE.test(line)) return undefined;
+  if (![NAME_AND_ROLE, CJK_NAME_AND_ROLE, UNCASED_NAME_AND_ROLE].some(one => one.test(line)))
+    return undefined;
   return line.split(' ').length <= 18 ? line : undefined;
 }
 

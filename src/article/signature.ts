@@ -1,7 +1,7 @@
 import type { Author, Block } from '../story.ts';
 import { blockText } from './block-text.ts';
 import { parseBylines } from './byline.ts';
-import { closingByline, openingByline, signedName } from './byline-line.ts';
+import { closingByline, openingByline, signedName, underGreeting } from './byline-line.ts';
 import { siteOdds } from './site-odds.ts';
 
 /** Signatures stand among what a site puts under a story. */
@@ -24,7 +24,10 @@ function signature(blocks: readonly Block[], i: number, { apart, declared }: Sig
   if (block.type !== 'paragraph') return undefined;
   const text = blockText(block).trim();
   const isApart =
-    apart.has(block) || /^[（(]/u.test(text) || block.spans.every(span => span.bold || span.italic);
+    apart.has(block) ||
+    /^[（(]/u.test(text) ||
+    underGreeting(text) !== undefined ||
+    block.spans.every(span => span.bold || span.italic);
   const before = blocks.slice(0, i).findLast(({ type }) => type !== 'rule');
   if (
     (!isApart && openingByline(text) === undefined) ||

@@ -1,10 +1,10 @@
 import { SECTION_KINDS, type SectionKind } from '../story.ts';
-import { COMMON_LABELS, COMPANY_LABELS, LABELS } from './labels.ts';
+import { COMMON_LABELS, COMPANY_LABELS, formsIn, LABELS } from './labels.ts';
 
 export interface LabelTable {
   kindOf(folded: string): SectionKind | undefined;
-  /** Whether any label opens with these two words (or Chinese, Japanese or Korean characters), folded, or is the first alone. */
-  opensWith(words: string): boolean;
+  /** Whether any label has this beginning, folded, of `BEGINNING` code units or its whole length. */
+  opensWith(beginning: string): boolean;
   isGeneric(folded: string): boolean;
 }
 
@@ -41,37 +41,26 @@ export function foldLabel(label: string): string {
     .trim();
 }
 
-/** A folded label's first word, or character of a script without spaces; most lines are told from labels by two of them. */
-const OPENING =
-  /^[\s\p{P}\p{S}]{0,3}([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\d]|[^\s\p{P}\p{S}\d]{1,30})/u;
-
-/** The same of a line in ASCII letters, which most are, at a fifth of the cost. */
-const TWO_WORDS = /^([a-z]{1,30}) ([a-z]{1,30})(?![a-z\x7f-\uffff])/;
-
-/** The first word of a folded line, and the first two. */
-function openingWords(folded: string): [string, string] {
-  const plain = TWO_WORDS.exec(folded);
-  if (plain) return [plain[1]!, plain[0]];
-  const first = OPENING.exec(folded);
-  if (!first) return ['', ''];
-  const second = OPENING.exec(folded.slice(first[0].length));
-  return [first[1]!, second ? `${first[1]} ${second[1]}` : first[1]!];
-}
+/** So many code units of a folded line tell most lines from labels. */
+const BEGINNING = 8;
 
 let common: ReadonlySet<string> | undefined;
 /** Words any text may set apart: a single one, or up to three Chinese, Japanese or Korean characters. */
 function isGeneric(folded: string): boolean {
-  common ??= new Set(COMMON_LABELS.map(foldLabel));
+  common ??= new Set(formsIn(COMMON_LABELS).map(foldForm));
   return common.has(folded) || (/\p{Lo}/u.test(folded) ? folded.length <= 3 : !/[\s;]/.test(folded));
 }
-type KindForms = Partial<Record<SectionKind, Readonly<Record<string, readonly string[]>>>>;
+/** The same of a form of the tables, which are written so that nothing else is to be folded. */
+const foldForm = (form: string) => unaccented(form.toLowerCase());
+
+type KindForms = Partial<Record<SectionKind, Readonly<Record<string, string>>>>;
 
 /** Kinds by folded label; of a label that is there for two kinds, the first. */
 function kindsByLabel(table: KindForms): Map<string, SectionKind> {
   const kinds = new Map<string, SectionKind>();
   for (const kind of SECTION_KINDS) {
-    for (const form of Object.values(table[kind] ?? {}).flat()) {
-      const folded = foldLabel(form);
+    for (const form of Object.values(table[kind] ?? {}).flatMap(formsIn)) {
+      const folded = foldForm(form);
       if (!kinds.has(folded)) kinds.set(folded, kind);
     }
   }
@@ -89,18 +78,18 @@ export function withCompany(table: LabelTable): LabelTable {
   }
   const { kinds, openings } = inCompany;
   return {
-    opensWith: words => table.opensWith(words) || openings.has(words),
+    opensWith: beginning => table.opensWith(beginning) || openings.has(beginning),
     kindOf: folded => table.kindOf(folded) ?? kinds.get(folded),
     // They need company themselves.
     isGeneric: folded => table.isGeneric(folded) || table.kindOf(folded) === undefined,
   };
 }
 const openingsOf = (labels: Iterable<string>) =>
-  new Set(Array.from(labels, label => openingWords(label)[1]).filter(Boolean));
+  new Set(Array.from(labels, label => label.slice(0, BEGINNING)));
 const builtInOpenings = openingsOf(builtIn.keys());
 const plainTable: LabelTable = {
   kindOf: folded => builtIn.get(folded),
-  opensWith: words => builtInOpenings.has(words),
+  opensWith: beginning => builtInOpenings.has(beginning),
   isGeneric,
 };
 
@@ -127,14 +116,24 @@ function makeTable(extra: LabelForms): LabelTable {
   if (own.size === 0) return plainTable;
   const openings = openingsOf(own.keys());
   return {
-    opensWith: words => builtInOpenings.has(words) || openings.has(words),
+    opensWith: beginning => builtInOpenings.has(beginning) || openings.has(beginning),
     kindOf: folded => own.get(folded) ?? builtIn.get(folded),
     isGeneric: folded => !own.has(folded) && isGeneric(folded),
   };
 }
 
+const PLAIN_OPENING = /^[a-z]+(?: [a-z]+){0,12} ?$/;
+
 /** Whether a line that opens so may open with a label of the table. @param opening its first words, as written. */
 export function opensLabel(opening: string, table: LabelTable): boolean {
-  const [first, two] = openingWords(unaccented(opening.toLowerCase()));
-  return first !== '' && (table.opensWith(two) || table.opensWith(first) || /['’]s\b/iu.test(opening));
+  const lower = unaccented(opening.toLowerCase());
+  const folded = PLAIN_OPENING.test(lower)
+    ? lower
+    : lower
+        .replace(/[¿¡]/gu, '')
+        .replace(/[’‘ʼ´`]/g, "'")
+        .replace(/\s+/g, ' ');
+  for (let length = Math.min(BEGINNING, folded.length); length > 0; length--)
+    if (table.opensWith(folded.slice(0, length))) return true;
+  return folded.includes("'s");
 }

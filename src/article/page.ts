@@ -13,7 +13,7 @@ import { houseKeys, isOneOf } from './house.ts';
 import { htmlExtent } from './html-walk.ts';
 import { type PageMetadata, readMetadata } from './page-metadata.ts';
 import { escapeHtml, squashed, type Tree } from './page-tree.ts';
-import { prepareTree } from './prepare-tree.ts';
+import { prepareTree, SHORTEST_ARTICLE } from './prepare-tree.ts';
 import { isFullName } from './split-people.ts';
 import { standfirstIn, withStandfirst } from './standfirst.ts';
 
@@ -107,8 +107,7 @@ function longestElement(html: string, name: string): string | undefined {
   return longest;
 }
 
-/** An article of a few words announces another story. Code units without tags. */
-const SHORTEST_ARTICLE = 200;
+/** Whether an element may be the story, told without its tags. */
 const isLong = (html: string | undefined) =>
   html !== undefined && html.replace(/<[^>]{0,2000}>/g, '').trim().length >= SHORTEST_ARTICLE;
 

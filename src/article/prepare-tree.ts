@@ -5,8 +5,8 @@ import { attributesOf, type Branch, squashed, type Tree } from './page-tree.ts';
 const BODY_SHARE = 0.5;
 /** A box of more code units may be the story. */
 const LONGEST_BOX = 1000;
-/** A shorter article may only announce the story. */
-const SHORTEST_ARTICLE = 200;
+/** An element of fewer code units may only announce a story. */
+export const SHORTEST_ARTICLE = 200;
 
 const lengthOf = ({ textContent }: { textContent: string | null }) => (textContent ?? '').length;
 
@@ -92,14 +92,14 @@ function beside(element: Branch, side: Side): Branch[] {
   return found;
 }
 
-/** The longest `article` of a page. */
+/** The longest `article` of a page, unless it only announces a story. */
 function articleOf(document: Tree): Branch | undefined {
   let [article, longest] = [undefined as Branch | undefined, 0];
   for (const one of document.querySelectorAll('article')) {
     const length = lengthOf(one);
     if (length > longest) [article, longest] = [one, length];
   }
-  return article;
+  return longest < SHORTEST_ARTICLE ? undefined : article;
 }
 
 /** The smallest element with a page's headline that holds most of its text. */

@@ -28,6 +28,9 @@ function signature(blocks: readonly Block[], i: number, { apart, declared }: Sig
     /^[（(]/u.test(text) ||
     underGreeting(text) !== undefined ||
     block.spans.every(span => span.bold || span.italic);
+  const name = signedName(text);
+  // Under the name of who is known to have written it stands who that is.
+  if (name === undefined || isDeclared(name, declared)) return undefined;
   const before = blocks.slice(0, i).findLast(({ type }) => type !== 'rule');
   if (
     (!isApart && openingByline(text) === undefined) ||
@@ -35,10 +38,7 @@ function signature(blocks: readonly Block[], i: number, { apart, declared }: Sig
     isQuoted(blockText(before).trim())
   )
     return undefined;
-  const after = blocks.slice(i + 1);
-  const name = after.some(tells) ? undefined : signedName(text);
-  // Under the name of who is known to have written it stands who that is.
-  return name !== undefined && isDeclared(name, declared) ? undefined : name;
+  return blocks.slice(i + 1).some(tells) ? undefined : name;
 }
 
 const isDeclared = (name: string, declared: readonly Author[]) =>

@@ -175,3 +175,27 @@ test('parts of a line that only style sets apart are lines of their own', () => 
         .join(''),
     ).not.toContain('\\n');
 });
+
+test('a quotation in a figure or a box is one quotation', () => {
+  const quote = { type: 'quote', attribution: 'Ann Lee, chair' };
+  const figure =
+    '<figure><blockquote>We stay.</blockquote><figcaption>— Ann Lee, chair</figcaption></figure>';
+  for (const html of [
+    figure,
+    `<blockquote>${figure}</blockquote>`,
+    `<div class="quote-block">${figure}</div>`,
+  ]) {
+    const blocks = read(html);
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]).toMatchObject(quote);
+    expect(JSON.stringify(blocks).match(/"quote"/g)).toHaveLength(1);
+  }
+});
+
+test('who said it is told in scripts without capitals', () => {
+  expect(
+    read('<blockquote><p>שעון עומד צודק פעמיים ביום.</p><p>נתן ברוידא, שען לשעבר</p></blockquote>')[0],
+  ).toMatchObject({
+    attribution: 'נתן ברוידא, שען לשעבר',
+  });
+});

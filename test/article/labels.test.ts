@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/article.ts';
 import { foldLabel } from '../../src/article/label-table.ts';
-import { COMMON_LABELS, LABELS } from '../../src/article/labels.ts';
+import { COMMON_LABELS, formsIn, LABELS } from '../../src/article/labels.ts';
 import { SECTION_KINDS } from '../../src/story.ts';
 
 const read = (html: string, labels?: Record<string, string[]>) =>
@@ -14,13 +14,15 @@ test('every kind has forms, and no form stands for two kinds', () => {
   const kinds = new Map<string, string>();
   for (const kind of SECTION_KINDS) {
     expect(LABELS[kind].en?.length).toBeGreaterThan(0);
-    for (const form of Object.values(LABELS[kind]).flat()) {
+    for (const form of Object.values(LABELS[kind]).flatMap(formsIn)) {
       const folded = foldLabel(form);
+      // As they are, they are looked up.
+      expect([form, /[¿¡’:?.!|`]$|^[¿¡"“]/u.test(form)]).toEqual([form, false]);
       expect([form, kinds.get(folded) ?? kind]).toEqual([form, kind]);
       kinds.set(folded, kind);
     }
   }
-  expect(COMMON_LABELS.filter(form => !kinds.has(foldLabel(form)))).toEqual([]);
+  expect(formsIn(COMMON_LABELS).filter(form => !kinds.has(foldLabel(form)))).toEqual([]);
 });
 
 test('the user’s own forms are labels, and win over the built-in ones', () => {
@@ -341,4 +343,16 @@ describe('what is told after', () => {
     const links = '<h3>Go deeper</h3><ul><li><a href="https://x.example/2">The whole report</a></li></ul>';
     expect(sections(`<h3>Why it matters</h3><p>It is the only one.</p>${links}${told}`)).toEqual([1, 1]);
   });
+});
+
+test('a table whose labels count in company alone is read where one is sure', () => {
+  const rows = ['Che cosa è successo', 'Perché è importante', 'Il contesto', 'Sì, ma'].map(
+    label => `<tr><th scope="row">${label}</th><td>Il ponte resta chiuso.</td></tr>`,
+  );
+  expect(read(`<p>Il ponte.</p><table>${rows.join('')}</table>`).map(([kind]) => kind)).toEqual([
+    'news',
+    'why-it-matters',
+    'context',
+    'counterpoint',
+  ]);
 });

@@ -417,3 +417,29 @@ test.each([
     readArticle({ ...readPage(html, url), url }, { derive: false }).authors.map(one => one.name),
   ).toEqual(['Warren Tidewell']);
 });
+
+test('a page whose only article announces another story still tells its own', () => {
+  const asked = Array.from(
+    { length: 5 },
+    (_, i) =>
+      `<p><strong>What was the ${i + 1}th bell like?</strong></p><p>It was cracked, and nobody had told the priest.</p>`,
+  ).join('');
+  const teaser =
+    '<div class="posts"><h4>More talks</h4><article><h3>The man who counts storks</h3></article></div>';
+  const html = page(
+    '',
+    `<div><div><h1>Harbour closed</h1></div><div class="w">${asked}</div>${teaser}</div>`,
+  );
+  const { document } = readArticle({ ...readPage(html, url), url }, { derive: false });
+  expect(documentText(document)).toContain('nobody had told the priest');
+});
+
+test('all who a line under the headline names wrote the story, where the page’s data names one of them', () => {
+  const html = page(
+    '<meta name="author" content="Ana Cruz">',
+    `<h1>Harbour closed</h1><div class="x"><p class="be b">By Ana Cruz and Bo Lind</p></div>${story}`,
+  );
+  expect(
+    readArticle({ ...readPage(html, url), url }, { derive: false }).authors.map(one => one.name),
+  ).toEqual(['Ana Cruz', 'Bo Lind']);
+});

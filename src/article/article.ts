@@ -65,7 +65,7 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
   const body: Body = readBody(entry.html || (entry.summaryHtml ?? ''), entry.url);
   const { blocks: unsigned, byline: signed } = takeSignature(body.blocks, {
     apart: body.apart,
-    declared: parseBylines(entry.bylines),
+    declared: entry.bylines,
   });
   const cleaned = gatherPullQuotes(dropBoilerplate(unsigned));
   const table = labelTable(options.labels);

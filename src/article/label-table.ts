@@ -122,6 +122,8 @@ function makeTable(extra: LabelForms): LabelTable {
   };
 }
 
+/** Of ASCII. */
+const isLetter = (unit: number) => unit >= 0x61 && unit <= 0x7a;
 const PLAIN_OPENING = /^[a-z]+(?: [a-z]+){0,12} ?$/;
 
 /** Whether a line that opens so may open with a label of the table. @param opening its first words, as written. */
@@ -133,7 +135,9 @@ export function opensLabel(opening: string, table: LabelTable): boolean {
         .replace(/[¿¡]/gu, '')
         .replace(/[’‘ʼ´`]/g, "'")
         .replace(/\s+/g, ' ');
-  for (let length = Math.min(BEGINNING, folded.length); length > 0; length--)
-    if (table.opensWith(folded.slice(0, length))) return true;
+  if (table.opensWith(folded.slice(0, BEGINNING))) return true;
+  // A shorter label ends before something that is no letter, or in a script that parts no words.
+  for (let length = 1; length < BEGINNING && length < folded.length; length++)
+    if (!isLetter(folded.charCodeAt(length)) && table.opensWith(folded.slice(0, length))) return true;
   return folded.includes("'s");
 }

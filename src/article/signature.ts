@@ -1,4 +1,4 @@
-import type { Author, Block } from '../story.ts';
+import type { Block } from '../story.ts';
 import { blockText } from './block-text.ts';
 import { parseBylines } from './byline.ts';
 import { closingByline, openingByline, signedName, underGreeting } from './byline-line.ts';
@@ -7,6 +7,7 @@ import { siteOdds } from './site-odds.ts';
 /** Signatures stand among what a site puts under a story. */
 const FOOT_BLOCKS = 8;
 
+const LONGEST_SIGNATURE = 100;
 /** Behind a signature nothing is told. */
 const LONGEST_AFTER = 60;
 const tells = (block: Block) => {
@@ -28,7 +29,7 @@ function signature(blocks: readonly Block[], i: number, { apart, declared }: Sig
     /^[（(]/u.test(text) ||
     underGreeting(text) !== undefined ||
     block.spans.every(span => span.bold || span.italic);
-  const name = signedName(text);
+  const name = text.length <= LONGEST_SIGNATURE ? signedName(text) : undefined;
   // Under the name of who is known to have written it stands who that is.
   if (name === undefined || isDeclared(name, declared)) return undefined;
   const before = blocks.slice(0, i).findLast(({ type }) => type !== 'rule');
@@ -41,14 +42,16 @@ function signature(blocks: readonly Block[], i: number, { apart, declared }: Sig
   return blocks.slice(i + 1).some(tells) ? undefined : name;
 }
 
-const isDeclared = (name: string, declared: readonly Author[]) =>
-  parseBylines([name]).every(({ key }) => declared.some(author => author.key === key));
+const isDeclared = (name: string, declared: readonly string[]) => {
+  const known = new Set(parseBylines(declared).map(({ key }) => key));
+  return parseBylines([name]).every(({ key }) => known.has(key));
+};
 
 interface Signs {
   /** Paragraphs that are dressed unlike the others. */
   apart: ReadonlySet<Block>;
-  /** Those the feed or the page names. */
-  declared: readonly Author[];
+  /** Bylines of the feed or the page, as written. */
+  declared: readonly string[];
 }
 
 /**

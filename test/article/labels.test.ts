@@ -356,3 +356,23 @@ test('a table whose labels count in company alone is read where one is sure', ()
     'counterpoint',
   ]);
 });
+
+test('an item whose label does not stand keeps the label', () => {
+  const items = ['Why it matters', 'Details', 'Details', 'Details', 'Details'].map(
+    (label, i) => `<li><b>${label}:</b> berth ${i} is shut.</li>`,
+  );
+  const { document } = readArticle(
+    {
+      title: 'T',
+      url: 'https://x.example/',
+      html: `<p>The harbour.</p><ul>${items.join('')}</ul>`,
+      bylines: [],
+    },
+    { derive: false },
+  );
+  const text = JSON.stringify(document.blocks);
+  expect(document.blocks.some(block => block.type === 'section' && block.label === 'Why it matters')).toBe(
+    true,
+  );
+  expect(text.match(/Details/g)).toHaveLength(4);
+});

@@ -34,12 +34,14 @@ const PLACE = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}$/u;
 
 /** Between when and who: "Postat la 4 noiembrie 2026 de Biroul de presă". */
 const WHO = / (?:de|by|von|par|por|di|door|av|af|od|przez) /u;
+const BEFORE_NAME = /[\s,·|–—-]{1,4}(?:de|by|von|par|por|di|door|a[vf]|od|przez)?\s?$/u;
 
 /** Whether a line says when, and names a desk behind that. */
 function isDateOfDesk(text: string): boolean {
-  const who = WHO.exec(text.slice(text.search(/\d/)))?.index;
-  if (who === undefined) return false;
-  const at = text.search(/\d/) + who;
+  const digit = text.search(/\d/);
+  const who = WHO.exec(text.slice(digit));
+  if (digit < 0 || !who) return false;
+  const at = digit + who.index;
   return saysWhen(text.slice(0, at)) && isNobody(text.slice(at).replace(WHO, ''));
 }
 
@@ -56,11 +58,7 @@ function isDateLine(text: string): boolean {
 /** A line without the name it begins or ends with, and what parts the two: "Postat la 4 noiembrie 2026 de Ana Cruz". */
 function withoutName(text: string, name: string): string {
   if (text.startsWith(name)) return text.slice(name.length).replace(/^[\s,·|–—-]{1,4}/u, '');
-  return text.endsWith(name)
-    ? text
-        .slice(0, -name.length)
-        .replace(/[\s,·|–—-]{1,4}(?:de|by|von|par|por|di|door|a[vf]|od|przez)?\s?$/u, '')
-    : text;
+  return text.endsWith(name) ? text.slice(0, -name.length).replace(BEFORE_NAME, '') : text;
 }
 
 /** "Dernière mise à jour de la page le 10 novembre" under a story; a date alone may be the story's. */

@@ -12,6 +12,7 @@ export interface Branch {
   querySelector(selector: string): unknown;
   querySelectorAll(selector: string): Iterable<Branch>;
   closest(selector: string): unknown;
+  contains(other: Branch): boolean;
   parentElement: Branch | null;
   firstElementChild: Branch | null;
   previousElementSibling: Branch | null;

@@ -229,8 +229,7 @@ function fullerByline(bylines: readonly string[], marked: readonly string[]): st
 }
 
 /**
- * Those who wrote a page's story, as written. The page is gone through for them only where its data names nobody in full, or
- * nobody but the house.
+ * Those who wrote a page's story, as written: what its data says, and all whom a line of the page names where that names more.
  */
 function namesOf(
   bylines: string[],
@@ -239,8 +238,11 @@ function namesOf(
 ): string[] {
   const house = houseKeys(site);
   const isOnlyHouse = bylines.every(byline => isOneOf(house, byline));
+  const isNamed = hasFullName(bylines) && !isOnlyHouse;
+  const fuller = isNamed ? fullerByline(bylines, marked) : undefined;
+  if (fuller) return fuller;
   const heading = headingBylines(source, title);
-  if (hasFullName(bylines) && !isOnlyHouse) return fullerByline(bylines, [...marked, ...heading]) ?? bylines;
+  if (isNamed) return fullerByline(bylines, heading) ?? bylines;
   const seen = [heading, marked.slice(0, 3)];
   return firstNames(isOnlyHouse ? [...seen, bylines] : [bylines, ...seen]);
 }

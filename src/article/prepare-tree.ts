@@ -124,16 +124,11 @@ function dropAroundStory(document: Tree, headline: Branch | undefined): void {
   const story = articleOf(document) ?? storyOf(document, headline) ?? cellOf(document);
   if (!story || lengthOf(story) < SHORTEST_ARTICLE) return;
   const around = beside(story, 'nextElementSibling');
-  if (story.localName === 'td' || story.querySelector('h1') || isInside(headline, story))
+  if (story.localName === 'td' || story.querySelector('h1') || (headline && story.contains(headline)))
     around.push(...beside(story, 'previousElementSibling'));
   const told = around.flatMap(one => (one.localName === 'p' ? [one] : [...one.querySelectorAll('p')]));
   const length = told.reduce((sum, one) => sum + lengthOf(one), 0);
   if (length < lengthOf(story) * BODY_SHARE) for (const one of around) one.remove();
-}
-
-function isInside(element: Branch | undefined, outer: Branch): boolean {
-  for (let at: Branch | null | undefined = element; at; at = at.parentElement) if (at === outer) return true;
-  return false;
 }
 
 /** What stands over a story's headline in so many characters is its rubric, its date, the way to it. */

@@ -24,14 +24,14 @@ function signature(blocks: readonly Block[], i: number, { apart, declared }: Sig
   const block = blocks[i]!;
   if (block.type !== 'paragraph') return undefined;
   const text = blockText(block).trim();
+  const name = text.length <= LONGEST_SIGNATURE ? signedName(text) : undefined;
+  // Under the name of who is known to have written it stands who that is.
+  if (name === undefined || isDeclared(name, declared)) return undefined;
   const isApart =
     apart.has(block) ||
     /^[（(]/u.test(text) ||
     underGreeting(text) !== undefined ||
     block.spans.every(span => span.bold || span.italic);
-  const name = text.length <= LONGEST_SIGNATURE ? signedName(text) : undefined;
-  // Under the name of who is known to have written it stands who that is.
-  if (name === undefined || isDeclared(name, declared)) return undefined;
   const before = blocks.slice(0, i).findLast(({ type }) => type !== 'rule');
   if (
     (!isApart && openingByline(text) === undefined) ||

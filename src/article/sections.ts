@@ -60,17 +60,7 @@ export function findSections(
   title = '',
   boxes: ReadonlyMap<Block, Box> = new Map(),
 ): Part[] {
-  const own = unitsOf(blocks, table);
-  const isManual = isTechnical(blocks, title);
-  const alone = acceptedMatches(own, isManual);
-  const hasCompany = own.some(standsOut);
-  if (alone.size === 0 && !hasCompany) return [...blocks];
-  const units = hasCompany ? unitsOf(blocks, withCompany(table)) : own;
-  const accepted = !hasCompany
-    ? alone
-    : alone.size > 0
-      ? withCompanions(units, alone, table)
-      : companyOfItself(acceptedMatches(units, isManual));
+  const { units, accepted } = standing(blocks, table, isTechnical(blocks, title));
   if (accepted.size === 0) return [...blocks];
   const parts: Part[] = [];
   const places = new Places(boxes);
@@ -109,6 +99,20 @@ export function findSections(
   }
   close();
   return parts;
+}
+
+/** A body in units, and the labels among them that stand: alone, beside one that does, or as company for each other. */
+function standing(
+  blocks: readonly Block[],
+  table: LabelTable,
+  isManual: boolean,
+): { units: Unit[]; accepted: ReadonlySet<LabelMatch> } {
+  const own = unitsOf(blocks, table);
+  const alone = acceptedMatches(own, isManual);
+  if (!own.some(standsOut)) return { units: own, accepted: alone };
+  const units = unitsOf(blocks, withCompany(table));
+  if (alone.size > 0) return { units, accepted: withCompanions(units, alone, table) };
+  return { units, accepted: companyOfItself(acceptedMatches(units, isManual)) };
 }
 
 function ownBlocks(match: LabelMatch, after: Span[] | undefined): Block[] {

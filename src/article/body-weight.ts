@@ -1,4 +1,5 @@
-import { blockText } from './block-text.ts';
+import type { Block } from '../story.ts';
+import { blockText, linkShare } from './block-text.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { readBody } from './document.ts';
 import { labelTable } from './label-table.ts';
@@ -7,8 +8,19 @@ import { findSections } from './sections.ts';
 /** What a body is worth: characters of the story's own text, and sections found. */
 export interface BodyWeight {
   length: number;
+  /** Those of them that are told in paragraphs, and not the words of menus, links and prices. */
+  prose: number;
   sections: number;
 }
+
+/** Code units of a line that may be told, and not the name of something. */
+const SHORTEST_PROSE = 60;
+
+const isProse = (block: Block) =>
+  block.type === 'paragraph' && blockText(block).length >= SHORTEST_PROSE && linkShare(block) < 0.5;
+
+const textLength = (blocks: readonly Block[]) =>
+  blocks.reduce((sum, block) => sum + blockText(block).length, 0);
 
 /** Weighs a body by what `readArticle` would make of it. */
 export function weighBody(html: string, url: string): BodyWeight {
@@ -16,7 +28,8 @@ export function weighBody(html: string, url: string): BodyWeight {
   const blocks = dropBoilerplate(body.blocks);
   const found = findSections(blocks, labelTable(), '', body.boxes);
   return {
-    length: blocks.reduce((sum, block) => sum + blockText(block).length, 0),
+    length: textLength(blocks),
+    prose: textLength(blocks.filter(isProse)),
     sections: found.filter(block => block.type === 'section').length,
   };
 }

@@ -38,7 +38,7 @@ const ELEMENTS_LIMIT = 15_000;
 const DEPTH_LIMIT = 120;
 const WORK_LIMIT = 300_000;
 const BODY_SHARE = 0.5;
-/** With less of the page Readability has taken something else for its story. */
+/** With less of what a page tells Readability has taken something else for its story. */
 const LOST_SHARE = 0.25;
 /** The HTML without elements that hold no text of the page. An unclosed one swallows the rest, as in a browser. */
 function withoutCode(html: string): string {
@@ -131,7 +131,7 @@ function betterOf(readable: Reading, own: Reading, sure: boolean): string {
   if (own.sections > readable.sections) return own.html;
   if (own.sections < readable.sections) return readable.html;
   const isShort = readable.length < own.length * BODY_SHARE;
-  const isLost = readable.length < own.length * LOST_SHARE;
+  const isLost = readable.prose < own.prose * LOST_SHARE;
   return isLost || (isShort && (sure || own.sections > 0)) ? own.html : readable.html;
 }
 

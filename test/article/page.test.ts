@@ -418,6 +418,20 @@ test.each([
   ).toEqual(['Warren Tidewell']);
 });
 
+test('the many names in the menus of an old page do not outweigh its short story', () => {
+  const menu = (words: string) =>
+    `<ul>${words.repeat(25).replace(/[a-z]+ ?/gi, word => `<li><div>${word.trim()}</div></li>`)}</ul>`;
+  const html = `<html><head><title>Ferry prices go up on Monday</title></head><body>
+    <div>${menu('Markets Bonds Harbours Weather Letters Archive ')}</div>
+    <div id="text"><h1>Ferry prices go up on Monday</h1>
+      <p>The ferry company will ask a tenth more for every crossing from Monday on, it told passengers in a letter, because fuel has become dearer.</p>
+      <p>Islanders keep their rebate, which the council pays for. Visitors with a car will pay forty euros for the way there and back, and for a trailer ten more.</p></div>
+    <div>${menu('Quotes Indices Currencies Cinema Lottery Imprint ')}</div></body></html>`;
+  const { html: story } = readPage(html, 'https://old.example/ferry');
+  expect(story).toContain('Islanders keep their rebate');
+  expect(story).not.toContain('Lottery');
+});
+
 test('a page whose only article announces another story still tells its own', () => {
   const asked = Array.from(
     { length: 5 },

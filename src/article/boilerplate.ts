@@ -31,9 +31,11 @@ const HEAD_BLOCKS = 3;
 const FOOT_BLOCKS = 6;
 const SURFACE = 120;
 const LINKED = 0.9;
+const LOOK =
+  /^(?:see|view|read|browse|explore|check out|revivez|relisez|voir|voyez|lisez|regardez|découvrez|sehen sie|lesen sie|vea|mira|lee|veja|leia|confira|guarda|leggi|scopri|bekijk|lees|se|läs|les|læs|zobacz|czytaj|смотрите|читайте) /iu;
 /** A sentence that is one link and begins as an order does is a button, whatever it is for; a headline has no stop. */
 const isOrder = (text: string) =>
-  text.length <= SURFACE && /[.!…]$/u.test(text) && ORDER.test(text.toLowerCase());
+  text.length <= SURFACE && /[.!…]$/u.test(text) && (ORDER.test(text.toLowerCase()) || LOOK.test(text));
 
 /** Logarithm of the odds below which a line tells of a sign-up: the screen of a kettle asks for one. */
 const UNLIKELY_SIGN_UP = -3;
@@ -43,6 +45,8 @@ function isSignUp(text: string): boolean {
   if (!SIGN_UP_ORDER.test(text) && !SIGN_UP_OURS.test(text)) return false;
   return siteOdds(text) > (UNSPACED.test(text) ? LIKELY_UNSPACED : UNLIKELY_SIGN_UP);
 }
+
+const CAPITAL_LEAD = /^\p{Lu}[\p{Lu}\p{N} ’'&-]{3,24}: \p{Lu}/u;
 
 function isRelatedLine(line: string, linked: number): boolean {
   if (line.length > 300) return false;
@@ -54,6 +58,8 @@ function isRelatedLine(line: string, linked: number): boolean {
   const tags = TAGS.exec(text)?.[0];
   if (tags !== undefined) return linked * line.length >= (text.length - tags.length) * 0.5;
   if (ONWARD.test(text)) return text.length <= 60 || linked > 0.4;
+  // "IN TEXAS: Family of patient quarantined"
+  if (linked > 0.6 && CAPITAL_LEAD.test(text) && !/[.!…]$/u.test(text)) return true;
   // "▼あわせて読みたい" and headlines on the next lines.
   const lead = (RELATED_LEAD.exec(text) ?? (/^[▼▲■◆●※☞]/u.test(line) ? RELATED_START.exec(text) : null))?.[0];
   if (lead === undefined) return false;
@@ -77,20 +83,35 @@ function isLine(text: string): boolean {
   return LATE_LINES.some(([words, line]) => folded.includes(words) && line.test(text));
 }
 
+/** Code units of a word on a button. */
+const LONGEST_BUTTON = 20;
+
+/** A row of dates, counts and buttons: one of those may have a word that is not known, or a sign. */
+function isToolbar({ items }: Block & { type: 'list' }): boolean {
+  const lines = items.map(item =>
+    item.length === 1 && item[0]!.type === 'paragraph' ? item[0]! : undefined,
+  );
+  if (!lines.every(line => line !== undefined)) return false;
+  const known = lines.filter(line => isBoilerplate(line));
+  if (known.length === lines.length) return true;
+  const isButton = (line: Block) => isMark(blockText(line).trim()) || isLine(blockText(line).trim());
+  return (
+    known.length * 2 > lines.length &&
+    known.every(isButton) &&
+    lines.every(line => blockText(line).trim().length <= LONGEST_BUTTON)
+  );
+}
+
 /** Whether a paragraph or heading is furniture of the site and not of the story. */
 export function isBoilerplate(block: Block): boolean {
-  // A row of dates, counts and buttons.
-  if (block.type === 'list')
-    return block.items.every(
-      item => item.length === 1 && item[0]!.type === 'paragraph' && isBoilerplate(item[0]!),
-    );
+  if (block.type === 'list') return isToolbar(block);
   // "READ MORE: …" as some sites indent it.
   if (block.type === 'quote') {
     const [only, ...others] = block.blocks;
     return (
       only?.type === 'paragraph' &&
       others.length === 0 &&
-      isRelatedLine(blockText(only).trim(), linkShare(only))
+      (isRelatedLine(blockText(only).trim(), linkShare(only)) || isMark(blockText(only).trim()))
     );
   }
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;

@@ -75,7 +75,7 @@ const SAID = words(`
   pubblicato pubblicata aggiornato aggiornata aggiornamento ultimo ultima modifica il alle ore lettura minuti di
   gepubliceerd geplaatst bijgewerkt laatst laatste nagekeken gewijzigd update op om uur leestijd vandaag gisteren
   publicerad publicerat uppdaterad uppdaterat senast ändrad ändrat upplagd den kl klockan lästid idag igår
-  publisert oppdatert lagt ut sist endret skrevet klokken lesetid den i dag går
+  publisert oppdatert nå nettopp lagt ut sist endret skrevet klokken lesetid den i dag går
   udgivet offentliggjort opdateret senest ændret d læsetid
   julkaistu päivitetty muokattu viimeksi klo lukuaika noin
   birt uppfært
@@ -94,7 +94,7 @@ const SAID = words(`
   publicat actualitzat darrera actualització a les
   objavljeno ažurirano posodobljeno zadnja
   פורסם עודכן לאחרונה בתאריך בשעה זמן קריאה דקות ב
-  نشر نُشر تحديث آخر في الساعة تاريخ النشر صباحا مساء م ص
+  كانون الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين الأول اغسطس نشر نُشر تحديث آخر في الساعة تاريخ النشر صباحا مساء م ص
   प्रकाशित अपडेट अपडेटेड पर बजे समय
   p m de la page
   lagt på siden postat adăugat la

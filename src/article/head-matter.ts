@@ -29,11 +29,13 @@ const saysWhen = (text: string) =>
     .split(/[^\p{L}\p{M}]+/u)
     .every(word => word === '' || DATE_WORDS.has(word));
 
+/** A heading that is a date may be a diary's; with the time of day it is none. */
+const CLOCK = /\d{1,2}[:h.]\d\d/u;
 /** "Guadalajara", "Port Selim" */
 const PLACE = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}$/u;
 
 /** Between when and who: "Postat la 4 noiembrie 2026 de Biroul de presă". */
-const WHO = / (?:de|by|von|par|por|di|door|av|af|od|przez) /u;
+const WHO = / (?:de|by|von|par|por|di|door|av|af|od|przez) /iu;
 const BEFORE_NAME = /[\s,·|–—-]{1,4}(?:de|by|von|par|por|di|door|a[vf]|od|przez)?\s?$/u;
 
 /** Whether a line says when, and names a desk behind that. */
@@ -45,11 +47,25 @@ function isDateOfDesk(text: string): boolean {
   return saysWhen(text.slice(0, at)) && isNobody(text.slice(at).replace(WHO, ''));
 }
 
+const SOURCE =
+  /\s(?:forrás|quelle|source|fonte|fuente|font|bron|źródło|zdroj|kaynak|kilde|källa|lähde|izvor|vir|sursa|sumber|източник|источник|джерело|πηγή|المصدر|מקור)\s?[:：]\s.{2,40}$/iu;
+const PLACED = /^\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}, (?=\d)/u;
+
+/** Whether a line begins with a whole date, behind which a site says something of its own: a source, a rubric, a count. */
+function isDateWithMore(text: string): boolean {
+  const line = text.replace(PLACED, '').replace(SOURCE, '');
+  if (line !== text && saysWhen(line)) return true;
+  if (!/\d\D{1,20}\d{4}/u.test(line) || /[.!?…。！？:：]$/u.test(line)) return false;
+  const rubric = / in \p{Lu}\p{L}{1,20}(?: \p{L}{2,20})?$/u.exec(line);
+  return saysWhen(rubric ? line.slice(0, rubric.index) : line.split(/[|·•–—]/u)[0]!);
+}
+
 /** Whether a line says nothing but when, where or how long it takes to read: "12 marzo 2025 · 07:00 h · Guadalajara". */
 function isDateLine(text: string): boolean {
   if (text.length > 90) return false;
   if (saysWhen(text)) return true;
   if (isDateOfDesk(text)) return true;
+  if (isDateWithMore(text)) return true;
   const parts = text.split(/ [·•|–—-] /u);
   const others = parts.filter(part => !saysWhen(part));
   return parts.length > 1 && others.length <= 1 && others.every(part => PLACE.test(part));
@@ -125,7 +141,8 @@ export function takeHeadMatter(
     if (found !== undefined) return true;
     // "Radek Hnilička 7. listopadu 2026"
     if (marked.some(name => name !== '' && isDateLine(withoutName(text, name)))) return true;
-    return block.type === 'paragraph' && (marked.includes(text) || isDateLine(text) || RECORD.test(text));
+    if (block.type === 'heading') return CLOCK.test(text) && isDateLine(text);
+    return marked.includes(text) || isDateLine(text) || RECORD.test(text);
   };
   const kept = blocks.flatMap((block, i): Block[] => {
     const record = i < HEAD_BLOCKS ? recordLines(block, marked, headline) : undefined;

@@ -3,8 +3,13 @@ import { CREDIT, CREDIT_BY, CREDIT_SHORT, STOCK } from './furniture.ts';
 /** A paragraph no longer than this may be a caption whose picture is gone, with its credit. */
 const CAPTION = 160;
 
+/** "Photos by Ann Lee (Shutterstock), Bo Lind, and Cy": as many as pictures. */
+const PHOTOS_BY =
+  /^(?:photos|images|pictures|illustrations|fotos|bilder) (?:by|von|de|di|av) [^.!?:,]{2,60},(?:[^.!?:]|\.(?! )){2,300}\.?$/iu;
+
 /** Whether the line is a picture credit. */
 export function isCredit(text: string): boolean {
+  if (PHOTOS_BY.test(text)) return true;
   if (text.length > 160) return false;
   // A full stop inside means sentences; a credit is a label and names.
   if (/[.!?。]$(?<=[.!?。]\s+\S.*[.!?。])/u.test(text)) return false;

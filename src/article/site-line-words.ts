@@ -67,7 +67,7 @@ export const ORDER_UNSPACED =
 export const SITE_THING = new RegExp(
   either(
     anyWord(
-      'newsletter*, nieuwsbrief*, nyhetsbrev*, boletín, boletines, boletim, infolettre, rundbrief, inbox, mailing list, signal, whatsapp*, telegram*, instagram*, facebook*, twitter*, tiktok*, youtube*, linkedin*, podcasts?, free trial, day trial, \\d(?: ?€| euro| kr| zł)? (?:a month|im monat|par mois|al mes|por mês|al mese|per maand|i månaden), discord, mastodon, bluesky, threads, google*, apple podcasts?, spotify, patreon, patronite, ko-fi, tipeee, e-?paper, e-?edition, e-?book, disqus, hacker news, app store, google play, app-?ot, appen',
+      'newsletter*, nieuwsbrief*, nyhetsbrev*, boletín, boletines, boletim, infolettre, rundbrief, inbox, (?:our|my|the|this) mailing list, signal, whatsapp*, telegram*, instagram*, facebook*, twitter*, tiktok*, youtube*, linkedin*, podcasts?, free trial, day trial, \\d(?: ?€| euro| kr| zł)? (?:a month|im monat|par mois|al mes|por mês|al mese|per maand|i månaden), discord, mastodon, bluesky, threads, google*, apple podcasts?, spotify, patreon, patronite, ko-fi, tipeee, e-?paper, e-?edition, e-?book, disqus, hacker news, app store, google play, app-?ot, appen',
       'бюллетен*, рассылк*, телеграм*, канал*, вконтакте, дзен*, опечатк*, ошибк*',
       'become an?(?: [\\p{L}]{3,15}){0,2} member, the discussion, clap button, notifiche, notificacion*, notificações, bildirim*, push-?meldungen, un don, média indépendant, a donation, all readers, fel i texten, ladda ner, rättelse*, read it now, times a week, twice-weekly, briefing, tell your friends, originalsiden, \\p{L}{3,12}podcast',
       'subscri*, abonne*, abonn*, abbona*, suscr[ií]*, assinat*, assinant*, prenumer*, subskry*, unsubscribe, paywall, hashtag, membership, mitgliedschaft, 5x1000, credit card required',
@@ -121,14 +121,14 @@ export const CONTRIBUTED =
 
 /** Who owns it and what may be done with it. */
 export const RIGHTS =
-  /(?:©|\(c\) ?(?:19|20)\d\d|all rights reserved|alle rechte vorbehalten|tous droits réservés|droits de propriété intellectuelle|toute reproduction est |todos los derechos|todos os direitos reservados|tutti i diritti|alle rechten voorbehouden|wszelkie prawa|все права|queda prohibida|prohibida (?:la|su) reproducción|reproduction (?:interdite|prohibited)|nachdruck (?:verboten|nur)|reproduced (?:with|by) (?:the )?(?:kind )?permission|republish (?:this|our)|creative commons|无断转载|無断転載|未经授权|未經授權|禁止转载|禁止轉載|版权(?:所有|归)|版權(?:所有|歸)|著作権|無断|무단)/u;
+  /(?:(?<![\p{L}™®])©|\(c\) ?(?:19|20)\d\d|all rights reserved|alle rechte vorbehalten|tous droits réservés|droits de propriété intellectuelle|toute reproduction est |todos los derechos|todos os direitos reservados|tutti i diritti|alle rechten voorbehouden|wszelkie prawa|все права|queda prohibida|prohibida (?:la|su) reproducción|reproduction (?:interdite|prohibited)|nachdruck (?:verboten|nur)|reproduced (?:with|by) (?:the )?(?:kind )?permission|republish (?:this|our)|creative commons|无断转载|無断転載|未经授权|未經授權|禁止转载|禁止轉載|版权(?:所有|归)|版權(?:所有|歸)|著作権|無断|무단)/u;
 
 /** How long it takes to read or to hear. */
 export const READ_TIME =
   /(?<!\p{L})(?:(?:estimated )?read(?:ing)? time|min(?:ute)?s? (?:read|listen)|minute de citit|min(?:utos)?\.? de (?:lectura|leitura|lecture)|lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo (?:de|di) (?:leitura|lettura)|leestijd|lästid|lesetid|czas czytania|okuma süresi|время чтения|(?:lecture|lectura|leitura|lettura) ?(?:de|di|:)? ?\d{1,3} min\p{L}{0,5})(?!\p{L})|閱讀時間|阅读时间|読了|読むのに|읽는 ?시간|écouter l[’']article|listen to (?:this|the) (?:article|story)|artikel anhören|escuchar (?:el )?artículo|ascolta (?:la versione audio|l[’']articolo)|lyssna på artikeln|posłuchaj artykułu/u;
 /** How many came, voted or answered. */
 export const COUNTER =
-  /^[^\p{L}\d]{0,4}(?:(?:audio|video|vidéo|vídeo|podcast|hören|ascolta|listen|écouter|escuchar|ouça)\p{L}{0,8}\s?[:：|–—-] [^()]{3,120}\(\d{1,2}[:.]\d\d[^()]{0,8}\)$|\(?visited [\d.,]+ times|you are visitor|views?\s?:|hits\s?:|(?:\d[\d.,]{0,8} ?[km]?|keine|no) (?:claps?|views?|shares?|likes?|reactions?|reads|kommentare?|reacties|kommentarer)(?!\p{L})|[\d.,]{1,5} (?:from|of) [\d.,]{1,9} (?:votes|ratings|reviews)|(?:댓글|조회|조회수) ?\d|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|点赞|评论)(?:次数|次數|量|数|數)?\s?[:：]\s?\d|【?字[体體号號]\s?[:：])/u;
+  /^[^\p{L}\d]{0,4}(?:comments? \(\d[^()]{0,14}\)$|(?:audio|video|vidéo|vídeo|podcast|hören|ascolta|listen|écouter|escuchar|ouça)\p{L}{0,8}\s?[:：|–—-] [^()]{3,120}\(\d{1,2}[:.]\d\d[^()]{0,8}\)$|\(?visited [\d.,]+ times|you are visitor|views?\s?:|hits\s?:|(?:\d[\d.,]{0,8} ?[km]?|keine|no) (?:claps?|kudos|trackers|odsłon|views?|shares?|likes?|reactions?|reads|kommentare?|reacties|kommentarer)(?!\p{L})|[\d.,]{1,5} (?:from|of) [\d.,]{1,9} (?:votes|ratings|reviews)|(?:댓글|조회|조회수) ?\d|(?:浏览|瀏覽|阅读|閱讀|点击|點擊|点赞|评论)(?:次数|次數|量|数|數)?\s?[:：]\s?\d|【?字[体體号號]\s?[:：])/u;
 
 /** Buttons and other words of a site's surface, whole lines. */
 export const BUTTON =

@@ -14,7 +14,9 @@ export const WRITER_IS =
   /^(?:(?:the|this) (?:author|writer|columnist) (?:is|was|works|lives|teaches)|(?:kirjoittaja|kolumnisti) on|(?:skribenten|författaren|krönikören) är|(?:skribenten|forfatteren|forfattaren) er|(?:der|die) (?:autor|autorin|verfasser|verfasserin) (?:ist|lebt|arbeitet|lehrt)|l['’]auteure? (?:est|vit|enseigne|travaille)|l['’]autrice (?:est|è|vit)|(?:el autor|la autora) es|(?:o autor|a autora) é|l['’]autore è|de auteur is|(?:autor|autorka|autor textu) (?:jest|je)|автор[ —]+(?=\p{Ll})|(?:筆者|著者)は|(?:作者|笔者)[是为係]|(?:■ ?)?필자(?:는| \p{Script=Hangul}{2,4}[은는]))(?:\s|(?=\p{Lo}))/iu;
 /** "Hi, I'm Posy!": how the author of a blog says who that is. */
 export const HELLO =
-  /^(?:(?:hi|hello|hey|welcome)\b[^.]{0,30}?\bi(?:['’]m| am)|¡?hola[^.]{0,20}?\bsoy|salut[^.]{0,20}?\b(?:je suis|moi c['’]est)|ciao[^.]{0,20}?\bsono|(?:hallo|moin|servus)[^.]{0,20}?\bich bin|olá[^.]{0,20}?\bsou|hej[^.]{0,20}?\bjag heter|hei[^.]{0,20}?\bjeg heter|(?:hoi|hallo)[^.]{0,20}?\bik ben|cześć[^.]{0,20}?\bjestem) \p{Lu}/iu;
+  /^(?:i(?:['’]m| am)(?= \p{Lu}\S+ \p{Lu}[^.!?]{2,40}?,? (?:an?|the) )|(?:hi|hello|hey|welcome)\b[^.]{0,30}?\bi(?:['’]m| am)|¡?hola[^.]{0,20}?\bsoy|salut[^.]{0,20}?\b(?:je suis|moi c['’]est)|ciao[^.]{0,20}?\bsono|(?:hallo|moin|servus)[^.]{0,20}?\bich bin|olá[^.]{0,20}?\bsou|hej[^.]{0,20}?\bjag heter|hei[^.]{0,20}?\bjeg heter|(?:hoi|hallo)[^.]{0,20}?\bik ben|cześć[^.]{0,20}?\bjestem) \p{Lu}/iu;
+/** "I'm Ana Cruz, a …" */
+export const I_AM = /^i(?:['’]m| am) /iu;
 export const CONTACT =
   /(?:@\w{2,}|\b(?:follow|contact|reach|email|e-mail)\b.{0,30}\b(?:him|her|them|me|on|at|via|us)\b|\bmore (?:by|from) )/iu;
 /** "Jane Doe is a reporter based in …": clear enough without a byline, as the last paragraph. */

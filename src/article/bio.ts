@@ -7,6 +7,7 @@ import {
   CONTACT,
   CONTACT_LINKS,
   HELLO,
+  I_AM,
   JOB,
   LEADS_ON,
   MORE_BY,
@@ -107,7 +108,13 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
   const lines = blocks
     .filter((block, i) => isWords(block) && (i === 0 || !isWayOn(block)))
     .flatMap(block => blockText(block).split('\n'))
-    .map(line => line.trim().replace(ABOUT_LEAD, '').replace(AROUND_NAME, ''));
+    .map(line =>
+      line
+        .trim()
+        .replace(ABOUT_LEAD, '')
+        .replace(AROUND_NAME, '')
+        .replace(/^[/|] /u, ''),
+    );
   const texts = lines.filter(
     line => line && !ABOUT.test(line) && !AVATAR.test(line) && !WRITTEN_BY.test(line),
   );
@@ -121,18 +128,22 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
     .join('\n\n')
     .replace(MORE_BY, '')
     .replace(CONTACT_LINKS, '');
+  // Over a bio may also stand links: it says itself whose it is.
   const name = named
-    ? parseBylines([texts[0]!.replace(/^avatar photo\s+/i, '')])[0]!.name
+    ? (authorIn(text, authors) ?? parseBylines([texts[0]!.replace(/^avatar photo\s+/i, '')])[0]!.name)
     : nameIn(text, authors);
   if (text.length < SHORTEST(text) && !named) return undefined;
   return { ...(name ? { name } : {}), text, links };
 }
 
+const authorIn = (text: string, authors: readonly Author[]): string | undefined =>
+  authors.find(author => startsWithAuthor(fromName(text), [author]))?.name;
+
 function nameIn(text: string, authors: readonly Author[]): string | undefined {
-  const known = authors.find(author => startsWithAuthor(fromName(text), [author]));
-  if (known) return known.name;
+  const known = authorIn(text, authors);
+  if (known) return known;
   if (HELLO.test(text) && authors.length === 1) return authors[0]!.name;
-  const candidate = NAMED.exec(text)?.[0].trim();
+  const candidate = NAMED.exec(text.replace(I_AM, '').replace(',', ' '))?.[0].trim();
   return candidate ? parseBylines([candidate])[0]?.name : undefined;
 }
 

@@ -43,7 +43,7 @@ const NOBODY = words(`
   dpa, dpa-afx, bloomberg, bloomberg news, xinhua, upi, efe, ansa, lusa, epd, kna, sid, apa, keystone-sda, sda, belga, anp,
   tass, tass news agency, interfax, kyodo, kyodo news, jiji, yonhap, pti, ani, ians, aap, cp, the canadian press, pa media,
   ritzau, ntb, tt, stt, čtk, pap, mti, agerpres, antara, bernama, ukrinform, dha, iha, anadolu ajansı,
-  press association, cnn wire, pr newswire, globe newswire, business wire, europa press, agencia efe, agenzia ansa,
+  press association, usa today, story by, cnn wire, pr newswire, globe newswire, business wire, europa press, agencia efe, agenzia ansa,
   insändare, insändarsidan, läsarbrev, læserbrev, leserbrev, leserinnlegg, lukijalta, lukijan kirje, ingezonden, ingezonden brief, courrier des lecteurs,
   cartas de los lectores, cartas al director, carta do leitor, lettere al direttore, listy do redakcji,
   service communication, service de communication, service de la communication, service presse, service de presse, ufficio stampa, servicio de prensa,

@@ -87,7 +87,7 @@ export const WRITER_PARTS = words(
   kirjoittaja penulis autorin verfasser verfasserin redacteur kolumnist reporter journalist toimittaja muhabir`,
 );
 export const ABOUT_PARTS = words(
-  `box boks bloc block kasten card fiche ficha scheda slice panel blurb note nota text texte texto testo description desc profile kutusu om over ueber uber propos sobre area`,
+  `box boks bloc block kasten card fiche ficha scheda slice panel blurb note nota text texte texto testo description desc profile dropdown kutusu om over ueber uber propos sobre area`,
 );
 // Parts of class names: what they mark goes unless it has the length of a story.
 export const SUSPECT_PARTS = words(
@@ -109,7 +109,7 @@ export const SUSPECT_PARTS = words(
   tarteaucitron klaro sirdata quantcast sourcepoint cmp rodo lgpd cookiewall
   inread outstream teads taboola outbrain revcontent mgid criteo zergnet dianomi nativo sharethrough plista ligatus adthrive
   mediavine raptive ezoic freestar adsense dfp mpu leaderboard skyscraper adv publi pubblicita advertentie anuncio anuncios
-  iklan mainos annonse adslot adbox adzone adlabel
+  ugc flyout upload reseaux micronav kudos iklan mainos annonse adslot adbox adzone adlabel
   aussi tambem tambien takze rowniez ook ocksa anche relacionada relacionadas relacionado relacionados correlati correlate
   ilgili kanren`,
 );

@@ -244,7 +244,8 @@ function namesOf(
   const heading = headingBylines(source, title);
   if (isNamed) return fullerByline(bylines, heading) ?? bylines;
   const seen = [heading, marked.slice(0, 3)];
-  return firstNames(isOnlyHouse ? [...seen, bylines] : [bylines, ...seen]);
+  const first = firstNames(isOnlyHouse ? [...seen, bylines] : [bylines, ...seen]);
+  return fullerByline(first, marked) ?? first;
 }
 
 /**

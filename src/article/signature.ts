@@ -19,7 +19,14 @@ const OPENS_QUOTE = /^["“”„«»‘’'—–-]/u;
 const CLOSES_QUOTE = /["”“»’']$/u;
 const isQuoted = (text: string) => OPENS_QUOTE.test(text) && CLOSES_QUOTE.test(text);
 
-/** A name alone, in brackets, italics, bold or a place of its own, with nothing told behind it; under words somebody says it is theirs. */
+const CAPITAL_NAME = /^\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){1,2}$/u;
+
+/** "SATU MÄKI-KETELÄ": a name in capitals ends a story; in a poem they are a line. */
+const endsInCapitals = (blocks: readonly Block[], i: number) =>
+  CAPITAL_NAME.test(blockText(blocks[i]!).trim()) &&
+  blocks.slice(i + 1).every(block => block.type === 'rule' || siteOdds(blockText(block)) > 0);
+
+/** A name alone, in brackets, in capitals, italics, bold or a place of its own, with nothing told behind it; under words somebody says it is theirs. */
 function signature(blocks: readonly Block[], i: number, { apart, declared }: Signs): string | undefined {
   const block = blocks[i]!;
   if (block.type !== 'paragraph') return undefined;
@@ -31,7 +38,8 @@ function signature(blocks: readonly Block[], i: number, { apart, declared }: Sig
     apart.has(block) ||
     /^[（(]/u.test(text) ||
     underGreeting(text) !== undefined ||
-    block.spans.every(span => span.bold || span.italic);
+    block.spans.every(span => span.bold || span.italic) ||
+    endsInCapitals(blocks, i);
   const before = blocks.slice(0, i).findLast(({ type }) => type !== 'rule');
   if (
     (!isApart && openingByline(text) === undefined) ||

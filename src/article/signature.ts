@@ -24,6 +24,7 @@ const CAPITAL_NAME = /^\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){1,2}$/u;
 /** "SATU MÄKI-KETELÄ": a name in capitals ends a story; in a poem they are a line. */
 const endsInCapitals = (blocks: readonly Block[], i: number) =>
   CAPITAL_NAME.test(blockText(blocks[i]!).trim()) &&
+  /\p{Ll}[.!?…]["”»’]?$/u.test(blockText(blocks[i - 1]!).trim()) &&
   blocks.slice(i + 1).every(block => block.type === 'rule' || siteOdds(blockText(block)) > 0);
 
 /** A name alone, in brackets, in capitals, italics, bold or a place of its own, with nothing told behind it; under words somebody says it is theirs. */

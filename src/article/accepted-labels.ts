@@ -121,7 +121,8 @@ export function acceptedMatches(units: readonly Unit[], isManual: boolean): Set<
     return new Set();
   }
   const plainStands = kinds.size >= 2 && kinds.has('why-it-matters');
-  const marked = single.filter(match => match.marking !== 'plain' || plainStands);
+  const told = single.filter(match => match.marking !== 'plain' || plainStands);
+  const marked = told.every(match => match.bare) ? [] : told;
   if (marked.length === 1 && marked[0]!.generic) {
     const at = units.findIndex(unit => unit.match === marked[0]);
     if (isForm(units[at + 1])) return new Set();

@@ -271,6 +271,8 @@ export class BodyBuilder implements HtmlVisitor {
   /** What the element is for; the parts of a bio (its name, its text) are often called so themselves. */
   #roleOf(name: string, attributes: Attributes): Role | undefined {
     const role = roleOf(name, attributes, this.#byClass);
+    // "quote__author", under the quotation.
+    if (role === 'byline' && this.#frame.blocks.at(-1)?.type === 'quote') return undefined;
     const isPart = role === 'bio' || role === 'byline' || role === 'suspect';
     // In a quotation an author is whoever is quoted.
     const owner = role === 'byline' ? ['bio', 'quote'] : ['bio'];
@@ -335,7 +337,8 @@ export class BodyBuilder implements HtmlVisitor {
   }
 
   #add(block: Block): void {
-    this.#boxes.set(block, this.#box);
+    // A cell of a table that lays out has been its blocks' box before.
+    if (!this.#boxes.has(block)) this.#boxes.set(block, this.#box);
     addToFrame(this.#frame, block);
   }
 }

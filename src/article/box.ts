@@ -16,6 +16,7 @@ const HOLD_BLOCKS = new Set([
   'article',
   'aside',
   'main',
+  'table',
   'td',
   'details',
   'fieldset',
@@ -43,6 +44,18 @@ export class Places {
     const box = this.#boxes.get(block);
     this.#noted[place] = box;
     if (box && !this.#first.has(box.dress)) this.#first.set(box.dress, place);
+  }
+
+  /**
+   * Notes what comes first after the label at a place: a title's own element holds nothing else, and the label's box is the one
+   * around both.
+   */
+  follow(label: number, next: Block): void {
+    const [after, before] = [this.#boxes.get(next), this.#noted[label - 1]];
+    let box = this.#noted[label];
+    if (!after) return;
+    while (box?.outer && !isInside(after, box) && !(before && isInside(before, box))) box = box.outer;
+    this.#noted[label] = box;
   }
 
   /** Whether a block stands in the box of the label at a place. */

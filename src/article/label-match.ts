@@ -13,6 +13,8 @@ export interface LabelMatch {
   generic: boolean;
   /** Parted from its text as a sentence is from the next: "Context. That is a word …". */
   loose?: true;
+  /** Parted from its text by nothing but bold type, or by a dash as a glossary's word: needs another label that is not. */
+  bare?: true;
   /** Of a run-in label: what its line says after it. */
   rest: Span[];
 }
@@ -123,6 +125,10 @@ function markingOf(candidate: Candidate, label: string, bold: number, line: stri
   }
 }
 
+/** "🧩 **How it works** A model writes …": the label is all that is bold, and a sentence begins behind it. */
+const isBare = ({ end, terminator }: Candidate, bold: number, line: string) =>
+  terminator === 'none' && bold === end && /^\s{1,3}[\p{Lu}\p{Lo}\p{N}“"«„]/u.test(line.slice(end, end + 5));
+
 /**
  * Reads the label a line opens with.
  * @param line spans of one line of a paragraph.
@@ -141,13 +147,15 @@ export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch
     const isSigned = SIGNED_VIEW.test(label) && bold >= candidate.end;
     const kind = table.kindOf(folded) ?? (isSigned ? 'analysis' : undefined);
     if (!kind) continue;
-    const marking = markingOf(candidate, label, bold, text);
+    const marked = markingOf(candidate, label, bold, text);
+    const marking = marked ?? (isBare(candidate, bold, text) ? 'bold' : undefined);
     if (!marking) continue;
     const generic = isSigned || table.isGeneric(folded);
     const rest = trimSpans(dropTerminator(sliceSpans(line, candidate.rest)));
     // "Context — what the radio man calls noise": a glossary's word and its meaning.
     const goesOn = /^\p{Ll}/u.test(spansText(rest));
-    if (generic && candidate.terminator === 'dash' && goesOn) continue;
+    const isWord = generic && candidate.terminator === 'dash' && goesOn;
+    if (isWord && marking !== 'bold') continue;
     // "How does it work? somebody always asks": a question that is told of.
     if ('?？؟'.includes(text[candidate.end] ?? '\0') && goesOn) continue;
     return {
@@ -155,6 +163,7 @@ export function matchLabel(line: readonly Span[], table: LabelTable): LabelMatch
       label: withTerminator(label, kind, text, candidate),
       marking,
       generic,
+      ...(!marked || isWord ? { bare: true as const } : {}),
       ...('.。'.includes(text[candidate.end] ?? '\0') && rest.length > 0 ? { loose: true as const } : {}),
       rest,
     };

@@ -19,6 +19,7 @@ export interface Branch {
   nextElementSibling: Branch | null;
   setAttribute(name: string, value: string): void;
   replaceWith(other: Branch): void;
+  append(child: Branch): void;
   remove(): void;
 }
 

@@ -61,6 +61,29 @@ function keepPullQuotes(document: Tree): void {
   }
 }
 
+/**
+ * A quotation alone in its box goes behind the paragraphs of the box before: Readability drops short boxes, and what stands beside
+ * the box with most of the story.
+ */
+function unwrapQuotes(document: Tree): void {
+  for (const quote of document.querySelectorAll('div > blockquote, figure > blockquote')) {
+    let box = quote;
+    for (let outer = box.parentElement; outer && isOnly(quote, outer); outer = outer.parentElement)
+      box = outer;
+    const before = box.previousElementSibling;
+    if (box === quote || before?.localName !== 'div') continue;
+    const told = [...before.querySelectorAll('div > p')].at(-1)?.parentElement;
+    if (!told) continue;
+    told.append(quote);
+    box.remove();
+  }
+}
+
+/** Whether an element is all that a box holds. */
+const isOnly = (element: Branch, box: Branch) =>
+  /^(?:div|figure)$/.test(box.localName) &&
+  squashed(box.textContent ?? '') === squashed(element.textContent ?? '');
+
 /** Short boxes that a story sets apart ("Tip: …") are no containers, which Readability drops when they are short. */
 function keepCallouts(document: Tree): void {
   const boxes = [...document.querySelectorAll('div[class*="callout"], div[class*="admonition"]')];
@@ -150,6 +173,28 @@ function dropAboveHeadline(headline: Branch): void {
     if (lengthOf(one) <= LONGEST_RUBRIC && !one.querySelector('img, picture, video')) one.remove();
 }
 
+const ATTRIBUTION =
+  /(?:^|[\s_-])(?:author|autor|auteur|cite|citation|source|attribution|name|speaker)(?:$|[\s_-])/iu;
+const LONGEST_ATTRIBUTION = 120;
+
+/** Readability takes a line called "quote__author" for the page's byline, and one called "source" for nothing. */
+function keepAttribution(document: Tree, quote: Branch): void {
+  const line = quote.nextElementSibling;
+  if (
+    !line ||
+    !/^(?:p|div|span|cite|figcaption)$/.test(line.localName) ||
+    quote.querySelector('cite, footer')
+  )
+    return;
+  const text = (line.textContent ?? '').trim();
+  if (text === '' || text.length > LONGEST_ATTRIBUTION || !ATTRIBUTION.test(attributesOf(line).class ?? ''))
+    return;
+  const cite = document.createElement('cite');
+  cite.innerHTML = line.innerHTML;
+  quote.append(cite);
+  line.remove();
+}
+
 /** Readability takes every footer for the page's: of a quotation, that is who said it, whatever its class. */
 function keepCites(document: Tree): void {
   for (const part of document.querySelectorAll('blockquote [class]')) {
@@ -163,6 +208,7 @@ function keepCites(document: Tree): void {
     cite.innerHTML = (box.querySelector('cite') as Branch).innerHTML;
     box.replaceWith(cite);
   }
+  for (const quote of document.querySelectorAll('blockquote')) keepAttribution(document, quote);
   for (const footer of document.querySelectorAll('blockquote footer')) {
     const cite = document.createElement('cite');
     cite.innerHTML = footer.innerHTML;
@@ -185,4 +231,5 @@ export function prepareTree(document: Tree, title: string): void {
   keepCallouts(document);
   keepNames(document);
   keepCites(document);
+  unwrapQuotes(document);
 }

@@ -80,6 +80,7 @@ export function findSections(
   for (const [place, unit] of units.entries()) {
     const { match, items } = unit;
     const block = unit.origin ?? unit.block;
+    if (open?.place === place - 1 && !open.held) places.follow(open.place, block);
     if (open?.held && isOver(open.match, open.place, block)) close();
     places.note(block, place);
     if (open && isListOfPoints(open.section) && goesOn(unit.block)) close();

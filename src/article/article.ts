@@ -17,6 +17,7 @@ import { gatherPullQuotes } from './quotes.ts';
 import { dropRepeated } from './repeated-lines.ts';
 import { findSections } from './sections.ts';
 import { takeSignature } from './signature.ts';
+import { siteBoxes, withoutEmptied } from './site-box.ts';
 import { dropSiteSound } from './site-sound.ts';
 import { isFullName } from './split-people.ts';
 
@@ -67,7 +68,7 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
     apart: body.apart,
     declared: entry.bylines,
   });
-  const cleaned = gatherPullQuotes(dropBoilerplate(unsigned));
+  const cleaned = gatherPullQuotes(withoutEmptied(unsigned, dropBoilerplate(unsigned), body.boxes));
   const table = labelTable(options.labels);
   const isLabel = (line: readonly Span[]) => matchLabel(line, table) !== undefined;
   const { blocks: told, byline } = takeHeadMatter(
@@ -90,8 +91,13 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
   );
   const { blocks: own, bio } = takeBio(told, body.bios, authors);
   const blocks = dropRepeated(own, options.repeated, isLabel);
-  const found: (Block | Section)[] = dropSiteSound(findSections(blocks, table, entry.title, body.boxes), {
+  const labelled = findSections(blocks, table, entry.title, body.boxes);
+  const found: (Block | Section)[] = dropSiteSound(labelled, {
     apart: body.apart,
+    boxed: siteBoxes(
+      labelled.flatMap(part => (part.type === 'section' ? part.blocks : [part])),
+      body.boxes,
+    ),
     mentionsHouse: mentionOf(site),
   });
   const text = blocksText(found);

@@ -30,6 +30,34 @@ function isInside(box: Box, outer: Box): boolean {
   return false;
 }
 
+/** Elements around a line that are looked at, since on hostile pages there may be ten thousand. */
+const LEVELS = 8;
+
+/**
+ * How many blocks from a place on have a box of their own, in which nothing else stands; 0 where they have none.
+ * @param most of more blocks the box is no small one.
+ */
+export function boxedAt(
+  blocks: readonly Block[],
+  from: number,
+  boxes: ReadonlyMap<Block, Box>,
+  most: number,
+): number {
+  const isIn = (at: number, box: Box) => {
+    const own = at >= 0 && at < blocks.length ? boxes.get(blocks[at]!) : undefined;
+    return own !== undefined && isInside(own, box);
+  };
+  let found = 0;
+  let box = boxes.get(blocks[from]!);
+  for (let level = 0; level < LEVELS && box?.outer && !isIn(from - 1, box); level++, box = box.outer) {
+    let count = 1;
+    while (count <= most && isIn(from + count, box)) count++;
+    if (count > most) break;
+    found = count;
+  }
+  return found;
+}
+
 /** Where the story is told: boxes that stand in it end what they announce. */
 export class Places {
   readonly #boxes: ReadonlyMap<Block, Box>;

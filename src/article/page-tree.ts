@@ -10,7 +10,7 @@ export interface Branch {
   attributes: Iterable<{ name: string; value: string }>;
   innerHTML: string;
   querySelector(selector: string): unknown;
-  querySelectorAll(selector: string): Iterable<Branch>;
+  querySelectorAll(selector: string): Iterable<Branch> & { length: number };
   closest(selector: string): unknown;
   contains(other: Branch): boolean;
   parentElement: Branch | null;

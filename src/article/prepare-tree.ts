@@ -95,6 +95,41 @@ function keepCallouts(document: Tree): void {
   }
 }
 
+const HOLDS_BLOCKS =
+  'p, div, ul, ol, dl, table, blockquote, h1, h2, h3, h4, h5, h6, section, article, figure, pre, form, hr, details';
+
+/** Whether a box holds what stories are told in: paragraphs, breaks, boxes without a name. */
+function hasTold(box: Branch): boolean {
+  for (let at = box.firstElementChild; at; at = at.nextElementSibling)
+    if (/^(?:p|br)$/.test(at.localName) || (at.localName === 'div' && !attributesOf(at).class)) return true;
+  return false;
+}
+
+/** Code units of words in a cell of their own that stand for the whole of a table. */
+const LONGEST_CELL = 400;
+
+/** Words in a box, or in a table with one cell, are a paragraph, and keep the name that Readability would lose. */
+function keepLines(document: Tree): void {
+  const cells = [...document.querySelectorAll('td:only-child')].flatMap(cell => {
+    const table = cell.closest('table') as Branch | null;
+    const isAll = table && table.querySelectorAll('td, th').length === 1 && lengthOf(cell) <= LONGEST_CELL;
+    return isAll && !cell.querySelector(HOLDS_BLOCKS) ? [[table, cell] as const] : [];
+  });
+  const telling = new Map<Branch | null, boolean>();
+  const boxes = [...document.querySelectorAll('div[class]')].filter(box => {
+    if (lengthOf(box) > LONGEST_CELL || squashed(box.textContent ?? '') === '') return false;
+    const { parentElement: around } = box;
+    if (!telling.has(around)) telling.set(around, around !== null && hasTold(around));
+    return telling.get(around) && !box.querySelector(`a, ${HOLDS_BLOCKS}`);
+  });
+  for (const [box, words] of [...cells, ...boxes.map(box => [box, box] as const)]) {
+    const line = document.createElement('p');
+    line.innerHTML = words.innerHTML;
+    line.setAttribute('class', attributesOf(box).class ?? 'cell');
+    box.replaceWith(line);
+  }
+}
+
 /** Readability unwraps a box with a single paragraph; its name tells that the paragraph is set apart. */
 function keepNames(document: Tree): void {
   for (const box of document.querySelectorAll('div[class]')) {
@@ -229,6 +264,7 @@ export function prepareTree(document: Tree, title: string): void {
   dropButtonBoxes(document);
   keepPullQuotes(document);
   keepCallouts(document);
+  keepLines(document);
   keepNames(document);
   keepCites(document);
   unwrapQuotes(document);

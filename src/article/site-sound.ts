@@ -100,6 +100,8 @@ export interface SiteSigns {
   apart: ReadonlySet<Block>;
   /** Whether a line has the house's own name in it. */
   mentionsHouse: (line: string) => boolean;
+  /** Those that stand in small boxes which sound like the site's: see `siteBoxes`. */
+  boxed: ReadonlySet<Block>;
 }
 
 /** Blocks of one section, or those between two, as they are told one after the other. */
@@ -136,11 +138,12 @@ class Telling {
     const links = blocks.filter(isWayOn);
     // Whether all that stood under the last heading is gone.
     let gone = false;
-    let ofHouse = 0;
+    // Up to where the blocks are about the house.
+    let past = 0;
     for (const [i, block] of blocks.entries()) {
       const isOver = isEnd && this.#told >= TOLD;
-      if (isOver && i >= ofHouse && blocks.length - i <= FOOT) ofHouse = i + aboutHouse(blocks, i);
-      if (i < ofHouse) continue;
+      if (isOver && i >= past && blocks.length - i <= FOOT) past = i + aboutHouse(blocks, i);
+      if (i < past || (this.#told >= BEGUN && i >= labelled && this.#signs.boxed.has(block))) continue;
       const isLast = isOver && i >= labelled && (blocks.length - i <= LAST || i >= ending);
       const isAfterRule = rule >= 0 && i > rule;
       const place = this.#placeOf(block, {

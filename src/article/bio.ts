@@ -115,9 +115,13 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
         .replace(AROUND_NAME, '')
         .replace(/^[/|] /u, ''),
     );
-  const texts = lines.filter(
+  const told = lines.filter(
     line => line && !ABOUT.test(line) && !AVATAR.test(line) && !WRITTEN_BY.test(line),
   );
+  // Buttons may stand over it.
+  const opening = told.findIndex(line => startsWithAuthor(line, authors));
+  const texts =
+    opening > 0 && !told.slice(0, opening).some(line => ENDS.test(line)) ? told.slice(opening) : told;
   const links = blockLinks(blocks);
   const named = texts[0] !== undefined && isName(texts[0].replace(/^avatar photo\s+/i, ''));
   const words = (named ? texts.slice(1) : texts).filter(

@@ -21,7 +21,7 @@ import {
   UNLINKED_TAGS,
 } from './furniture.ts';
 import { captionBeside, isCredit, withoutCreditLine } from './picture-credit.ts';
-import { isMark, isSiteLine, LIKELY_UNSPACED } from './site-line.ts';
+import { isMark, isSiteLine, LIKELY_UNSPACED, STEP } from './site-line.ts';
 import { ORDER } from './site-line-words.ts';
 import { siteOdds } from './site-odds.ts';
 import { sliceSpans, spansText, trimSpans } from './spans.ts';
@@ -116,7 +116,7 @@ export function isBoilerplate(block: Block): boolean {
   }
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;
   const text = spansText(block.spans).replaceAll('\n', ' ').trim();
-  if (text.length > 800) return false;
+  if (text.length > 800 || STEP.test(text)) return false;
   const linked = linkShare(block);
   return (
     isAkismet(text) ||

@@ -43,7 +43,7 @@ const LONGEST_SPONSOR = 60;
 /** A line that begins with what somebody says is a story's. */
 export const OPENS_QUOTED = /^\s{0,3}(?:["“”„«»‹›「『]|\[[^[\]:]{2,40} ?: ?["“])/u;
 /** What a how-to tells its readers to do is the story's: "Step 2: Download …". */
-const STEP =
+export const STEP =
   /^(?:step|schritt|paso|passo|étape|etape|stap|steg|trinn|trin|krok|vaihe|pas|korak|adım|шаг|крок|βήμα|langkah|bước|passaggio) \d{1,2}(?!\d)|^(?:第[一二三四五六七八九十\d]{1,3}步|步骤[一二三四五六七八九十\d]|ステップ ?\d|手順 ?\d|\d{1,2}단계)/iu;
 const SENTENCE_STARTS = /(?<=[.!?…。！？:：—–»|?])\s{1,3}/u;
 const OF_THE_AUTHOR = /(?<!\p{L})(?:him|her|them|ihm|ihr)(?!\p{L})/u;
@@ -144,7 +144,7 @@ const hasSiteWords = (text: string, whole: string): boolean =>
  */
 export function isSiteLine(line: string): boolean {
   const whole = line.trim();
-  if (whole === '' || whole.length > LONGEST || OPENS_QUOTED.test(whole) || STEP.test(whole)) return false;
+  if (whole === '' || whole.length > LONGEST || OPENS_QUOTED.test(whole)) return false;
   const text = whole.toLowerCase();
   return isMark(whole) || isAddressLine(text) || (siteOdds(whole) > UNLIKELY && hasSiteWords(text, whole));
 }

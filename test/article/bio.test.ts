@@ -173,3 +173,42 @@ it.each(['Meet the writer', 'Om skribenten', 'Despre autor', 'Tentang penulis'])
     expect(read(html, 'Nora Lind').bio).toMatchObject({ name: 'Nora Lind', text });
   },
 );
+
+describe('whose bio it is', () => {
+  const box = (inside: string) => `${STORY}<div class="author-bio">${inside}</div>`;
+  test.each([
+    [
+      'links stand over it',
+      '<p><a href="/a">View Author Page</a> <a href="/t">I’m on the wire</a></p><p>Ana Costa is a reporter at The Quay.</p>',
+    ],
+    [
+      'the name stands there twice',
+      '<p>Ana Costa E-mail Ana Costa</p><p>Ana Costa has been a reporter at The Quay since 2004.</p>',
+    ],
+    ['a bar parts name and words', '<p>Ana Costa</p><p>/ Ana is the harbour editor of The Quay.</p>'],
+  ])('is told where %s', (_, inside) => {
+    const { bio } = read(box(inside), 'Ana Costa');
+    expect(bio?.name).toBe('Ana Costa');
+    expect(bio?.text).toMatch(/^Ana /u);
+  });
+
+  test('a blog’s “I’m …” names its author', () => {
+    const article = readArticle(
+      {
+        title: 'Ferry',
+        html: `${STORY}<p>I’m Ana Costa, a lock keeper who likes small boats.</p>`,
+        bylines: [],
+        url: URL_OF_STORY,
+      },
+      { derive: false },
+    );
+    expect(article.authors.map(one => one.name)).toEqual(['Ana Costa']);
+  });
+
+  test('a name in capitals under a story’s last sentence wrote it; in a poem it is a line', () => {
+    const authors = (html: string) =>
+      readArticle({ title: 'Ferry', html, bylines: [], url: URL_OF_STORY }, { derive: false }).authors;
+    expect(authors(`${STORY}<p>SATU MÄKELÄ</p>${SITE[1]}`).map(one => one.name)).toEqual(['Satu Mäkelä']);
+    expect(authors('<p>THE SEA IS WIDE</p><p>THE BOAT IS SMALL</p><p>WATER STAYS</p>')).toEqual([]);
+  });
+});

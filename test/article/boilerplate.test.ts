@@ -225,3 +225,29 @@ test('a headline that WordPress embeds is another story’s', () => {
     '<blockquote class="wp-embedded-content"><p><a href="https://x.example/b">The board that rats cannot reach</a></p></blockquote>';
   expect(told(STORY + embedded + STORY)).toBe(told(STORY + STORY));
 });
+
+test.each([
+  '<ul><li>Print</li><li>Email</li><li>Recommend</li><li>Tweet</li></ul>',
+  '<p>IN THE NORTH: <a href="https://x.example/b">Family of the pilot waits</a></p>',
+  '<p><a href="https://x.example/b">THE OTHER SHORE: The pilot who never apologised</a></p>',
+  '<p>(MORE: <a href="https://x.example/b">Thirteen pilots who swam</a>)</p>',
+  '<p>Lire : <a href="https://x.example/b">Qui sont les pilotes, ces nageurs du port ?</a></p>',
+  '<p>[관련기사] <a href="https://x.example/b">도선사, 닷새 만에 뱃길 열어</a></p>',
+  '<p><a href="https://x.example/b">See the Quay’s Pictures of the Week.</a></p>',
+  '<p>Photos by quaygirl (Stocksea), Ana Lind, Bo Weir, a pilot’s cousin, J B, 401(K) 2012.</p>',
+  '<p>Comments (5 posted)</p>',
+  '<blockquote>861 Kudos</blockquote>',
+])('bars of buttons, counts, credits and ways to other stories are none of this one: %s', line => {
+  expect(textOf(`</p>${line}<p>`)).toBe(OPENING);
+});
+
+test.each([
+  '<ul><li>Print</li><li>Ink</li><li>A press that nobody has run since the flood</li></ul>',
+  '<p>IN SHORT: The pilot stays, the council said on Monday.</p>',
+  '<p>See the pictures from the bridge and you know why.</p>',
+  '<p>This is no manifesto™© and we only think it is pretty cool to share what the pilots learnt.</p>',
+  '<p>Passo 2: Abra o boletim por e-mail e clique em «anular a assinatura».</p>',
+  '<p>Step 3: Download the app and sign in with your e-mail.</p>',
+])('stays: %s', line => {
+  expect(textOf(`</p>${line}<p>`)).not.toBe(OPENING);
+});

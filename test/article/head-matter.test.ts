@@ -28,6 +28,14 @@ describe('lines over a story that only say when, where and by whom', () => {
     '<p>原标题：古镇试行“夜间静音街区”</p>',
     '<div class="info"><span>기사입력 2026.03.08 오후 10:21</span><span>최종수정 2026.03.08 오후 11:02</span><span>본문 글꼴 크게 보기</span></div>',
     '<p>Page last checked 3 June 2024</p>',
+    '<p>2025. augusztus 20., 11:16 forrás: MTI</p>',
+    '<p>January 29th, 2026 in Pop</p>',
+    '<p>Niederwald, 14. April 2026, 17.32 Uhr – zuletzt geschärft um 19.05 Uhr</p>',
+    '<p>7 maja 2026, 13:05 | czytano 2 318 razy</p>',
+    '<p>الأحد، 04 آب/اغسطس 2026، آخر تحديث 02:21 (GMT+0400)</p>',
+    '<h2>June 8, 2026 6:14 AM</h2>',
+    '<h3>2/26/2026 7:11 AM PST BY HARBOUR STAFF</h3>',
+    '<p>Publisert: 4. november 2026, kl. 07:12 Oppdatert nå nettopp</p>',
     '<p>Laatst nagekeken op 27 februari 2026</p>',
     '<p>Päivitetty viimeksi 4. maaliskuuta 2026 klo 9.05</p>',
     '<p>Aktualizacja: 3 marca 2026, godz. 12:00</p>',
@@ -36,6 +44,14 @@ describe('lines over a story that only say when, where and by whom', () => {
     '<div class="info"><span>发布时间：2023-05-18 16:20</span> <span>来源：临湖市水务局</span> <span>浏览次数：<i>2036</i></span></div>',
   ])('are not told with it: %s', head => {
     expect(documentText(read(head).document)).toBe(STORY);
+  });
+
+  test.each([
+    '<h2>8 June</h2>',
+    '<p>March 3, 2026 was the last day of the ferry.</p>',
+    '<p>4 May 2026: a day like any other, until noon.</p>',
+  ])('may be the story’s: %s', head => {
+    expect(documentText(read(head).document)).not.toBe(STORY);
   });
 
   test('name the author', () => {

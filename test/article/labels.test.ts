@@ -376,3 +376,49 @@ test('an item whose label does not stand keeps the label', () => {
   );
   expect(text.match(/Details/g)).toHaveLength(4);
 });
+
+describe('a bold label that nothing parts from its text', () => {
+  const sure = '<p><strong>📊 By the numbers</strong></p><ul><li>Two pilots.</li></ul>';
+  test('stands beside one that is sure', () => {
+    expect(
+      read(`<p>Lead of a story.</p>${sure}<p><strong>🧩 How it works</strong> A pilot boards at noon.</p>`),
+    ).toEqual([
+      ['numbers', 'By the numbers'],
+      ['how-it-works', 'How it works'],
+    ]);
+    expect(read(`<p>Lead.</p>${sure}<p><strong>The catch</strong> — the ladder is wet.</p>`)).toContainEqual([
+      'counterpoint',
+      'The catch',
+    ]);
+  });
+
+  test('is none alone, nor where its sentence goes on', () => {
+    expect(read('<p>Lead.</p><p><strong>Context</strong> The pilot boards at noon.</p>')).toEqual([]);
+    expect(read(`<p>Lead.</p>${sure}<p><strong>Context</strong> is what the pilot lacks.</p>`)).toEqual([
+      ['numbers', 'By the numbers'],
+    ]);
+  });
+});
+
+test.each([
+  [
+    'in an element of its own',
+    '<div class="facts"><div class="facts__title">What we know</div><ul><li>Two pilots.</li></ul></div>',
+  ],
+  [
+    'in the head of a table',
+    '<table class="facts"><thead><tr><th>By the numbers</th></tr></thead><tbody><tr><td>Two pilots.</td></tr></tbody></table>',
+  ],
+])('a box ends with what it holds where its title stands %s', (_, box) => {
+  const blocks = readArticle(
+    {
+      title: 'T',
+      url: 'https://x.example/',
+      html: `<p>Lead of a story.</p><p><b>Why it matters:</b> It is the first.</p>${box}<p>The pilot boards at noon.</p>`,
+      bylines: [],
+    },
+    { derive: false },
+  ).document.blocks;
+  expect(blocks.at(-2)).toMatchObject({ type: 'section', blocks: [expect.anything()] });
+  expect(blocks.at(-1)).toMatchObject({ type: 'paragraph' });
+});

@@ -457,3 +457,49 @@ test('all who a line under the headline names wrote the story, where the page’
     readArticle({ ...readPage(html, url), url }, { derive: false }).authors.map(one => one.name),
   ).toEqual(['Ana Cruz', 'Bo Lind']);
 });
+
+test('a byline whose names are links of their own names them all', () => {
+  const html = page(
+    '',
+    `<article><h1>Harbour closed</h1><div class="c-byline"><span>By </span><a>Ana Cruz</a><span> and </span><a>Bo Lind</a></div>${story}</article>`,
+  );
+  expect(readPage(html, url).bylines).toEqual(['By Ana Cruz and Bo Lind']);
+});
+
+test.each([
+  [
+    'a line called its author',
+    '<div class="c-quote"><blockquote><p>We do not lower the price, they do.</p></blockquote><p class="c-quote__author">Rosa Lind, head of the growers</p></div>',
+  ],
+  [
+    'a caption in a box of its own',
+    '<div class="block quote-block"><figure><blockquote>We do not lower the price, they do.</blockquote><figcaption class="source">Rosa Lind, head of the growers</figcaption></figure></div>',
+  ],
+])('a quotation keeps who said it in %s', (_, quote) => {
+  const html = page(
+    '',
+    `<article><h1>Harbour closed</h1><div class="block"><p>${words.repeat(4)}</p></div>${quote}<div class="block"><p>${words.repeat(4)}</p></div></article>`,
+  );
+  const { document } = readArticle({ ...readPage(html, url), url }, { derive: false });
+  expect(document.blocks).toContainEqual(
+    expect.objectContaining({ type: 'quote', attribution: 'Rosa Lind, head of the growers' }),
+  );
+});
+
+test.each([
+  [
+    'a box in bare text',
+    '<div class="slot">You have two free stories left this month. Keep reading from £4.</div>',
+  ],
+  [
+    'a table with one cell',
+    '<table border="1"><tr><td>FREE TRIAL: three issues of The Quay and a decal. Fax still works.</td></tr></table>',
+  ],
+])('what a page sets apart in %s is told by that', (_, box) => {
+  const told =
+    'The pilot waits for the tide, and the tide for nobody; she has a thermos and a radio.<br><br>';
+  const html = page('', `<div id="s"><h1>Harbour closed</h1>${told.repeat(5)}${box}${told.repeat(5)}</div>`);
+  const { document } = readArticle({ ...readPage(html, url), url }, { derive: false });
+  expect(documentText(document)).not.toMatch(/free/iu);
+  expect(documentText(document)).toContain('thermos');
+});

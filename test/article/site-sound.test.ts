@@ -293,3 +293,26 @@ test('what asks for a sign-up in a story that tells of it stays', () => {
     'The K2 is a $219 kettle with a cast handle and a screen the size of a stamp. Before it will boil anything, the screen asks you to sign up for the newsletter.';
   expect(textOf(`<p>${line}</p>${STORY}`)).toContain(line);
 });
+
+describe('a small box inside a story', () => {
+  const around = (box: string) => textOf(`${STORY}${box}${STORY}`);
+
+  it.each([
+    '<div class="card"><h5 class="card-title">Sign up: The Morning Ferry</h5><p class="card-text">The top stories of the day, before the first boat.</p></div>',
+    '<div class="c"><div>THE QUAY LIVES ON THOSE WHO READ IT</div><div>Become a member from three euros a month and lose this box.</div></div>',
+  ])('goes as a whole where its lines together sound like the site’s: %s', box => {
+    expect(around(box)).toBe(around(''));
+  });
+
+  it('does not leave its title behind', () => {
+    const box =
+      '<div class="n"><p><b>Always up to date?</b></p><p>Download our free app and switch on notifications.</p></div>';
+    expect(around(box)).toBe(around(''));
+  });
+
+  it('stays where it tells of the story', () => {
+    const box =
+      '<div class="c"><h5>Who lives there</h5><p>Forty goats, two donkeys and a man who mends clocks.</p></div>';
+    expect(around(box)).toContain('mends clocks');
+  });
+});

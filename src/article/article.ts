@@ -6,7 +6,7 @@ import { parseBylines } from './byline.ts';
 import { deriveSections } from './derive.ts';
 import { type Body, htmlToDocument, readBody } from './document.ts';
 import { takeHeadMatter } from './head-matter.ts';
-import { houseKeys, isHouseOf, isOneOf, mentionOf, withoutHouse } from './house.ts';
+import { houseKeys, isHouseOf, isOneOf, mentionOf, ownerOf, withoutHouse } from './house.ts';
 import { matchLabel } from './label-match.ts';
 import { labelTable } from './label-table.ts';
 import { countWords, languageOf } from './language.ts';
@@ -119,7 +119,7 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
       : '';
   return {
     title: entry.title,
-    authors: authors.length > 0 ? authors : parseBylines(bio?.name ? [bio.name] : []),
+    authors: authors.length > 0 ? authors : parseBylines([bio?.name ?? ownerOf(site) ?? []].flat()),
     document,
     ...briefOf(document, summary),
     summary: summaryOf(document, summary),

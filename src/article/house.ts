@@ -1,5 +1,6 @@
 import { UNSPACED } from '../text/unspaced.ts';
 import { followKey } from './follow-key.ts';
+import { hasGivenName } from './given-names.ts';
 
 const NEWSROOM_HOST = /^(?:blog|news|newsroom|press|engineering|research|about|tech|developers?)\./;
 const NEWSROOM_PATH = /^\/(?:\w\w\/)?(?:blog|news|newsroom|press|engineering|research)\//;
@@ -113,6 +114,20 @@ function isForm(word: string | undefined, stem: string): boolean {
   return !!word?.startsWith(stem) && word.length - stem.length <= ENDING;
 }
 
-/** Whether a name is one of the house's. */
-export const isOneOf = (house: ReadonlySet<string>, name: string): boolean =>
-  house.size > 0 && house.has(followKey(name).replace(/^the /, ''));
+const IS_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
+const isPerson = (name: string) => IS_NAME.test(name) && hasGivenName(followKey(name));
+
+/** Whether a name is one of the house's, and not somebody's whose blog is called so: "Julia Evans". */
+export function isOneOf(house: ReadonlySet<string>, name: string): boolean {
+  return house.has(followKey(name).replace(/^the /, '')) && !isPerson(name);
+}
+
+/** "Brendan Gregg's Blog" */
+const OWNED =
+  /['’]s? (?:(?:personal|own|little|tech|web) )?(?:blog|weblog|web ?site|site|homepage|home ?page|journal|notebook|newsletter|notes)$/iu;
+
+/** The person that a site is called as, undefined for any other: feeds of such blogs seldom say who wrote them. */
+export function ownerOf(title: string): string | undefined {
+  const name = title.trim().replace(OWNED, '');
+  return isPerson(name) ? name : undefined;
+}

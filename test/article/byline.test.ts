@@ -260,6 +260,15 @@ test('the feed’s own name is nobody’s, and one word beside a full name is th
   expect(names('Halyard')).toEqual(['Halyard']);
 });
 
+test('a blog that is called as its writer is that person’s, and no house', () => {
+  expect(authorsIn(STORY, ['Julia Tidewell'], 'Julia Tidewell')).toEqual(['Julia Tidewell']);
+  expect(authorsIn(STORY, [], 'Julia Tidewell')).toEqual(['Julia Tidewell']);
+  expect(authorsIn(STORY, [], 'Brendan Quill’s Blog')).toEqual(['Brendan Quill']);
+  expect(authorsIn(STORY, ['Ana Cruz'], 'Julia Tidewell')).toEqual(['Ana Cruz']);
+  for (const house of ['Quill Technica', 'Julia', 'Julia on Tides', 'Rust Blog'])
+    expect(authorsIn(STORY, [house], house)).toEqual([]);
+});
+
 test('the feed’s own name at either end of a byline is no part of it', () => {
   const names = (byline: string) =>
     readArticle(

@@ -159,7 +159,11 @@ const OWN_COMPANY = 3;
 /** Labels of a story without any that is sure: all of them where enough kinds stand side by side, else none. */
 export function companyOfItself(accepted: Set<LabelMatch>): Set<LabelMatch> {
   const kinds = new Set(accepted.values().map(match => match.kind));
-  const isOfNews = kinds.size > OWN_COMPANY + 1 || kinds.values().some(kind => OF_NEWS.has(kind));
+  // Outlines have headings.
+  const isOfNews =
+    kinds.size > OWN_COMPANY + 1 ||
+    kinds.values().some(kind => OF_NEWS.has(kind)) ||
+    accepted.values().every(({ marking }) => marking === 'bold');
   return kinds.size >= OWN_COMPANY && isOfNews ? accepted : new Set();
 }
 

@@ -11,7 +11,7 @@ type Forms = Readonly<Record<string, string>>;
 export const LABELS: Readonly<Record<SectionKind, Forms>> = {
   'key-points': {
     en: `
-      TL;DR | TLDR | Key facts | Key points | Key takeaways | Topline | The rundown | At a glance | In short |
+      Story highlights | TL;DR | TLDR | Key facts | Key points | Key takeaways | Topline | The rundown | At a glance | In short |
       In brief | Quick take | The short version | Dive Brief`,
     de: `
       Das Wichtigste in Kürze | Das Wichtigste im Überblick | Das Wichtigste | Auf einen Blick | Kurz und knapp |
@@ -1978,7 +1978,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       内容提要 | 新聞重點 | 快速看懂 | 本文要点 | 關鍵事實 | 关键事实 | 重點整理 | 太长不看版 | 太長不看版 | 30秒速读 | 30秒速讀 | 一分钟速读 | 一分鐘速讀 | 本文速览 | 摘要 |
       概要 | 简而言之 | 簡而言之 | 重点整理 | 一眼看懂`,
     ja: `
-      この記事のポイント | 3行でわかる | 要点まとめ | 主なポイント | ざっくり言うと | ひとことで言うと | 一目でわかる | 重要ポイント | 記事の要点 | 早わかり | ここがポイント | 主な事実 |
+      この記事の要点 | ポイント | この記事のポイント | 3行でわかる | 要点まとめ | 主なポイント | ざっくり言うと | ひとことで言うと | 一目でわかる | 重要ポイント | 記事の要点 | 早わかり | ここがポイント | 主な事実 |
       三行まとめ | 3行で言うと | 一言で言うと | ざっくりいうと | これだけは押さえたい | 時間がない人向け | 忙しい人のために | 忙しい人向け | 1分でわかる | 要するに何か | ハイライト |
       簡単に言うと | 要点整理 | サマリー`,
     ko: '한눈에 보는 뉴스 | 핵심 포인트 | 핵심 사실 | 핵심만 | 요약하면 | 핵심 정리 | 간단 요약 | 핵심 내용 | 주요 사항 | 한눈에 보는',
@@ -2395,7 +2395,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       Részletek | A részletek | Részletesen | Közelebbről | Mit tudunk | Amit tudni kell | Mit kell tudni | Közelről |
       További részletek | Tudnivalók | Fontos dátumok | Bővebben | Kulcsfontosságú dátumok`,
     ro: `
-      Detalii | Detaliile | În detaliu | Mai multe detalii | De aproape | Ce știm | Ce se știe | Ce trebuie să știi |
+      Ce trebuie să știi | Detalii | Detaliile | În detaliu | Mai multe detalii | De aproape | Ce știm | Ce se știe | Ce trebuie să știi |
       Ce trebuie știut | Mai în detaliu | Date importante`,
     ru: `
       Подробнее о событии | В деталях | Крупным планом | Что известно | Что мы знаем | Что нужно знать |
@@ -3121,7 +3121,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       Le puntate precedenti | Riavvolgiamo il nastro | Breve ripasso | In contesto | Il background |
       Un po' di contesto | Un po' di storia | La storia | Le origini | Cenni storici | La premessa | Premessa`,
     nl: `
-      De voorgeschiedenis | Terugblik | Wat eraan voorafging | Het bredere beeld | Het verhaal achter |
+      Even bijpraten | De voorgeschiedenis | Terugblik | Wat eraan voorafging | Het bredere beeld | Het verhaal achter |
       Bredere context | Wat ging eraan vooraf`,
     sv: `
       Bakgrunden | Sammanhanget | Den större bilden | Helheten | Tillbakablick | Förhistoria | Återblick |

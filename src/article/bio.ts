@@ -103,8 +103,20 @@ function isWayOn(block: Block): boolean {
   );
 }
 
+/** Under a heading behind what is told of somebody something else begins. */
+function endOfBio(blocks: readonly Block[]): number {
+  const isTold = (block: Block) => block.type === 'paragraph' && blockText(block).length > LONGEST_WAY;
+  const told = blocks.findIndex(isTold);
+  const next = blocks.findIndex((block, i) => told >= 0 && i > told && block.type === 'heading');
+  return next < 0 ? blocks.length : next;
+}
+
+/** So many lines without a sentence among them are a form or a list. */
+const FORM_LINES = 3;
+
 /** Reads blocks as a bio: a name on its own line first, then its words. */
-function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | undefined {
+function readBio(all: readonly Block[], authors: readonly Author[]): Bio | undefined {
+  const blocks = all.slice(0, endOfBio(all));
   const lines = blocks
     .filter((block, i) => isWords(block) && (i === 0 || !isWayOn(block)))
     .flatMap(block => blockText(block).split('\n'))
@@ -128,7 +140,8 @@ function readBio(blocks: readonly Block[], authors: readonly Author[]): Bio | un
     line => !isAddressLine(line) && !RANK.test(line) && !isMark(line) && !LEADS_ON.test(line),
   );
   const last = words.findLastIndex(line => line.length > LONGEST_WAY || ENDS.test(line));
-  const text = (last < 0 ? words : words.slice(0, last + 1))
+  const isForm = last < 0 && words.length >= FORM_LINES;
+  const text = (isForm ? [] : last < 0 ? words : words.slice(0, last + 1))
     .join('\n\n')
     .replace(MORE_BY, '')
     .replace(CONTACT_LINKS, '');

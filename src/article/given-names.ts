@@ -214,7 +214,7 @@ const GIVEN_NAMES = `
   tomohiro tomoko tomomi tomoya toru toshiaki toshiko toshio toshiyuki tsutomu tsuyoshi wataru yasuhiro yasuko yasuo yayoi yoichi
   yoko yoshie yoshihiro yoshiko yoshio yosuke yuichi yuka yukari yuki yukiko yukio yuko yumi yumiko yusuke yutaka yuta yuya
 
-  anh bao binh chi cuong dat duc dung duong giang hai hanh hieu hoa hoai hoang hong hue hung huong huy khanh khoa lam lan linh
+  nguyen tran pham huynh phan vu dang bui ngo truong anh bao binh chi cuong dat duc dung duong giang hai hanh hieu hoa hoai hoang hong hue hung huong huy khanh khoa lam lan linh
   mai minh nam ngan nga ngoc nguyet nhan nhung oanh phong phuc phuong quan quang quoc quynh tam thang thanh thao thi thu
   thuy tien toan trang trinh trung truong tuan tung tuyet van viet vinh vy xuan yen
   adi agus ahmad andi anisa arief ayu bambang bayu budi cahya citra dedi desi dewi dian dimas dwi eka eko endang fajar fitri galih
@@ -224,15 +224,15 @@ const GIVEN_NAMES = `
   joon joonho jung junho kyung mina minho minji minjun minsoo myung sang sangmin seojun seoyeon seung soo sooyoung sung sunghoon
   sungmin taehyung woo yeji yejin yoon youngjae yuna
 
-  abeni adaeze ade adebayo ademola adwoa akin akosua ama amara aminata amadou awa ayo babajide bola chidi chika chimamanda chinedu
-  chinwe chioma dayo ebele efua ekow emeka fatou femi folake funmi gbenga ibrahima ifeoma ikenna ify jabulani kagiso kamau kofi kojo
+  abena abeni abla adaeze ade adjoa afi afia afua amavi adebayo ademola adwoa akin akosua ama amara aminata amadou awa ayo babajide bola chidi chika chimamanda chinedu
+  chinwe chioma dayo ebele efua ekow emeka fatou femi folake funmi gbenga ibrahima ifeoma ikenna ify jabulani kagiso kamau kofi kojo komla kossi
   kwabena kwaku kwame kwasi lerato lindiwe mamadou mandla moussa mpho nana naledi ndidi ngozi nkechi nneka nomsa nomvula obi ola
   olumide oluwaseun omolara ousmane sade sekou segun sipho siyabonga tendai thabo thandi themba tunde uche wanjiru yaa yaw zanele
 `;
 
 let known: ReadonlySet<string> | undefined;
 
-/** Whether a full name begins with one that people are commonly given. */
+/** Whether a full name begins with one that people are commonly given, or with a family's where that comes first. */
 export function hasGivenName(key: string): boolean {
   const [first = '', ...others] = key.split(' ');
   known ??= new Set(GIVEN_NAMES.split(/\s+/));

@@ -61,7 +61,7 @@ function isDateWithMore(text: string): boolean {
 }
 
 /** Whether a line says nothing but when, where or how long it takes to read: "12 marzo 2025 · 07:00 h · Guadalajara". */
-function isDateLine(text: string): boolean {
+export function isDateLine(text: string): boolean {
   if (text.length > 90) return false;
   if (saysWhen(text)) return true;
   if (isDateOfDesk(text)) return true;

@@ -1,6 +1,9 @@
+import { parseBylines } from './byline.ts';
 import { openingByline } from './byline-line.ts';
 import { isNobody } from './byline-words.ts';
 import { followKey } from './follow-key.ts';
+import { hasGivenName } from './given-names.ts';
+import { isDateLine } from './head-matter.ts';
 import { walkHtml } from './html-walk.ts';
 
 /** Elements inside a line. */
@@ -8,6 +11,8 @@ const INLINE = new Set('a b strong em i u small font abbr'.split(' '));
 /** Lines under a page's heading that are looked at, and the code units that make one the story's own. */
 const LINES = 30;
 const PROSE = 200;
+/** Of those the ones where a name needs no "By". */
+const NEAR = 8;
 /** "서다온 기자" */
 const KOREAN_REPORTER =
   /^\p{Script=Hangul}{2,4}(?: ?[·,] ?\p{Script=Hangul}{2,4}){0,3} (?:\p{Script=Hangul}{2,4} )?기자$/u;
@@ -27,11 +32,21 @@ function leadsToWriter(href: string, name: string): boolean {
   }
 }
 
+const ONLY_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
+const LONGEST_ROLE = 50;
+
 /** What a line ends with whose name is an element of its own: "By", "Von". */
 const LEAD_ALONE =
   /^(?:(?:written |posted )?by|von|par|por|de|di|door|a[vf]|text|texto?|tekst|autore?|autor|author)\s?:?$/iu;
 /** "Shawna Two Rivers, Rural Health Reporter" */
 const NAME_AND_ROLE = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}) ?[,|·–—-] ?([^,|·]{4,50})$/u;
+
+/** A name and nothing else, over what that one is, or over when it was written: "Joris Wijnands", "5 november 2026, 11:20". */
+function isNameOver(line: string, under: string): boolean {
+  const [author, ...others] = ONLY_NAME.test(line) ? parseBylines([line]) : [];
+  if (author?.name !== line || others.length > 0) return false;
+  return hasGivenName(author.key) && ((under.length <= LONGEST_ROLE && isNobody(under)) || isDateLine(under));
+}
 
 /**
  * The lines that name a page's authors between its heading and its first prose, as written.
@@ -45,6 +60,7 @@ export function headingBylines(html: string, title = ''): string[] {
   let href = '';
   let lead = '';
   let whole = '';
+  let before = '';
   const end = () => {
     const own = text.replace(/\s+/g, ' ').trim();
     const link = href;
@@ -61,6 +77,8 @@ export function headingBylines(html: string, title = ''): string[] {
     const isName = KOREAN_REPORTER.test(line) || leadsToWriter(link, line);
     const byline = isName ? line : openingByline(line);
     if (byline !== undefined) found.push(byline);
+    else if (found.length === 0 && left > LINES - NEAR && isNameOver(before, own)) found.push(before);
+    before = own;
   };
   const border = (name: string) => {
     if (INLINE.has(name)) return;

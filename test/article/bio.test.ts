@@ -212,3 +212,15 @@ describe('whose bio it is', () => {
     expect(authors('<p>THE SEA IS WIDE</p><p>THE BOAT IS SMALL</p><p>WATER STAYS</p>')).toEqual([]);
   });
 });
+
+test('a bio ends where another heading begins, and a form is none', () => {
+  const about =
+    '<h4>About the writer</h4><p>Ana Costa opened the locks of the lower canal for nine summers and keeps two donkeys.</p>';
+  expect(
+    read(`${STORY}${about}<h4>More from the quay</h4><p>Pilot signs for the season</p>`, 'Ana Costa').bio
+      ?.text,
+  ).toBe('Ana Costa opened the locks of the lower canal for nine summers and keeps two donkeys.');
+  const form =
+    '<div class="author-bio"><p>Ana Costa</p><p>AIM:</p><p>Work phone</p><p>Recent posts</p></div>';
+  expect(read(`${STORY}${form}`, 'Ana Costa').bio?.text ?? '').toBe('');
+});

@@ -408,6 +408,14 @@ test.each([
     '<h1>Harbour closed</h1><div><span>Warren Tidewell</span><span>, Rural Health Reporter</span></div>',
   ],
   [
+    'it stands alone over a role',
+    '<h1>Harbour closed</h1><div><img src="/w.jpg"><div><div class="font-bold">Warren Tidewell</div><div>West Quay Editor</div></div></div>',
+  ],
+  [
+    'it stands alone before a date',
+    '<h1>Harbour closed</h1><div class="flex"><span>Warren Tidewell</span><span>5 November 2026, 11:20 • 3 min read</span></div>',
+  ],
+  [
     'the page has no heading',
     '<font size="4"><b>Harbour closed</b></font><br><font>By WARREN TIDEWELL</font><br>',
   ],
@@ -430,6 +438,11 @@ test('the many names in the menus of an old page do not outweigh its short story
   const { html: story } = readPage(html, 'https://old.example/ferry');
   expect(story).toContain('Islanders keep their rebate');
   expect(story).not.toContain('Lottery');
+});
+
+test('a rubric before a date under the headline names nobody', () => {
+  const html = `<html><head><title>Harbour closed</title></head><body><h1>Harbour closed</h1><div><span>Rural Health</span><span>5 November 2026, 11:20</span></div>${story}</body></html>`;
+  expect(readPage(html, url).bylines).toEqual([]);
 });
 
 test('a page whose only article announces another story still tells its own', () => {

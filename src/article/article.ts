@@ -94,6 +94,7 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
   const labelled = findSections(blocks, table, entry.title, body.boxes);
   const found: (Block | Section)[] = dropSiteSound(labelled, {
     apart: body.apart,
+    hasCode: blocks.some(({ type }) => type === 'code'),
     boxed: siteBoxes(
       labelled.flatMap(part => (part.type === 'section' ? part.blocks : [part])),
       body.boxes,

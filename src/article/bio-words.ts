@@ -6,7 +6,7 @@ export const ABOUT_LEAD =
 export const JOB =
   /\b(?:reporter|journalist|editor|writer|correspondent|columnist|contributor|freelancer?|author|blogger|producer|analyst|fellow|covers|covering|covered|writes (?:about|on|for)|reports on|reporting on|works (?:as|for|at)|based in|redakteur(?:in)?|journalistin|korrespondent(?:in)?|autor(?:in|a)?|schreibt|berichtet|volontär(?:in)?|journaliste|rédact(?:eur|rice)|correspondante?|auteure?|periodista|reporter[oa]|redactora?|corresponsal|escribe|editora?|jornalista|repórter|redatora?|correspondente|escreve|giornalista|scrive|redattore|redattrice|corrispondente|verslaggever|redacteur|schrijft|dziennikarz|dziennikarka|skriver|écris|escribo|scrivo|schreibe|berichte|kirjoittaa|yazıyor)\b|(?<!\p{L})(?:I (?:cover|write|report)|píše|pisze|пишет|пише)(?!\p{L})|취재|记者|記者|编辑|編集|作者|撰稿|ライター|기자|журналист|редактор|корреспондент/iu;
 export const VERB =
-  /^[^.]{2,60}?\s(?:is|was|are|cover|píše|pisze|skriver|suit|covers|writes|reports|has|joined|works|leads|edits|ist|schreibt|berichtet|arbeitet|est|écrit|couvre|travaille|es|escribe|cubre|trabaja|é|escreve|cobre|trabalha|è|scrive|lavora|schrijft|werkt)\s|^[\p{Lo}·・ ]{2,12}(?:是|，|は|、|는|은)/u;
+  /^[^.]{2,60}?\s(?:is|was|are|cover|píše|pisze|skriver|suit|covers|writes|reports|has|joined|works|leads|edits|runs|teaches|lives|hosts|studies|builds|keeps|founded|ist|schreibt|berichtet|arbeitet|est|écrit|couvre|travaille|es|escribe|cubre|trabaja|é|escreve|cobre|trabalha|è|scrive|lavora|schrijft|werkt)\s|^[\p{Lo}·・ ]{2,12}(?:是|，|は|、|는|은)/u;
 export const NAMED =
   /^\p{Lu}[\p{L}'’.-]+(?:\s(?:\p{Lu}[\p{L}'’.-]*|van|von|der|den|de|del|da|dos|di|bin|al)){1,4}\s/u;
 /** "Kirjoittaja on …", "筆者は…": who the writer is, without the name. */

@@ -23,6 +23,7 @@ import { blockLinks, blockText, linkShare } from './block-text.ts';
 import { parseBylines, withoutHonorifics } from './byline.ts';
 import { WRITTEN_BY } from './byline-words.ts';
 import { followKey } from './follow-key.ts';
+import { hasGivenName } from './given-names.ts';
 import { isAddressLine, isMark, OPENS_QUOTED } from './site-line.ts';
 import { siteOdds } from './site-odds.ts';
 
@@ -78,9 +79,11 @@ function isBioText(block: Block, authors: readonly Author[]): boolean {
   if (HELLO.test(text) || ABOUT_LEAD.test(text) || WRITER_IS.test(text)) return true;
   // A last paragraph that opens with an author's whole name says who that is.
   if (startsWithFullName(text, authors) && text.length <= LONGEST_UNNAMED) return true;
+  const italic = block.spans.every(span => span.italic || !span.text.trim());
+  const key = followKey(NAMED.exec(text)?.[0] ?? '');
+  if (italic && authors.length === 0 && VERB.test(text) && hasGivenName(key)) return true;
   if (!JOB.test(text)) return false;
   if (authors.length > 0 && startsWithAuthor(text, authors)) return VERB.test(text) || CONTACT.test(text);
-  const italic = block.spans.every(span => span.italic || !span.text.trim());
   return NAMED.test(text) && VERB.test(text) && (italic || (authors.length === 0 && CONTACT.test(text)));
 }
 

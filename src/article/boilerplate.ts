@@ -37,6 +37,8 @@ const LOOK =
 const isOrder = (text: string) =>
   text.length <= SURFACE && /[.!…]$/u.test(text) && (ORDER.test(text.toLowerCase()) || LOOK.test(text));
 
+/** Logarithm of the odds below which no rule is asked: of three paragraphs of stories two lie below it, and no line of 5,000 of sites. */
+const IMPOSSIBLE = -5;
 /** Logarithm of the odds below which a line tells of a sign-up: the screen of a kettle asks for one. */
 const UNLIKELY_SIGN_UP = -3;
 
@@ -118,6 +120,7 @@ export function isBoilerplate(block: Block): boolean {
   const text = spansText(block.spans).replaceAll('\n', ' ').trim();
   if (text.length > 800 || STEP.test(text)) return false;
   const linked = linkShare(block);
+  if (linked === 0 && text.length > SURFACE && siteOdds(text) < IMPOSSIBLE) return false;
   return (
     isAkismet(text) ||
     isLine(text) ||

@@ -50,7 +50,7 @@ const NOBODY = words(`
   gabinete de prensa, assessoria de imprensa, persdienst, presseavdelingen, pressavdelningen, basın bürosu, biuro prasowe, tiskové oddělení,
   المركز الإعلامي, المكتب الإعلامي, إدارة الإعلام, هيئة التحرير, فريق التحرير, قسم الأخبار, מערכת האתר, מערכת, दूरदर्शन डेस्क, संपादकीय डेस्क,
   service des publics, service culturel, service de la culture, relations avec les publics, basın yayın, basın ve halkla ilişkiler, 책방지기, 운영자, 관리자,
-  新华社, 中新社, 编辑部, 本报讯, 共同通信, 共同通信社, 時事通信, 編集部, 연합뉴스, 편집국, 편집부, 편집팀, 에디터팀, 뉴스팀, ТАСС, Интерфакс, редакция
+  新华社, 中新社, 编辑部, 本报讯, 共同通信, 共同通信社, 時事通信, 編集部, 연합뉴스, 편집국, 편집부, 편집팀, 에디터팀, 뉴스팀, ТАСС, Интерфакс, редакция, редакція, редакцията, редакција, уредништво
 `);
 
 /** A part with one of these words is a desk, a role or a house and not a person. Folded, whole words. */

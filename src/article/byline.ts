@@ -50,7 +50,7 @@ const HOUSE_LEAD =
   /^(?:The|El|Le|Les|Der|Die|Das|Il)\s|^(?:for|für|voor|pour|para|till?|per|dla|pro|для)\s(?:(?:the|o|a|os|as|el|la|le|les|il|lo|die|der|das|de|het)\s)?(?=[\p{Lu}«„“"'‘’»])|^(?:avec|mit|con|com|with|met|med|z)\s(?:l['’]|la\s|der\s|the\s)?(?:agence|agentur|agencia|agência|agenzia|agency|agentschap|byrå|byrået|agencją)/u;
 /** "作者：王小明 编辑：李四": who edited it did not write it. */
 const CJK_EDITED =
-  / ?(?:责任编辑|责编|编辑|校对|审核|編集|편집|写真|撮影|摄影|攝影|排版|图源|사진) ?[:：=＝／/].*|(?<=\p{Lo}) (?:责任编辑|责编|编辑|編輯|责任編輯) \p{Lo}{2,4}$/u;
+  / ?(?:责任编辑|责编|编辑|校对|审核|字[号體体號]|編集|편집|写真|撮影|摄影|攝影|排版|图源|사진) ?[:：=＝／/].*|(?<=\p{Lo}) (?:责任编辑|责编|编辑|編輯|责任編輯) \p{Lo}{2,4}$/u;
 /** "Le Phare avec AFP": a house and the agency it leans on. */
 const HOUSE_WITH = /^(?:The|El|La|Le|Les|Der|Die|Das|Il)\s\S.*\s(?:with|avec|mit|con|com)\s/u;
 /** "de Lisboa": where somebody writes from. */
@@ -201,7 +201,7 @@ function cleanName(whole: string): string | undefined {
     )
     .replace(ROLE_TAIL, '')
     .replace(/^[Tt]he (?=Rev|Hon|Right|Very|Most)/u, '')
-    .replace(/^(?:com|con|avec|mit|with|med|met) (?=\p{Lu})/u, '')
+    .replace(/^(?:com|con|avec|mit|with|med|met) (?=\p{L})/u, '')
     .replace(DATE_TAIL, '')
     .replace(/^["“”'‘]+/u, '')
     .replace(/(?<!["“”'’])["“”'’]+$/u, '');
@@ -223,7 +223,9 @@ function cleanName(whole: string): string | undefined {
     isPlace(name.replace(FROM_PLACE, ''))
   )
     return undefined;
-  return isHouseName(name) ? undefined : recase(name);
+  // "BY THE NUMBERS"
+  const cased = recase(name);
+  return isHouseName(name) || isHouseName(cased) ? undefined : cased;
 }
 
 /**

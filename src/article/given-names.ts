@@ -4,7 +4,7 @@
  */
 const GIVEN_NAMES = `
   aaron abby abigail adam adrian aidan alan albert alex alexander alexandra alexis alice alicia alison allison amanda
-  amelia amy andrea andrew andy angela angie ann anna anne annie anthony arthur ashley audrey austin barbara barry becky
+  amelia amy andrea andrew andy angela angie ann anna anne annie anthony arthur ashley audrey austin barbara barry bea becky
   ben benjamin bernard beth bethany betty beverly bill billy blake bob bobby bonnie brad bradley brandon brenda brendan brent
   brett brian bridget brooke bruce bryan caitlin calvin cameron carl carla carly carol caroline carolyn carrie casey cassandra
   catherine cathy charles charlie charlotte chelsea cheryl chris christian christina christine christopher chuck cindy claire
@@ -227,7 +227,7 @@ const GIVEN_NAMES = `
   abena abeni abla adaeze ade adjoa afi afia afua amavi adebayo ademola adwoa akin akosua ama amara aminata amadou awa ayo babajide bola chidi chika chimamanda chinedu
   chinwe chioma dayo ebele efua ekow emeka fatou femi folake funmi gbenga ibrahima ifeoma ikenna ify jabulani kagiso kamau kofi kojo komla kossi
   kwabena kwaku kwame kwasi lerato lindiwe mamadou mandla moussa mpho nana naledi ndidi ngozi nkechi nneka nomsa nomvula obi ola
-  olumide oluwaseun omolara ousmane sade sekou segun sipho siyabonga tendai thabo thandi themba tunde uche wanjiru yaa yaw zanele
+  olumide oluwaseun omolara ousmane sade sekou segun sipho siyabonga tendai thabo tobenna thandi themba tunde uche wanjiru yaa yaw zanele
 `;
 
 let known: ReadonlySet<string> | undefined;

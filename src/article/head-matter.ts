@@ -11,7 +11,7 @@ const FOOT_BLOCKS = 3;
 const SHORTEST_HEADLINE = 12;
 /** "〔記者蘇映彤／汐渡報導〕", "(島嶼社記者黃品瑜霧峽21日電)", "[더보람뉴스 한가람 기자]": who wrote it, run into the first paragraph. */
 const RUN_IN =
-  /^(?:[〔【[［(（]((?:本[報报])?[記记]者[^〕】\]］)）\n]{2,30}[報报][導导道])[〕】\]］)）]|[[［][^\]］\n]{0,20}?([^\]］\n =]{2,12} 기자)[\]］]|[(（][^()（）=\n]{1,20}=[^()（）\n]{1,20}[)）] (\p{Script=Hangul}{2,4} 기자) ?=|[(（]\p{Script=Han}{2,6}[社報报网網](?:記者|记者)(\p{Script=Han}{3})\p{Script=Han}{2,6}\d{1,2}日(?:專電|专电|電|电|綜合外電報導)[)）])\s*/u;
+  /^(?:本[报報][讯訊][（(]([^）)]{2,30})[）)]|[〔【[［(（]((?:本[報报])?[記记]者[^〕】\]］)）\n]{2,30}[報报][導导道])[〕】\]］)）]|[[［][^\]］\n]{0,20}?([^\]］\n =]{2,12} 기자)[\]］]|[(（][^()（）=\n]{1,20}=[^()（）\n]{1,20}[)）] (\p{Script=Hangul}{2,4} 기자) ?=|[(（]\p{Script=Han}{2,6}[社報报网網](?:記者|记者)(\p{Script=Han}{3})\p{Script=Han}{2,6}\d{1,2}日(?:專電|专电|電|电|綜合外電報導)[)）])\s*/u;
 
 /** "10:19am EDTUpdated", "6h30": what stands together without a space. */
 const parted = (text: string) =>
@@ -92,6 +92,10 @@ const WRITER_AND_DATE =
 const RECORD =
   /^\d{4}[年/.-][\d年月日:：\s/.-]{4,24}来源\s?[:：][^。]{1,40}$|^(?:发布时间|發布時間|发布日期|更新时间|时间|日期|来源|來源|原标题|原標題|原题)\s?[:：][^。]{1,120}$/u;
 
+/** "Issue 44, All Saints", "Ausgabe 11/2026, Seite 34": where a magazine printed it. */
+const ISSUE =
+  /^(?:issue|vol(?:ume)?\.?|ausgabe|heft|número|numéro|numero|edição|edición|uitgave|utgåva|nummer|wydanie|číslo)\s(?:no\.? ?|nº ?|n° ?|nr\.? ?)?\d{1,5}(?:[/.]\d{2,4})?(?:,[^.!?]{1,60})?$/iu;
+
 /** A page's title may have its site's name before or behind. */
 const isOwnHeadline = (line: string, headline: string) =>
   line.length > SHORTEST_HEADLINE && headline.includes(line.toLowerCase());
@@ -142,7 +146,7 @@ export function takeHeadMatter(
     // "Radek Hnilička 7. listopadu 2026"
     if (marked.some(name => name !== '' && isDateLine(withoutName(text, name)))) return true;
     if (block.type === 'heading') return CLOCK.test(text) && isDateLine(text);
-    return marked.includes(text) || isDateLine(text) || RECORD.test(text);
+    return marked.includes(text) || isDateLine(text) || RECORD.test(text) || ISSUE.test(text);
   };
   const kept = blocks.flatMap((block, i): Block[] => {
     const record = i < HEAD_BLOCKS ? recordLines(block, marked, headline) : undefined;

@@ -7,7 +7,7 @@ import { isDateLine } from './head-matter.ts';
 import { walkHtml } from './html-walk.ts';
 
 /** Elements inside a line. */
-const INLINE = new Set('a b strong em i u small font abbr'.split(' '));
+const INLINE = new Set('a b strong em i u font abbr'.split(' '));
 /** Lines under a page's heading that are looked at, and the code units that make one the story's own. */
 const LINES = 30;
 const PROSE = 200;
@@ -41,6 +41,15 @@ const LEAD_ALONE =
 /** "Shawna Two Rivers, Rural Health Reporter" */
 const NAME_AND_ROLE = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}) ?[,|·–—-] ?([^,|·]{4,50})$/u;
 
+/** Whether it is what somebody does: a role that is known, or any in lower case behind a name as people have. */
+const isRoleOf = (person: string, role: string, isNear: boolean) =>
+  isNobody(role) || (isNear && /^\p{Ll}/u.test(role) && hasGivenName(followKey(person)));
+
+function isNamedRole(line: string, isNear: boolean): boolean {
+  const [, person, role] = NAME_AND_ROLE.exec(line) ?? [];
+  return person !== undefined && isRoleOf(person, role!, isNear);
+}
+
 /** A name and nothing else, over what that one is, or over when it was written: "Joris Wijnands", "5 november 2026, 11:20". */
 function isNameOver(line: string, under: string): boolean {
   const [author, ...others] = ONLY_NAME.test(line) ? parseBylines([line]) : [];
@@ -61,6 +70,8 @@ export function headingBylines(html: string, title = ''): string[] {
   let lead = '';
   let whole = '';
   let before = '';
+  // Names that no word announces; several may stand side by side.
+  let alone = 0;
   const end = () => {
     const own = text.replace(/\s+/g, ' ').trim();
     const link = href;
@@ -77,16 +88,22 @@ export function headingBylines(html: string, title = ''): string[] {
     const isName = KOREAN_REPORTER.test(line) || leadsToWriter(link, line);
     const byline = isName ? line : openingByline(line);
     if (byline !== undefined) found.push(byline);
-    else if (found.length === 0 && left > LINES - NEAR && isNameOver(before, own)) found.push(before);
+    else if (found.length === 0 && isNamedRole(line, left > LINES - NEAR))
+      found.push(NAME_AND_ROLE.exec(line)![1]!);
+    else if (found.length === alone && left > LINES - NEAR && isNameOver(before, own)) {
+      found.push(before);
+      alone++;
+    }
     before = own;
   };
   const border = (name: string) => {
     if (INLINE.has(name)) return;
     end();
-    if (name === 'span' || name === 'a') return;
+    if (name === 'span' || name === 'small') return;
     // What spans part is one line.
     const [, person, role] = NAME_AND_ROLE.exec(whole) ?? [];
-    if (found.length === 0 && person !== undefined && isNobody(role!)) found.push(person);
+    const isNear = left > LINES - NEAR;
+    if (found.length === 0 && person !== undefined && isRoleOf(person, role!, isNear)) found.push(person);
     whole = '';
   };
   walkHtml(html, {

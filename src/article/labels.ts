@@ -2944,7 +2944,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       Der Nachteil | Gegenargumente | Allerdings | Die Gegenmeinung | Die Schattenseiten | Das sagt die Gegenseite |
       Die Gegenstimme | Gegenstimme`,
     fr: `
-      Les limites | De l'autre côté | L'autre version | Le contre-argument | Les critiques |
+      Le revers | Les limites | De l'autre côté | L'autre version | Le contre-argument | Les critiques |
       Ce que disent les critiques | Le bémol | Un bémol | À l'inverse | La contradiction | L'autre son de cloche |
       Un autre son de cloche | L'autre camp | L'envers du décor | Place au désaccord | Le contrepoint |
       L'épreuve du réel | Retour à la réalité | Les petites lignes | D'un autre côté | Les inconvénients |
@@ -3459,7 +3459,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
     ja: `
       今後の予定 | 次は何か | これからどうなる | 次に注目すべきこと | 次の展開 | 今後の動き | 次に何が起こるか | 次に起こること | 今後どうなる | 今後どうなるのか | これからどうなるのか | この先 |
       この先どうなる | さて、これから | 今後の見どころ | 今後は | 次のステップ | 見通し | 今後の課題 | 次の一手`,
-    ko: '관전 포인트 | 향후 일정 | 향후 계획 | 앞으로의 과제',
+    ko: '앞으로의 일정 | 관전 포인트 | 향후 일정 | 향후 계획 | 앞으로의 과제',
     ar: `
       ما الذي سيحدث لاحقا | ما الذي ننتظره | ما يجب مراقبته | ماذا ننتظر | ماذا سيحدث بعد ذلك | نظرة إلى المستقبل |
       ما يجب متابعته | الخطوات التالية | الخطوات المقبلة | ماذا الآن | المرحلة المقبلة | ما هي الخطوة التالية |

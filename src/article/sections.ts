@@ -1,5 +1,6 @@
 import type { Block, Section, Span } from '../story.ts';
 import { acceptedMatches, companyOfItself, standsOut, withCompanions } from './accepted-labels.ts';
+import { linkShare } from './block-text.ts';
 import { type Box, Places } from './box.ts';
 import type { LabelMatch } from './label-match.ts';
 import { type LabelTable, withCompany } from './label-table.ts';
@@ -18,6 +19,8 @@ const isListOfPoints = ({ kind, blocks }: Section) =>
 
 const goesOn = ({ type }: Block) => type === 'paragraph' || type === 'rule';
 
+const LINKED = 0.5;
+
 function endsSection(unit: Unit, owner: LabelMatch): boolean {
   const { block } = unit;
   if (block.type === 'heading') return true;
@@ -25,7 +28,9 @@ function endsSection(unit: Unit, owner: LabelMatch): boolean {
   if (block.type !== 'paragraph') return false;
   if (isEditorialNote(block)) return true;
   if (owner.marking === 'heading') return false;
-  return isPseudoHeading(block) || (owner.marking === 'bold' && boldLead(block.spans) !== undefined);
+  // A bold word before a link is the way to another story.
+  const isLed = owner.marking === 'bold' && boldLead(block.spans) !== undefined && linkShare(block) < LINKED;
+  return isLed || isPseudoHeading(block);
 }
 
 const section = (match: LabelMatch, blocks: Block[]): Section => ({
@@ -41,7 +46,7 @@ const isAttributed = (block: Block | undefined) => block?.type === 'quote' && bl
 /** Pull quotes a section ends with stand after it, as quotes of the story. */
 function closeSection(parts: Part[], open: Section): void {
   const after: Block[] = [];
-  while (open.blocks.length > 1 && isAttributed(open.blocks.at(-1)) && open.kind !== 'quotes') {
+  while (open.blocks.length > 1 && isAttributed(open.blocks.at(-1))) {
     after.unshift(open.blocks.pop()!);
   }
   parts.push(open, ...after);

@@ -34,7 +34,7 @@ import { siteOdds } from './site-odds.ts';
 
 const LONGEST = 320;
 /** A line that sounds so unlike a site's own is the story's, whatever words it has: logarithm of the odds. */
-const UNLIKELY = -1;
+const UNLIKELY = 0;
 /** Where no spaces part words, those of an order may stand anywhere: then the line must sound so, too. */
 export const LIKELY_UNSPACED = 1;
 const LONGEST_MARK = 160;
@@ -70,7 +70,11 @@ function asksReader(text: string): boolean {
 }
 
 const mailIn = (text: string) => (text.includes('@') ? MAIL.exec(text)?.[0] : undefined);
-const phoneIn = (text: string) => (/\d/.test(text) ? PHONE.exec(text)?.[0] : undefined);
+const DAY = /\d{4}-\d\d-\d\d/;
+function phoneIn(text: string): string | undefined {
+  const found = /\d/.test(text) ? PHONE.exec(text)?.[0] : undefined;
+  return found !== undefined && !DAY.test(found) ? found : undefined;
+}
 
 /** A line that is mostly an address: of a reporter, a desk, a press office. */
 export function isAddressLine(text: string): boolean {

@@ -316,3 +316,35 @@ describe('a small box inside a story', () => {
     expect(around(box)).toContain('mends clocks');
   });
 });
+
+describe('what a tutorial says to its reader', () => {
+  const code = '<pre><code>let goats = 2;</code></pre>';
+  it.each([
+    'Click Authorize, and you are done with the bot!',
+    'If you open http://127.0.0.1:5000 in your browser, you see the list of goats.',
+    'You can contribute to the ferry by joining the discussion on the project’s mailing list.',
+    'So are tests a silver bullet? No. Are they useful? Definitely. Happy testing!',
+  ])('stays: %s', line => {
+    for (const html of [
+      `<p>${line}</p>${code}${STORY}`,
+      `${STORY}${code}<p>${line}</p>${STORY}`,
+      `${STORY}${code}<p>${line}</p>`,
+    ])
+      expect(textOf(html)).toContain(line);
+  });
+
+  it.each(['Call the goats like this:', 'Send yourself an email with:'])(
+    'stays where code or a list follows it: %s',
+    line => {
+      expect(textOf(`${STORY}<p>${line}</p>${code}`)).toContain(line);
+      expect(textOf(`${STORY}<p>${line}</p><ul><li>two goats</li></ul>`)).toContain(line);
+    },
+  );
+});
+
+it('a note of one line, a path and a patch are what there is to say', () => {
+  for (const line of ['news: break', 'An automatic ferry for everyone!', 'Discover new boats'])
+    expect(textOf(`<p>${line}</p>`)).toBe(line);
+  for (const line of ['gas/config/tc-arm.c, 1.315 -> 1.316 (2007-03-23)', '/etc/rc.d/rc2.d/S99'])
+    expect(textOf(`${STORY}<p>${line}</p>`)).toContain(line);
+});

@@ -104,11 +104,10 @@ const isWords = (text: string) =>
 function soundsLikeSite(block: Block, place: Place, margin = 0): boolean {
   if (block.type !== 'paragraph') return false;
   const text = blockText(block).trim();
-  if (text.length > LONGEST || text.length < SHORTEST || OPENS_QUOTED.test(text) || !isWords(text))
-    return false;
+  if (text.length > LONGEST || text.length < SHORTEST || OPENS_QUOTED.test(text)) return false;
   const isInside = place === 'inside' || place === 'aside' || place === 'ours';
   const isBrief = BRIEF.test(text) || (isInside && BRIEF_INSIDE.test(text));
-  return siteOdds(text) > LIMITS[place][isBrief ? 'brief' : 'long'] + margin;
+  return siteOdds(text) > LIMITS[place][isBrief ? 'brief' : 'long'] + margin && isWords(text);
 }
 
 const NONE: ReadonlySet<Block> = new Set();

@@ -3,7 +3,7 @@ import { blockText } from './block-text.ts';
 
 /** "v2.3", "Quill 4.2.0", "Release 4.1": a release's headline. */
 const VERSION =
-  /(?:^|\s)(?:v\d+\.\d+|v?\d+\.\d+\.\d+|(?:release|version) \d+(?:\.\d+)?$|changelog$|release notes)/i;
+  /(?:^|\s)(?:v\.? ?\d+\.\d+|v?\d+\.\d+\.\d+|(?:release|version) \d+(?:\.\d+)?$|changelog$|release notes)/i;
 /** Headings of forms for faults and changes, of tests of things, and of papers. */
 const FORM_HEADING =
   /^(?:the (?:good|bad|ugly)|pros(?: and cons| & cons)?|cons|our verdict|specs|specifications|abstract|methods|methodology|materials and methods|conclusions?|(?:steps to )?reproduc(?:e|tion)(?: steps)?|(?:expected|actual|current) (?:behaviou?r|result)|what (?:i|you|did you|do you) expect(?:ed)?(?: to happen)?\??|test plan|root cause|full changelog|what's changed|breaking changes)[:.]?$/i;

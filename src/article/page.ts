@@ -40,9 +40,12 @@ const WORK_LIMIT = 300_000;
 const BODY_SHARE = 0.5;
 /** With less of what a page tells Readability has taken something else for its story. */
 const LOST_SHARE = 0.25;
-/** The HTML without elements that hold no text of the page. An unclosed one swallows the rest, as in a browser. */
+/**
+ * The HTML without elements that hold no text of the page; the hundreds of shapes in its icons would count as elements in each other.
+ * An unclosed one swallows the rest, as in a browser, unless it is a picture.
+ */
 function withoutCode(html: string): string {
-  const opening = /<(script|style|noscript|template)(?=[\s>/])/gi;
+  const opening = /<(script|style|noscript|template|svg)(?=[\s>/])/gi;
   let kept = '';
   let at = 0;
   for (let match = opening.exec(html); match; match = opening.exec(html)) {
@@ -50,7 +53,8 @@ function withoutCode(html: string): string {
     closing.lastIndex = opening.lastIndex;
     const end = closing.exec(html);
     kept += html.slice(at, match.index);
-    at = end ? closing.lastIndex : html.length;
+    const isPicture = match[1]!.toLowerCase() === 'svg';
+    at = end ? closing.lastIndex : isPicture ? match.index : html.length;
     if (!end) break;
     opening.lastIndex = at;
   }

@@ -445,6 +445,23 @@ test('a rubric before a date under the headline names nobody', () => {
   expect(readPage(html, url).bylines).toEqual([]);
 });
 
+test('a page with hundreds of icons is read as any other', () => {
+  const icon =
+    '<a class="i" href="/x"><svg viewBox="0 0 8 8"><path d="M0 0h8v8z"/><use href="#a"/></svg></a>';
+  const links =
+    '<div class="x"><h4>More of the quay</h4><ul><li><a href="/y">Pilot signs for the season</a></li></ul></div>';
+  const html = page(
+    '',
+    `<div>${icon.repeat(300)}</div><div><h1>Harbour closed</h1>${story}</div>${links.repeat(9)}`,
+  );
+  const read = readPage(html, url).html;
+  expect(read).toContain('ships wait outside');
+  expect(read).not.toContain('Pilot signs');
+  expect(readPage(page('', `<svg><path/><article>${story}</article>`), url).html).toContain(
+    'ships wait outside',
+  );
+});
+
 test('a page whose only article announces another story still tells its own', () => {
   const asked = Array.from(
     { length: 5 },

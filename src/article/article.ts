@@ -17,7 +17,7 @@ import { gatherPullQuotes } from './quotes.ts';
 import { dropRepeated } from './repeated-lines.ts';
 import { findSections } from './sections.ts';
 import { takeSignature } from './signature.ts';
-import { siteBoxes, withoutEmptied } from './site-box.ts';
+import { withoutEmptied } from './site-box.ts';
 import { dropSiteSound } from './site-sound.ts';
 import { isFullName } from './split-people.ts';
 
@@ -91,14 +91,9 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
   );
   const { blocks: own, bio } = takeBio(told, body.bios, authors);
   const blocks = dropRepeated(own, options.repeated, isLabel);
-  const labelled = findSections(blocks, table, entry.title, body.boxes);
-  const found: (Block | Section)[] = dropSiteSound(labelled, {
+  const found: (Block | Section)[] = dropSiteSound(findSections(blocks, table, entry.title, body.boxes), {
     apart: body.apart,
-    hasCode: blocks.some(({ type }) => type === 'code'),
-    boxed: siteBoxes(
-      labelled.flatMap(part => (part.type === 'section' ? part.blocks : [part])),
-      body.boxes,
-    ),
+    boxes: body.boxes,
     mentionsHouse: mentionOf(site),
   });
   const text = blocksText(found);

@@ -51,6 +51,10 @@ export function blockLinks(blocks: readonly Block[]): string[] {
   return [...links];
 }
 
+/** Code units of all that blocks say. */
+export const textLength = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + blockText(block).length, 0);
+
 /** A byline is names and a conjunction or two; prose has more words in lower case. */
 export const isProse = (line: string) =>
   /。/u.test(line) || (line.match(/(?<!\S)\p{Ll}/gu)?.length ?? 0) >= 4;

@@ -1,6 +1,6 @@
 import type { Block, Span } from '../story.ts';
 import { safeUrl, sanitizeLine } from '../text/sanitize.ts';
-import { blockText, linkShare } from './block-text.ts';
+import { blockText, linkShare, textLength } from './block-text.ts';
 import { type Box, holdsBlocks, OPEN } from './box.ts';
 import { bulletBlocks } from './bullet-lines.ts';
 import { BIO_LIMIT, BYLINE_LIMIT, readBylineBox } from './byline-box.ts';
@@ -42,9 +42,6 @@ const FRAME_LIMIT = 32;
 /** Prose that makes a story of what an element's name calls furniture. */
 const SUSPECT_STORY = 600;
 const BOXES = new Set(['div', 'section']);
-
-const textLength = (blocks: readonly Block[]) =>
-  blocks.reduce((sum, block) => sum + blockText(block).length, 0);
 
 /** Makes a body of what `walkHtml` reports. Inline text gathers in a buffer; every block boundary empties it. */
 export class BodyBuilder implements HtmlVisitor {

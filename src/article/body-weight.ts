@@ -1,5 +1,5 @@
 import type { Block } from '../story.ts';
-import { blockText, linkShare } from './block-text.ts';
+import { blockText, linkShare, textLength } from './block-text.ts';
 import { dropBoilerplate } from './boilerplate.ts';
 import { readBody } from './document.ts';
 import { labelTable } from './label-table.ts';
@@ -14,13 +14,10 @@ export interface BodyWeight {
 }
 
 /** Code units of a line that may be told, and not the name of something. */
-const SHORTEST_PROSE = 60;
+const SHORTEST_TOLD = 60;
 
-const isProse = (block: Block) =>
-  block.type === 'paragraph' && blockText(block).length >= SHORTEST_PROSE && linkShare(block) < 0.5;
-
-const textLength = (blocks: readonly Block[]) =>
-  blocks.reduce((sum, block) => sum + blockText(block).length, 0);
+const isTold = (block: Block) =>
+  block.type === 'paragraph' && blockText(block).length >= SHORTEST_TOLD && linkShare(block) < 0.5;
 
 /** Weighs a body by what `readArticle` would make of it. */
 export function weighBody(html: string, url: string): BodyWeight {
@@ -29,7 +26,7 @@ export function weighBody(html: string, url: string): BodyWeight {
   const found = findSections(blocks, labelTable(), '', body.boxes);
   return {
     length: textLength(blocks),
-    prose: textLength(blocks.filter(isProse)),
+    prose: textLength(blocks.filter(isTold)),
     sections: found.filter(block => block.type === 'section').length,
   };
 }

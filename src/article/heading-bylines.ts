@@ -2,8 +2,8 @@ import { parseBylines } from './byline.ts';
 import { openingByline } from './byline-line.ts';
 import { isNobody } from './byline-words.ts';
 import { followKey } from './follow-key.ts';
-import { hasGivenName } from './given-names.ts';
 import { isDateLine } from './head-matter.ts';
+import { isPerson } from './house.ts';
 import { walkHtml } from './html-walk.ts';
 
 /** Elements inside a line. */
@@ -32,7 +32,6 @@ function leadsToWriter(href: string, name: string): boolean {
   }
 }
 
-const ONLY_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 const LONGEST_ROLE = 50;
 
 /** What a line ends with whose name is an element of its own: "By", "Von". */
@@ -43,7 +42,7 @@ const NAME_AND_ROLE = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}) ?[,
 
 /** Whether it is what somebody does: a role that is known, or any in lower case behind a name as people have. */
 const isRoleOf = (person: string, role: string, isNear: boolean) =>
-  isNobody(role) || (isNear && /^\p{Ll}/u.test(role) && hasGivenName(followKey(person)));
+  isNobody(role) || (isNear && /^\p{Ll}/u.test(role) && isPerson(person));
 
 function isNamedRole(line: string, isNear: boolean): boolean {
   const [, person, role] = NAME_AND_ROLE.exec(line) ?? [];
@@ -52,9 +51,9 @@ function isNamedRole(line: string, isNear: boolean): boolean {
 
 /** A name and nothing else, over what that one is, or over when it was written: "Joris Wijnands", "5 november 2026, 11:20". */
 function isNameOver(line: string, under: string): boolean {
-  const [author, ...others] = ONLY_NAME.test(line) ? parseBylines([line]) : [];
+  const [author, ...others] = isPerson(line) ? parseBylines([line]) : [];
   if (author?.name !== line || others.length > 0) return false;
-  return hasGivenName(author.key) && ((under.length <= LONGEST_ROLE && isNobody(under)) || isDateLine(under));
+  return (under.length <= LONGEST_ROLE && isNobody(under)) || isDateLine(under);
 }
 
 /**

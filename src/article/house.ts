@@ -115,7 +115,8 @@ function isForm(word: string | undefined, stem: string): boolean {
 }
 
 const IS_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
-const isPerson = (name: string) => IS_NAME.test(name) && hasGivenName(followKey(name));
+/** Whether it is somebody's full name, told by a first one that people are commonly given. */
+export const isPerson = (name: string) => IS_NAME.test(name) && hasGivenName(followKey(name));
 
 /** Whether a name is one of the house's, and not somebody's whose blog is called so: "Julia Evans". */
 export function isOneOf(house: ReadonlySet<string>, name: string): boolean {

@@ -3,6 +3,8 @@ import { UNSPACED } from '../text/unspaced.ts';
 import { aboutHouse } from './about-house.ts';
 import { blockText, linkShare } from './block-text.ts';
 import { dropLastHeadings, isFoot } from './boilerplate.ts';
+import type { Box } from './box.ts';
+import { siteBoxes } from './site-box.ts';
 import { OPENS_QUOTED } from './site-line.ts';
 import { siteOdds } from './site-odds.ts';
 
@@ -121,12 +123,10 @@ const announces = (block: Block, next: Block | undefined) =>
 export interface SiteSigns {
   /** Paragraphs that are dressed unlike the others: see `setApart`. */
   apart: ReadonlySet<Block>;
-  /** A story with code in it sets its own notes and warnings apart. */
-  hasCode: boolean;
   /** Whether a line has the house's own name in it. */
   mentionsHouse: (line: string) => boolean;
-  /** Those that stand in small boxes which sound like the site's: see `siteBoxes`. */
-  boxed: ReadonlySet<Block>;
+  /** What holds each block. */
+  boxes: ReadonlyMap<Block, Box>;
 }
 
 function lengthOf(block: Block): number {
@@ -136,18 +136,26 @@ function lengthOf(block: Block): number {
 
 /** Blocks of one section, or those between two, as they are told one after the other. */
 class Telling {
-  readonly #signs: SiteSigns;
+  readonly #mentionsHouse: SiteSigns['mentionsHouse'];
+  /** A story with code in it sets its own notes and warnings apart. */
+  readonly #hasCode: boolean;
+  readonly #apart: ReadonlySet<Block>;
+  /** Those that stand in small boxes which sound like the site's. */
+  readonly #boxed: ReadonlySet<Block>;
   #told = 0;
 
-  constructor(signs: SiteSigns) {
-    this.#signs = signs;
+  constructor(all: readonly Block[], { apart, boxes, mentionsHouse }: SiteSigns) {
+    this.#mentionsHouse = mentionsHouse;
+    this.#hasCode = all.some(({ type }) => type === 'code');
+    this.#apart = this.#hasCode ? NONE : apart;
+    this.#boxed = this.#hasCode ? NONE : siteBoxes(all, boxes);
   }
 
   #placeOf(
     block: Block,
     { isLast, isApart, isLink }: Record<'isLast' | 'isApart' | 'isLink', boolean>,
   ): Place {
-    const isOurs = block.type === 'paragraph' && this.#signs.mentionsHouse(blockText(block));
+    const isOurs = block.type === 'paragraph' && this.#mentionsHouse(blockText(block));
     if (isOurs && isLast) return 'house';
     if (isLink) return 'link';
     if (isOurs && this.#told === 0) return 'opening';
@@ -162,9 +170,8 @@ class Telling {
    */
   withoutSite(blocks: readonly Block[], isEnd: boolean, labelled = 0): Block[] {
     const kept: Block[] = [];
-    const { hasCode } = this.#signs;
-    const apart = hasCode ? NONE : this.#signs.apart;
-    const ending = blocks.findLastIndex(block => !apart.has(block)) + 1;
+    const ending = blocks.findLastIndex(block => !this.#apart.has(block)) + 1;
+    const margin = this.#hasCode ? OF_CODE : 0;
     const rule = blocks.findIndex((block, i) => block.type === 'rule' && blocks.length - i <= FOOT);
     const links = blocks.filter(isWayOn);
     // Whether all that stood under the last heading is gone.
@@ -174,15 +181,15 @@ class Telling {
     for (const [i, block] of blocks.entries()) {
       const isOver = isEnd && this.#told >= TOLD;
       if (isOver && i >= past && blocks.length - i <= FOOT) past = i + aboutHouse(blocks, i);
-      if (i < past || (this.#told >= BEGUN && i >= labelled && this.#signs.boxed.has(block))) continue;
+      if (i < past || (this.#told >= BEGUN && i >= labelled && this.#boxed.has(block))) continue;
       const isLast = isOver && i >= labelled && (blocks.length - i <= LAST || i >= ending);
       const isAfterRule = rule >= 0 && i > rule;
       const place = this.#placeOf(block, {
         isLast,
-        isApart: isAfterRule || apart.has(block),
+        isApart: isAfterRule || this.#apart.has(block),
         isLink: this.#told >= TOLD && links.length <= MOST_LINKS && links.includes(block),
       });
-      if (announces(block, blocks[i + 1]) || !soundsLikeSite(block, place, hasCode ? OF_CODE : 0)) {
+      if (announces(block, blocks[i + 1]) || !soundsLikeSite(block, place, margin)) {
         if (gone && block.type === 'heading') dropLastHeadings(kept);
         gone = false;
         kept.push(block);
@@ -206,7 +213,7 @@ class Telling {
 export function dropSiteSound(story: readonly (Block | Section)[], signs: SiteSigns): (Block | Section)[] {
   const all = story.flatMap(part => (part.type === 'section' ? part.blocks : [part]));
   if (all.reduce((sum, block) => sum + lengthOf(block), 0) < SHORTEST_STORY) return [...story];
-  const telling = new Telling(signs);
+  const telling = new Telling(all, signs);
   const kept: (Block | Section)[] = [];
   let between: Block[] = [];
   for (const one of story) {

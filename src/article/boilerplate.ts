@@ -186,7 +186,7 @@ const isLinkBlock = (block: Block | undefined) =>
 
 /** "___", as agencies part a story from what follows it, is a rule that is typed. */
 const drawnRule = (block: Block): Block =>
-  block.type === 'paragraph' && /^(?:[_–—―─━=~*∗⁂•·#-]\s?){1,40}$/u.test(blockText(block).trim())
+  block.type === 'paragraph' && /^(?:[_–—―─━=~*∗⁂•·#★☆∞◊§-]\s?){1,40}$/u.test(blockText(block).trim())
     ? { type: 'rule' }
     : block;
 

@@ -48,6 +48,10 @@ export const LINES: readonly RegExp[] = [
   /^all rights reserved\.?$/i,
   /^our standards: .{0,40}trust principles\.?$/i,
   /^jump to recipe\b.{0,20}$/i,
+  // What Hacker News, Reddit and Discourse put into every entry of their feeds.
+  /^(?:(?:article|comments) url: https?:\/\/\S{1,400}|points: \d{1,6}|# comments: \d{1,6})$/i,
+  /^submitted by \/?u\/\S{1,30}(?: to r\/\S{1,30})?(?: \[link\])?(?: \[comments\])?$/i,
+  /^\d{1,5} posts? - \d{1,5} participants?$/i,
   /^learn more about your ad choices\b.{0,80}$/i,
   /^you(?: are|['’]re) receiving this (?:e-?mail |newsletter )?because\b.{0,160}$/i,
   /^(?:have an opinion\? )?(?:send|email) (?:us )?your letters? to \S{3,80}$/i,

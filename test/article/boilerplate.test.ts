@@ -237,6 +237,10 @@ test.each([
   '<p>Photos by quaygirl (Stocksea), Ana Lind, Bo Weir, a pilot’s cousin, J B, 401(K) 2012.</p>',
   '<p>Comments (5 posted)</p>',
   '<blockquote>861 Kudos</blockquote>',
+  '<p>Article URL: <a href="https://x.example/a">https://x.example/a</a></p><p>Points: 130</p><p># Comments: 45</p>',
+  ' &#32; submitted by &#32; <a href="https://r.example/user/goatherd"> /u/goatherd </a> <br/> <span><a href="https://x.example/a">[link]</a></span> &#32; <span><a href="https://r.example/1">[comments]</a></span>',
+  '<p><small>2 posts - 2 participants</small></p><p><a href="https://d.example/t/1">Read full topic</a></p>',
+  '<div><a title="Permanent link" href="https://x.example/1">&nbsp;★&nbsp;</a></div>',
 ])('bars of buttons, counts, credits and ways to other stories are none of this one: %s', line => {
   expect(textOf(`</p>${line}<p>`)).toBe(OPENING);
 });

@@ -28,6 +28,8 @@ test.each<[string, string[]]>([
   ['Pubblicato da Marilena Sgroi', ['Marilena Sgroi']],
   ['Objavio Ivan Perković', ['Ivan Perković']],
   ['REDACCIÓ', []],
+  ['/u/goatherd', ['goatherd']],
+  ['goatherd via quern.example', ['goatherd']],
   ['Doug Tidewell, USA TODAY', ['Doug Tidewell']],
   ['Lilian Aubry et Laure Bretel Envoyés spéciaux à Toulouse', ['Lilian Aubry', 'Laure Bretel']],
   ['周晓岚 梁志恒', ['周晓岚', '梁志恒']],

@@ -17,7 +17,7 @@ const ADDRESS =
   /(?<!\S)[^\s@]*@\S*\.\S+|(?:https?:\/\/|www\.)\S*|\b(?<!\w-*)[\w-]{2,}\.(?:com|org|net|de|fr|es|it|nl|co|io|jp|cn|kr|br|uk|ch|at|news|tv)(?:\/\S{0,500})?$/giu;
 const HANDLE = /(?:^|\s)@[\w.]+/gu;
 /** "/u/goatherd", as Reddit has it, and "goatherd via quern.example", as sites of links have it. */
-const ACCOUNT = /^\/?u\/(?=\S)|(?<=\S) via \S+\.\S+$/gu;
+const ACCOUNT = /^\/?u\/(?=\S)|(?<=\S) via [^\s.]{1,60}\.\S{1,100}$/gu;
 // From here on the byline is one line with one space between its words: see `unwrap`.
 const CUT =
   / ?[|•·‖] ?(?=\S)| [-–—] | (?:for|via|at) (?=The |the |\p{Lu})| F(?:or|OR) (?=The |the |THE )| (?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?=[ :])| (?:in|aus|à|em|uit) (?=\p{Lu})| (?:[Cc]orrespondante?s?|[Ee]nvoyée?s? spécia(?:l|le|les|ux))(?: |$)|[.;,]? (?:[Ee]dited|[Ee]diting) by /u;

@@ -102,6 +102,8 @@ export function mentionOf(title: string): (line: string) => boolean {
   if (UNSPACED.test(name)) return line => line.includes(name);
   const stems = wordsOf(name).map(word => (word.length > INFLECTED ? word.slice(0, -2) : word));
   return line => {
+    // Of most lines, no more need be asked.
+    if (!line.toLowerCase().includes(stems[0] ?? '')) return false;
     const words = wordsOf(line);
     return words.some((_, at) => stems.every((stem, i) => isForm(words[at + i], stem)));
   };

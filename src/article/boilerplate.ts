@@ -222,6 +222,10 @@ const captioned = (block: Block, caption: string | undefined): Block =>
 const captionOf = (paragraph: Block, before: Block | undefined, after: Block | undefined) =>
   before?.type === 'image' || after?.type === 'image' ? captionBeside(blockText(paragraph)) : undefined;
 
+/** Whether a paragraph is the caption of the picture above it, which says the same in the place of the picture. */
+const isSaidBy = (before: Block | undefined, block: Block) =>
+  before?.type === 'image' && block.type === 'paragraph' && before.alt === blockText(block).trim();
+
 /** Takes headings off the end, under which nothing is left. */
 export function dropLastHeadings(blocks: Block[]): void {
   while (blocks.at(-1)?.type === 'heading') blocks.pop();
@@ -252,6 +256,7 @@ export function dropBoilerplate(blocks: readonly Block[]): Block[] {
       else caption = own;
       continue;
     }
+    if (isSaidBy(kept.at(-1), block)) continue;
     if (isBoilerplate(block)) {
       if (told >= TOLD && isFoot(blocks, i + 1)) break;
       // Who wrote it also stands in lines that name who edited it.

@@ -255,3 +255,17 @@ test.each([
 ])('stays: %s', line => {
   expect(textOf(`</p>${line}<p>`)).not.toBe(OPENING);
 });
+
+test('a caption that says what stands in the place of its picture is not said twice', () => {
+  const picture = '<img src="https://x.example/a.jpg" alt="The pilot boards at noon.">';
+  const blocks = readArticle(
+    {
+      title: 'T',
+      url: 'https://x.example/',
+      html: `${picture}<p>The pilot boards at noon.</p><p>${OPENING}</p>`,
+      bylines: [],
+    },
+    { derive: false },
+  ).document.blocks;
+  expect(blocks.map(block => block.type)).toEqual(['image', 'paragraph']);
+});

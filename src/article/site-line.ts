@@ -134,7 +134,6 @@ const hasSiteWords = (text: string, whole: string): boolean =>
   (text.length <= 200 &&
     ((MADE_BY.test(text) && !tellsMore(text)) || MADE_BY_NAME.test(whole) || PRODUCED.test(text))) ||
   CONTRIBUTED.test(text) ||
-  WIRE_NOTE.test(text) ||
   SPONSOR.test(text) ||
   HOUSE_RULES.test(text) ||
   CONSENT.test(text) ||
@@ -150,5 +149,10 @@ export function isSiteLine(line: string): boolean {
   const whole = line.trim();
   if (whole === '' || whole.length > LONGEST || OPENS_QUOTED.test(whole)) return false;
   const text = whole.toLowerCase();
-  return isMark(whole) || isAddressLine(text) || (siteOdds(whole) > UNLIKELY && hasSiteWords(text, whole));
+  return (
+    isMark(whole) ||
+    isAddressLine(text) ||
+    WIRE_NOTE.test(text) ||
+    (siteOdds(whole) > UNLIKELY && hasSiteWords(text, whole))
+  );
 }

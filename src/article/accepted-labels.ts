@@ -178,15 +178,22 @@ function hasCompany(match: LabelMatch, company: Company, marked: readonly LabelM
   // "God's view" is no signature.
   if (OWN_VIEW.test(match.label)) return company.kinds.size > 1;
   if (marked.length === 1 && (match.loose || isPointer(match))) return false;
+  const hasNews = company.kinds.values().some(kind => OF_NEWS.has(kind));
   // The outline of a post on how something was built.
   const known = company.kinds.size + (company.kinds.has('key-points') ? 1 : 0);
   const isOutline = company.kinds.size < NEWS_KINDS || known < NEWS_KINDS + company.foreignHeadings;
-  if (match.marking === 'heading' && company.kinds.size > 1 && company.kinds.has('how-it-works') && isOutline)
+  if (
+    match.marking === 'heading' &&
+    company.kinds.size > 1 &&
+    company.kinds.has('how-it-works') &&
+    isOutline &&
+    !hasNews
+  )
     return false;
   if (match.marking === 'heading')
     return (
       company.foreignHeadings === 0 ||
-      company.kinds.size > company.foreignHeadings + 1 ||
+      company.kinds.size > company.foreignHeadings + (hasNews ? 0 : 1) ||
       (match.kind === 'key-points' && company.foreignHeadings === 1)
     );
   return company.foreignLeads === 0 || company.kinds.size > company.foreignLeads;

@@ -16,7 +16,7 @@ const TITLED =
   /^(?:기자명 )?\p{Script=Hangul}{2,4} \p{Script=Hangul}{0,4}기자(?: \S{3,40}@\S{3,40})?$|^(?:本[报報]|\p{Script=Han}{2,6}[报報])?(?:首席|见习|实习|通讯)?[记記]者[ 　]\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,3}$/u;
 /** "Texte de Ana Cruz": at a foot nothing else begins so and ends with a name. */
 const TEXT_OF =
-  /^(?:(?:words|text|story|written|reporting) by|(?:text[eo]?|testo|tekst|entrevista|entretien|interview|intervista|wywiad|reporta(?:ge|je|gem)|un articol|articol|artículo|artigo|articolo|article) (?:de|di|van|von|a[vf]|par|por)) \S/iu;
+  /^(?:(?:words|text|story|written) by|das (?:gespräch|interview) führten?|propos recueillis par|entretien réalisé par|(?:text[eo]?|testo|tekst|entrevista|entretien|interview|intervista|wywiad|reporta(?:ge|je|gem)|un articol|articol|artículo|artigo|articolo|article) (?:de|di|van|von|a[vf]|par|por)) \S/iu;
 /** "(Dörte Wiechmann)" */
 const NAME_IN_BRACKETS = /^[（(]([^()（）\d]{5,50})[）)]$/u;
 /** A name and nothing else, in letters that have capitals. */

@@ -1,6 +1,15 @@
 import type { Author } from '../story.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
-import { BYLINE_LEAD, CLERICAL, HONORIFIC, isNobody, isPlace, ROLE_LEAD, WEAK_LEAD } from './byline-words.ts';
+import {
+  BYLINE_LEAD,
+  CLERICAL,
+  HONORIFIC,
+  isNobody,
+  isPlace,
+  ROLE_LEAD,
+  WEAK_LEAD,
+  WRITTEN_BY,
+} from './byline-words.ts';
 import { decodeEntities } from './entities.ts';
 import { followKey } from './follow-key.ts';
 import { isHouseName } from './house.ts';
@@ -20,7 +29,7 @@ const HANDLE = /(?:^|\s)@[\w.]+/gu;
 const ACCOUNT = /^\/?u\/(?=\S)|(?<=\S) via [^\s.]{1,60}\.\S{1,100}$/gu;
 // From here on the byline is one line with one space between its words: see `unwrap`.
 const CUT =
-  / ?[|•·‖] ?(?=\S)| [-–—] | (?:for|via|at) (?=The |the |\p{Lu})| F(?:or|OR) (?=The |the |THE )| (?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?=[ :])| (?:in|aus|à|em|uit) (?=\p{Lu})| (?:[Cc]orrespondante?s?|[Ee]nvoyée?s? spécia(?:l|le|les|ux))(?: |$)|[.;,]? (?:[Ee]dited|[Ee]diting) by /u;
+  / ?[|•·‖] ?(?=\S)| [-–—] | (?:for|via|at) (?=The |the |\p{Lu})| F(?:or|OR) (?=The |the |THE )| (?:[Uu]pdated|[Pp]ublished|[Pp]osted)(?=[ :])| (?:in|aus|à|em|uit|para|pour|für|voor) (?=\p{Lu})| (?:[Cc]orrespondante?s?|[Ee]nvoyée?s? spécia(?:l|le|les|ux))(?: |$)|[.;,]? (?:[Ee]dited|[Ee]diting) by /u;
 /** "Ana Cruz in Port Selim and Bo Lind in Cartmouth": where each of several is. */
 const EACH_PLACE =
   / (?:in|aus|à|em|uit) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}(?=(?:,| (?:and|und|et|e|en)) \p{Lu}\S* \p{Lu}\S* (?:in|aus|à|em|uit) \p{Lu})/gu;
@@ -194,7 +203,7 @@ export function withoutHonorifics(name: string): string {
 
 function cleanName(whole: string): string | undefined {
   // "Office of Communications", "Faculty of Law"
-  if (/^\S+ of (?=\p{Lu})/u.test(whole)) return undefined;
+  if (/^\S+ of (?=\p{Lu})/u.test(whole) || WRITTEN_BY.test(whole)) return undefined;
   const part = TITLED.exec(whole)?.[1] ?? whole;
   let name = part
     .replace(CREDIT_LEAD, '')

@@ -70,7 +70,7 @@ const SAID = words(`
   news page checked reviewed edited created filed issued released added date of and the in gmt utc est edt pst pdt cet cest bst jst wib
   veröffentlicht aktualisiert erstellt geändert zuletzt publiziert erschienen online seit stand vom am um uhr lesezeit minuten heute gestern
   publié publiée mis mise à jour le posté modifié paru temps lecture dernière actualisation par heures
-  publicado publicada actualizado actualizada última actualización fecha publicación el a las los de hace horas lectura minutos modificado
+  publicado publicada actualizado actualizada última actualización fecha publicación el a las los de hace horas hs hrs lectura minutos modificado
   atualizado atualizada última atualização às em há leitura tempo postado criado
   pubblicato pubblicata aggiornato aggiornata aggiornamento ultimo ultima modifica il alle ore lettura minuti di
   gepubliceerd geplaatst bijgewerkt laatst laatste nagekeken gewijzigd update op om uur leestijd vandaag gisteren

@@ -75,7 +75,7 @@ export const BYLINE_PARTS = words(`byline bylines`);
 export const ROW_PARTS = words(`row line radek zeile ligne linea linha riga rad linje satir date dates`);
 /** What the names of elements with an author's name end with. */
 export const BYLINE_ENDS =
-  /-(?:authors?|author-names?|autor|auteurs?|forfattere?|författare|muhabir|firma|firmes|kirjoittaja|toimittaja|skribent|signatura|signature)$/;
+  /-(?:authors?|author-names?|autor|auteurs?|forfattere?|författare|muhabir|firma|firmes|kirjoittaja|toimittaja|skribent|signatura|signature|writers?)$/;
 /** The same of captions, and of those who took the picture: "media-caption__credit". */
 export const CAPTION_ENDS = /-caption$/;
 export const CREDIT_ENDS = /-credits?$/;

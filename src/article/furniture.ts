@@ -48,6 +48,7 @@ export const LINES: readonly RegExp[] = [
   /^all rights reserved\.?$/i,
   /^our standards: .{0,40}trust principles\.?$/i,
   /^jump to recipe\b.{0,20}$/i,
+  /^[★∞#¶]? ?perma(?:nent )?link$/i,
   // What Hacker News, Reddit and Discourse put into every entry of their feeds.
   /^(?:(?:article|comments) url: https?:\/\/\S{1,400}|points: \d{1,6}|# comments: \d{1,6})$/i,
   /^submitted by \/?u\/\S{1,30}(?: to r\/\S{1,30})?(?: \[link\])?(?: \[comments\])?$/i,

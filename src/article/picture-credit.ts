@@ -1,3 +1,4 @@
+import { isProse } from './block-text.ts';
 import { CREDIT, CREDIT_BY, CREDIT_SHORT, STOCK } from './furniture.ts';
 
 /** A paragraph no longer than this may be a caption whose picture is gone, with its credit. */
@@ -15,8 +16,7 @@ export function isCredit(text: string): boolean {
   if (/[.!?。]$(?<=[.!?。]\s+\S.*[.!?。])/u.test(text)) return false;
   return (
     CREDIT.test(text) ||
-    CREDIT_OF.test(text) ||
-    CREDIT_BY.test(text) ||
+    (!isProse(text) && (CREDIT_OF.test(text) || CREDIT_BY.test(text))) ||
     CREDIT_SHORT.test(text) ||
     STOCK.test(text)
   );

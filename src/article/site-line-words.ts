@@ -82,7 +82,7 @@ export const SITE_THING = new RegExp(
 
 /** Advertising, as a mark before or around its place. */
 export const AD_MARK =
-  /^[\s\p{P}\p{S}]{0,4}(?:ad|ads|adverts?|advertisements?|advertising|sponsored(?: content| post| message| space)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|pub|スポンサーリンク|스폰서|reklama?|reklam alanı|mainos|реклама|oglas|reklaam|reklāma|publicitat|publicitate|advertensie|hirdetés|διαφήμιση|διαφημιση|iklan|quảng cáo|auglýsing|iragarkia|hysbyseb|تبلیغات?|إعلان|פרסומת|विज्ञापन|โฆษณา|广告|廣告|広告|광고|pr)(?:$|\s{0,2}[.:：|\])］】〕»*•·，、—–-])/u;
+  /^[\s\p{P}\p{S}]{0,4}(?:ad|ads|adverts?|advertisements?|advertising|sponsored(?: content| post| message| space)?|anzeige|werbung|publicité|publicidad|publicidade|anúncios?|anuncios?|pubblicità|advertentie|annons|annonse|annonce|pub|スポンサーリンク|스폰서|reklama?|reklam alanı|mainos|реклама|oglas|reklaam|reklāma|publicitat|publicitate|advertensie|hirdetés|διαφήμιση|διαφημιση|iklan|quảng cáo|auglýsing|iragarkia|hysbyseb|تبلیغات?|إعلان|פרסומת|विज्ञापन|โฆษณา|广告|廣告|広告|광고|pr)(?:$|\s{0,2}[.:：|\])］】〕»*•·，、—–-])/u;
 /** "Article continues below the advertisement". */
 export const GOES_ON =
   /(?<!\p{L})(?:continues?|gaat verder|lees verder|fortsätter|fortsetter|fortsætter|dalsza część|weiter(?: unten)?|lesen sie weiter|devamı|se poursuit|la suite|continúa|continua|prosegue|nastavlja|nadaljuje|pokračuje|folytatódik|συνεχίζεται|gaan voort|continuă|tiếp tục|jatkub|tęsinys|turpinās|jatkuu|sigue (?:después|debajo|leyendo)|продолжение|scroll)(?!\p{L})|続き|계속/u;

@@ -237,6 +237,8 @@ test.each([
   '<p>Photos by quaygirl (Stocksea), Ana Lind, Bo Weir, a pilot’s cousin, J B, 401(K) 2012.</p>',
   '<p>Comments (5 posted)</p>',
   '<blockquote>861 Kudos</blockquote>',
+  '<p>Anúncio</p>',
+  '<p><a href="https://x.example/1">&nbsp;★ Permalink&nbsp;</a></p>',
   '<p>Article URL: <a href="https://x.example/a">https://x.example/a</a></p><p>Points: 130</p><p># Comments: 45</p>',
   ' &#32; submitted by &#32; <a href="https://r.example/user/goatherd"> /u/goatherd </a> <br/> <span><a href="https://x.example/a">[link]</a></span> &#32; <span><a href="https://r.example/1">[comments]</a></span>',
   '<p><small>2 posts - 2 participants</small></p><p><a href="https://d.example/t/1">Read full topic</a></p>',
@@ -251,6 +253,7 @@ test.each([
   '<p>See the pictures from the bridge and you know why.</p>',
   '<p>This is no manifesto™© and we only think it is pretty cool to share what the pilots learnt.</p>',
   '<p>Passo 2: Abra o boletim por e-mail e clique em «anular a assinatura».</p>',
+  '<p>Foto de Ofelia Marín, pone en todas, y yo ya ni me acuerdo de quiénes salen en ellas.</p>',
   '<p>Step 3: Download the app and sign in with your e-mail.</p>',
 ])('stays: %s', line => {
   expect(textOf(`</p>${line}<p>`)).not.toBe(OPENING);

@@ -422,3 +422,15 @@ test.each([
   expect(blocks.at(-2)).toMatchObject({ type: 'section', blocks: [expect.anything()] });
   expect(blocks.at(-1)).toMatchObject({ type: 'paragraph' });
 });
+
+test('headings of news stand beside one that is none, those of an outline do not', () => {
+  const heads = (...titles: string[]) =>
+    read(
+      `<p>Lead of a story.</p>${titles.map(title => `<h3>${title}</h3><p>The pilot boards at noon.</p>`).join('')}`,
+    ).map(([, label]) => label);
+  expect(heads('Background', 'By the numbers', 'What the pilot did')).toEqual([
+    'Background',
+    'By the numbers',
+  ]);
+  expect(heads('Background', 'What the pilot did', 'How it works')).toEqual([]);
+});

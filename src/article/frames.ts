@@ -1,6 +1,6 @@
 import type { Block, Span } from '../story.ts';
 import { sanitize } from '../text/sanitize.ts';
-import { blockText } from './block-text.ts';
+import { blockText, textLength } from './block-text.ts';
 import { joinTyped } from './bullet-lines.ts';
 import type { Attributes } from './html-walk.ts';
 import { foldLabel, labelTable } from './label-table.ts';
@@ -195,12 +195,22 @@ const asSpans = (cell: Block[]): Span[] => (cell[0]?.type === 'paragraph' ? cell
 /** A header is told by where it stands. */
 const notBold = (cell: readonly Span[]): Span[] => cell.map(({ bold: _, ...span }) => span);
 
+/** Code units of a row in one cell that tell something. */
+const LONGEST_NOTE = 100;
+
+/** Whether a table without headers holds a page: whole rows of prose, and between them what stands side by side. */
+const isLayout = (rows: readonly Block[][][], columns: number, headerCells: number) =>
+  columns === 2 &&
+  headerCells === 0 &&
+  rows.some(row => row.length === 1 && textLength(row[0]!) > LONGEST_NOTE);
+
 function finishTable(frame: Frame): Block[] {
   const rows = frame.rows!.filter(row => row.length > 0);
   const cells = rows.flat();
   const columns = Math.max(0, ...rows.slice(0, 1000).map(row => row.length));
   const isData =
     columns > 1 &&
+    !isLayout(rows, columns, frame.headerCells ?? 0) &&
     cells.every(cell => cell.length <= 1 && (cell.length === 0 || cell[0]!.type === 'paragraph'));
   // A table that only lays out the page is read in its order.
   if (!isData) return [...frame.blocks, ...cells.flat()];

@@ -434,3 +434,22 @@ test('headings of news stand beside one that is none, those of an outline do not
   ]);
   expect(heads('Background', 'What the pilot did', 'How it works')).toEqual([]);
 });
+
+test('a table that lays out a bulletin is read in its order, one of figures stays', () => {
+  const row = (label: string) =>
+    `<tr><td><b>${label}</b></td><td>The pilot boards at noon, and the tide waits.</td></tr>`;
+  const told =
+    'The board voted on Monday to raise the fees at all three locks from August on; those who pass before keep the old rate.';
+  expect(
+    read(`<table><tr><td colspan="2">${told}</td></tr>${row('THE NEWS')}${row('BACKGROUND')}</table>`),
+  ).toEqual([
+    ['news', 'THE NEWS'],
+    ['context', 'BACKGROUND'],
+  ]);
+  const figures = '<table><tr><td>Locks</td><td>3</td></tr><tr><td>Pilots</td><td>2</td></tr></table>';
+  const blocks = readArticle(
+    { title: 'T', url: 'https://x.example/', html: `<p>${told}</p>${figures}`, bylines: [] },
+    { derive: false },
+  ).document.blocks;
+  expect(blocks.map(block => block.type)).toEqual(['paragraph', 'table']);
+});

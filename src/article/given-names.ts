@@ -1,70 +1,70 @@
 /**
- * Names that people are commonly given, as follow keys have them (lower case, no marks), by the languages they are from. They tell
+ * Names that people are commonly given and few places or things have, as follow keys have them (lower case, no marks), by the languages they are from. They tell
  * a blog that is called as its writer from a house: no list is whole, and one of a few hundred is enough to be of use.
  */
 const GIVEN_NAMES = `
-  aaron abby abigail adam adrian aidan alan albert alex alexander alexandra alexis alice alicia alison allison amanda
-  amelia amy andrea andrew andy angela angie ann anna anne annie anthony arthur ashley audrey austin barbara barry bea becky
+  troy tyler cody logan jordan preston clayton robin wade heather addy aaron abby abigail adam adrian aidan alan albert alex alexander alexandra alexis alice alicia alison allison amanda
+  amelia amy andrea andrew andy angela angie ann anna anne annie anthony arthur ashley audrey barbara barry bea becky
   ben benjamin bernard beth bethany betty beverly bill billy blake bob bobby bonnie brad bradley brandon brenda brendan brent
-  brett brian bridget brooke bruce bryan caitlin calvin cameron carl carla carly carol caroline carolyn carrie casey cassandra
-  catherine cathy charles charlie charlotte chelsea cheryl chris christian christina christine christopher chuck cindy claire
-  clara clark clay clayton cliff clive cody colin connor corey cory courtney craig curtis cynthia daisy dale dan dana
+  brett brian bridget bruce bryan caitlin calvin cameron carl carla carly carol caroline carolyn carrie casey cassandra
+  catherine cathy charles charlie cheryl chris christian christina christine christopher chuck cindy claire
+  clara clark clive colin connor corey cory courtney craig curtis cynthia daisy dan dana
   daniel danielle danny darren dave david dean debbie deborah dennis derek diana diane dick dominic don donald donna doris
-  dorothy doug douglas drew duncan dustin dylan earl ed eddie edgar edith edmund edward edwin eileen eleanor elizabeth ella
-  ellen ellie emily emma eric erica erik erin ernest ethan eugene eva evan evelyn felicity felix fiona florence frances
-  francis frank fred frederick gabriel gareth garrett gary gavin gemma gene geoff geoffrey george georgia gerald gerard gilbert
-  gillian gina glen glenn gloria gordon grace graham greg gregory gwen hannah harold harriet harry harvey hayley heather helen
-  henry herbert hilary holly howard hugh ian irene isaac isabel isabella jack jackie jackson jacob jacqueline jake james jamie
+  dorothy doug douglas drew duncan dustin dylan ed eddie edgar edith edmund edward edwin eileen eleanor elizabeth ella
+  ellen ellie emily emma eric erica erik erin ernest ethan eugene eva evan evelyn felicity felix fiona frances
+  francis frank fred frederick gabriel gareth garrett gary gavin gemma gene geoff geoffrey george gerald gerard gilbert
+  gillian gina glenn gloria gordon grace graham greg gregory gwen hannah harold harriet harry harvey hayley helen
+  henry herbert hilary holly howard hugh ian irene isaac isabel isabella jack jackie jacob jacqueline jake james jamie
   jan jane janet janice jared jasmine jason jay jean jeff jeffrey jen jenna jennifer jenny jeremy jerome jerry jesse jessica
-  jill jim jimmy joan joanna joanne jodie joe joel john johnny jon jonathan jordan joseph joshua joyce judith judy julia
-  julian julie justin karen kate katherine kathleen kathryn kathy katie kay keith kelly kelsey ken kenneth kerry kevin kim
-  kimberly kirk kirsten kristen kristin kurt kyle lance larry laura lauren laurence lawrence leah lee leo leon leonard leslie
-  lewis liam linda lindsay lindsey lisa liz logan lois lorraine louis louise lucas lucy luke lydia lynn madeline malcolm
-  marcus margaret maria marian marie marilyn marion mark marsha marshall martha martin marvin mary mathew matt matthew maureen
-  maurice max megan melanie melissa meredith michael michelle mick miguel mike miles millie miranda molly monica morgan nancy
+  jill jim jimmy joan joanna joanne jodie joe joel john johnny jon jonathan joseph joshua joyce judith judy julia
+  julian julie justin karen kate katherine kathleen kathryn kathy katie keith kelly kelsey ken kenneth kerry kevin kim
+  kimberly kirk kirsten kristen kristin kurt kyle larry laura lauren laurence lawrence leah lee leo leon leonard leslie
+  lewis liam linda lindsay lindsey lisa liz lois lorraine louis louise lucas lucy luke lydia lynn madeline malcolm
+  marcus margaret maria marian marie marilyn mark marsha marshall martha martin marvin mary mathew matt matthew maureen
+  maurice max megan melanie melissa meredith michael michelle mick miguel mike millie miranda molly monica morgan nancy
   naomi natalie natasha nathan neal neil nicholas nick nicola nicole nigel nina noah noel nora norman oliver olivia oscar owen
-  paige pam pamela pat patricia patrick paul paula pauline peggy penny perry pete peter phil philip phillip phoebe phyllis
-  preston rachel ralph randall randy ray raymond rebecca reggie rex rhys richard rick ricky rita rob robert roberta robin rodney
-  roger roland ron ronald rory rosa rose rosemary ross roy russ russell ruth ryan sally sam samantha samuel sandra sara sarah
-  scott sean seth shane shannon sharon shaun shawn sheila shelley sherry shirley sid simon sonia sophia sophie spencer stacey
-  stacy stan stanley stella stephanie stephen steve steven stewart stuart sue susan suzanne sydney sylvia tamara tanya tara
+  paige pam pamela pat patricia patrick paul paula pauline peggy perry pete peter phil philip phillip phoebe phyllis
+  rachel ralph randall randy ray raymond rebecca reggie rhys richard rick ricky rita rob robert roberta rodney
+  roger roland ron ronald rory rosa rosemary ross roy russ russell ruth ryan sally sam samantha samuel sandra sara sarah
+  scott sean seth shane shannon sharon shaun shawn sheila shelley sherry shirley simon sonia sophia sophie spencer stacey
+  stacy stan stanley stella stephanie stephen steve steven stewart stuart sue susan suzanne sylvia tamara tanya tara
   taylor ted teresa terence terry theodore theresa thomas tiffany tim timothy tina todd tom tony tracey tracy travis trevor
-  tristan troy tyler valerie vanessa vera vernon veronica vicky victor victoria vince vincent virginia vivian wade walter
+  tristan valerie vanessa vera vernon veronica vicky victor vince vincent vivian walter
   warren wayne wendy wes wesley william winston xavier yvonne zach zachary zoe
 
   andreas anja anke annette antje armin astrid axel bastian bernd bernhard birgit bjorn bruno christa christiane christoph clemens
-  cornelia dagmar detlef dieter dirk dorothea eberhard elke erich ernst eva fabian falk florian franz franziska friederike
+  cornelia dagmar detlef dieter dirk dorothea eberhard elke erich ernst eva fabian florian franz franziska friederike
   friedrich fritz georg gerda gerhard gero gisela gottfried gregor gudrun gunter gunther hanna hannes hans harald hartmut heike
   heiko heinrich heinz helga helmut henning hermann holger horst ines inga inge ingo ingrid irmgard jana janina jens joachim
   jochen johanna johannes jonas jorg jurgen jutta kai karin karl karsten kathrin katja katrin klaus konrad konstantin lars lena
   leonie lorenz lothar ludwig lukas lutz manfred manuela marc marcel mareike markus marlene mathias matthias maximilian meike
-  michaela moritz nadine niklas nils nora norbert olaf ole otto petra philipp rainer ralf reinhard renate robin rolf rudiger
+  michaela moritz nadine niklas nils nora norbert olaf ole otto petra philipp rainer ralf reinhard renate rolf rudiger
   rudolf ruprecht sabine sandra sascha sebastian siegfried sigrid silke simone sonja stefan stefanie steffen susanne sven svenja
-  thilo thorsten till tobias torsten udo ulf ulrich ulrike ursula ute uwe verena volker walther werner wilhelm wolf wolfgang yannick
+  thilo thorsten till tobias torsten udo ulf ulrich ulrike ursula ute uwe verena volker walther werner wilhelm wolfgang yannick
 
   adele agathe agnes aline amandine anais antoine arnaud aude aurelie aurelien baptiste bastien beatrice benedicte benoit bertrand
   brigitte camille cecile celine chantal chloe christelle christophe claude clemence clement colette corinne cyril damien daniele
   delphine denis didier dominique edouard elodie emilie emmanuel emmanuelle etienne eugenie fabien fabrice fanny florent francois
   francoise frederic gabrielle gaelle gaetan genevieve geraldine gerard germain gilles guillaume gustave guy helene henri hubert
   hugo isabelle jacques jeanne jerome joelle josephine jules julien juliette karine laetitia laure laurent lea lionel loic luc
-  lucie lucien ludovic madeleine manon marcel margaux marguerite marianne marine marion mathieu mathilde maxime melanie michel
+  lucie lucien ludovic madeleine manon marcel margaux marguerite marianne marine mathieu mathilde maxime melanie michel
   mireille monique muriel nadia nathalie nicolas noemie odile olivier pascal pascale patrice philippe pierre quentin raphael
   raymond regine regis remi remy rene renaud romain sandrine sebastien serge severine solene stephane sylvain sylvie tanguy theo
   thibault thierry thomas tristan valentin veronique virginie vivien yann yannick yves yvette
 
   adela adriana agustin alba alberto alejandra alejandro alfonso alfredo alvaro amparo ana andres angel angela antonia antonio
-  arturo beatriz begona belen bernardo blanca camila carlos carmen carolina catalina cecilia cesar clara concepcion consuelo
+  arturo beatriz begona belen bernardo blanca camila carlos carmen catalina cecilia cesar clara consuelo
   cristian cristina cristobal damian daniela diego dolores domingo edgardo eduardo elena elisa emilia emilio enrique ernesto
-  esperanza esteban esther eusebio ezequiel facundo federico felipe fernanda fernando fidel francisca francisco gabriela gaspar
-  gerardo gloria gonzalo graciela gregorio guadalupe guillermo gustavo hector hernan horacio ignacio ines inmaculada irene isidro
+  esteban esther eusebio ezequiel facundo federico felipe fernanda fernando fidel francisca francisco gabriela gaspar
+  gerardo gloria gonzalo graciela gregorio guillermo gustavo hector hernan horacio ignacio ines inmaculada irene isidro
   ismael ivan javier jesus jimena joaquin jorge jose josefa josefina juan juana juanita julio laia leandro leonardo leticia lidia
-  lorena lorenzo lourdes lucia luciana luis luisa macarena magdalena manuel manuela marcela marcelo marcos margarita mariana mariano
-  maribel marina mario marisol marta martina mateo mauricio mercedes milagros miriam mireia montserrat natalia nestor nicolas nieves
+  lorena lorenzo lucia luciana luis luisa macarena magdalena manuel manuela marcela marcelo marcos margarita mariana mariano
+  maribel marina mario marisol marta martina mateo mauricio milagros miriam mireia montserrat natalia nestor nicolas nieves
   nuria octavio olga omar pablo paloma patricio pedro pilar rafael ramiro ramon raquel raul remedios renata ricardo roberto rocio
-  rodolfo rodrigo rogelio rosalia rosario ruben salvador santiago saul sebastian sergio silvia sofia soledad susana teresa tomas
+  rodolfo rodrigo rogelio rosalia rosario ruben saul sebastian sergio silvia sofia susana teresa tomas
   valentina valeria vicente victor virgilio ximena yolanda
 
-  adao afonso alexandre aline amalia amadeu anabela andreia antonia armando artur augusto aurora bernardo bianca breno bruna caetano
+  adao afonso alexandre aline amalia amadeu anabela andreia antonia armando artur augusto bernardo bianca breno bruna caetano
   caio celia celso cintia claudia claudio conceicao cristiano debora denise diogo duarte edson eduarda elaine eliana elisabete
   emanuel fabio fabiana fabricio fatima felipe fernanda filipa filipe flavia flavio francisca gabriel gilberto gilson graca
   guilherme gustavo heitor helder helena henrique heloisa hugo humberto igor ines isabela isadora joana joao joaquim jorge josue
@@ -73,7 +73,7 @@ const GIVEN_NAMES = `
   paula paulo pedro rafaela raimundo raquel regina renan renato ricardo rita roberto rodrigo rogerio rosana rui samuel sandro
   sergio silvana simone sonia susana tania teresa thais thiago tiago tomas valter vanda vasco vera vinicius vitor vitoria wagner
 
-  alberta alessandra alessandro alessia alessio aldo alfonso ambra amedeo angelo annalisa antonella antonino arianna arturo augusta
+  alberta alessandra alessandro alessia alessio aldo alfonso ambra amedeo angelo annalisa antonella antonino arianna arturo
   barbara bartolomeo benedetta bernardino bianca camilla carla carlotta carmela caterina cesare chiara cinzia claudia claudio
   corrado cosimo costanza cristiana daniele danilo dario davide debora diego domenico donatella donato edoardo elena eleonora
   elisabetta emanuela emanuele emiliano enrica enrico enzo ettore eugenio fabio fabrizio federica federico ferdinando filippo
@@ -84,7 +84,7 @@ const GIVEN_NAMES = `
   michela michele mirko monica nicola nicoletta ornella ottavia paola paolo pasquale patrizia piero pierluigi pietro raffaele
   raffaella renato riccardo rita roberta roberto romina rosanna rossella ruggero sabrina salvatore samuele sandra sara serena
   sergio silvana silvia silvio simona simone stefania stefano teresa tiziana tiziano tommaso ugo umberto valentina valeria valerio
-  vincenzo virginia vittoria vittorio viviana
+  vincenzo vittoria vittorio viviana
 
   anneke arie arjen arnold bart bas bastiaan bram cees coen cornelis daan dirk edwin els elske emiel erwin esther evert femke
   ferdinand floor floris frans frits geert gerben gerrit gijs hein hendrik henk hilde ilse jaap jacob jan janneke jasper jelle
@@ -115,15 +115,15 @@ const GIVEN_NAMES = `
   grzegorz halina hanna henryk hubert iga ignacy irena iwona izabela jacek jadwiga jakub janina janusz jaroslaw jerzy joanna jolanta
   justyna kacper kamil kamila karol karolina katarzyna kazimierz kinga klaudia krystian krystyna krzysztof leszek lidia lukasz maciej
   magdalena malgorzata marcin marek mariola mariusz marta marzena mateusz michal mieczyslaw mikolaj milosz miroslaw monika natalia
-  norbert olga pawel piotr przemyslaw radoslaw rafal renata roman ryszard sebastian slawomir stanislaw stefan sylwia szymon tadeusz
+  norbert olga pawel piotr przemyslaw radoslaw rafal renata ryszard sebastian slawomir stanislaw stefan sylwia szymon tadeusz
   teresa tomasz urszula waldemar wanda weronika wieslaw wiktor witold wladyslaw wlodzimierz wojciech zbigniew zdzislaw zofia zuzanna zygmunt
 
   alena alois ales aneta bedrich blanka bohumil bohumir borivoj bozena bretislav cestmir dalibor dana daniela denisa dusan dominik
   eliska emil filip frantisek gabriela hana helena hynek ilona iveta ivana ivo jakub jan jana jarmila jaromir jaroslav jaroslava
   jindrich jiri jirina jitka josef julie kamil karel karolina katerina klara kristyna kveta ladislav lenka leos libor libuse
-  lubomir lubos lucie ludek ludmila lukas magdalena marcela marek marketa marta martina matej milada milan milena miloslav milos
+  lubomir lubos lucie ludek ludmila lukas magdalena marcela marek marketa marta martina matej milada milena miloslav milos
   miroslav miroslava monika nikola ondrej otakar patrik pavel pavla pavlina petr petra radek radim radka radomir radovan renata
-  robert roman romana rostislav ruzena sarka simona stanislav stanislava stepan svatopluk sarka tereza tomas vaclav vera veronika
+  robert romana rostislav ruzena sarka simona stanislav stanislava stepan svatopluk sarka tereza tomas vaclav vera veronika
   viktor vit vladimir vladimira vladislav vlasta vojtech vratislav zbynek zdena zdenek zdenka zuzana
   andrej branislav igor jozef juraj katarina lubica lubos marian michal miriam peter rastislav stefan tibor viera vladimir zuzana
 
@@ -146,7 +146,7 @@ const GIVEN_NAMES = `
   aleksa aleksandar ana andrija ante anton bojan boris borislav branimir branka branko damir danica danijel danijela davor dejan
   dragan dragana drago drazen dunja dusan duro edin emir franjo goran gordana hrvoje igor iva ivan ivana ivica ivo jadranka jasmin
   jasna jelena josip jovan jovana jure katarina kresimir ksenija lana lidija ljiljana ljubica luka maja marija marijana marina mario
-  marjan marko mate matija mia milan mile milena milica milorad milos mira mirjana mirko miroslav mladen natasa neda nebojsa nemanja
+  marjan marko mate matija mia mile milena milica milorad milos mira mirjana mirko miroslav mladen natasa neda nebojsa nemanja
   nenad nevena nikola nina olivera petar predrag radmila radovan ratko renata ruza sanja sasa sinisa slavica slavko slobodan snezana
   sonja srdan stanko stipe stjepan suzana tamara tatjana tihomir tomislav uros vanja vedran velimir vesna vjekoslav vladan vlatka
   zdravko zeljka zeljko zlatan zlatko zoran zorica zvonimir alenka andrej barbara bostjan darja gregor irena janez jernej joze
@@ -155,13 +155,13 @@ const GIVEN_NAMES = `
   aleksei aleksandr aleksandra alexei alexey alla anastasia anatoly andrei andrey anna anton arkady arseny artem artyom boris daniil
   daria denis dmitri dmitry ekaterina elena evgenia evgeny fedor fyodor galina gennady georgy gleb grigory igor ilya inna irina
   ivan kirill konstantin ksenia larisa leonid lev lidia liubov ludmila maksim margarita maria marina matvei maxim mikhail mila
-  nadezhda natalia natalya nikita nikolai nikolay nina oksana oleg olga pavel petr polina roman ruslan semyon sergei sergey
+  nadezhda natalia natalya nikita nikolai nikolay nina oksana oleg olga pavel petr polina ruslan semyon sergei sergey
   stanislav stepan svetlana taras tatiana tatyana timur vadim valentin valentina valery vasily vera veronika viktor viktoria vitaly
   vladimir vladislav vyacheslav yaroslav yegor yelena yevgeny yulia yuri zoya andriy bohdan dmytro iryna kateryna maksym mykhailo
   mykola nadiia nataliia oleksandr oleksii olena petro serhii sofiia taras tetiana vasyl volodymyr yaroslav yevhen yuliia yurii
 
   agathi alexandros anastasios andreas angeliki antonis apostolos argyris aristea athanasios charalampos christos despina dimitra
-  dimitris dionysis eirini eleftheria eleni evangelia evangelos georgia georgios giannis giorgos ioanna ioannis katerina konstantina
+  dimitris dionysis eirini eleftheria eleni evangelia evangelos georgios giannis giorgos ioanna ioannis katerina konstantina
   konstantinos kostas lefteris maria marios michalis nikolaos nikos olga panagiotis paraskevi pavlos petros sofia sotiris spyros
   stavros stelios thanasis theodora theodoros thomas vangelis vasiliki vasilis yannis yiorgos
   ahmet ali asli aslihan ayhan ayla aylin ayse aytac baris berk berna beyza bulent burak burcu canan cem cemal cengiz ceren
@@ -177,7 +177,7 @@ const GIVEN_NAMES = `
   hisham hoda huda hussam hussein ibrahim iman ismail jamal jamila kamal karim khadija khaled khalid khalil laila lamia layla leila
   lina lubna mahmoud majid malak mariam marwan maryam mohamed mohammad mohammed mona mounir mourad muhammad mustafa nabil nada nader
   nadia naima najib nasser nawal nizar noor nour omar osama rachid rami rana rania rashid reem riad rima sabah safa said saif salah
-  salem salim salma samar sami samir samira sana sara sherif suad tamer tarek tariq wael walid yasmin yasser youssef yusuf zainab zaki
+  salim salma samar sami samir samira sana sara sherif suad tamer tarek tariq wael walid yasmin yasser youssef yusuf zainab zaki
   abbas afsaneh akbar alireza amin amirhossein arash arezoo azadeh babak behnam behrouz behzad bijan dariush ehsan elham elnaz farhad
   fariba farzad farzaneh fatemeh ghazal hamed hamidreza hossein iraj jafar kamran kaveh keyvan ladan laleh leyli mahdi mahnaz mahsa
   majid mandana maryam masoud mehdi mehran milad mina mohsen mojtaba morteza nasrin navid nazanin negar niloufar parisa parvin payam

@@ -116,9 +116,18 @@ function isForm(word: string | undefined, stem: string): boolean {
   return !!word?.startsWith(stem) && word.length - stem.length <= ENDING;
 }
 
-const IS_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
+const IS_NAME =
+  /^\p{Lu}[\p{L}'’.-]+(?: (?:\p{Lu}\.|de|da|di|van|von|der|den|del|la|le|al|bin))* \p{Lu}[\p{L}'’-]+(?: (?:Jr|Sr|II|III)\.?)?$/u;
+/** "Nguyễn Hoàng Lân": the family's name comes first, and two may follow. */
+const VIETNAMESE_NAME =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Trương)(?: \p{Lu}\p{L}+){1,3}$/u;
+/** What a paper, a company or a place is called behind a word that may be a name: "Lee County", "Max Planck Institute". */
+const OF_HOUSES =
+  /\s(?:news|journal|reports?|times|post|observer|monitor|chronicle|courier|gazette|mercury|recorder|buzz|tribune|herald|press|weekly|daily|today|magazine|review|notes|dispatch|planet|arcade|labs?|tech|media|group|institute|foundation|university|college|school|club|city|county|town|fc|united|radio|tv|show|law|software|systems|security|capital|ventures|partners|street|park|hall|house|books?|bank|brothers|sons|stories|wire|insider|digest|bulletin|letters?|hub|world|studio|works|design|music|records|games?)$/iu;
 /** Whether it is somebody's full name, told by a first one that people are commonly given. */
-export const isPerson = (name: string) => IS_NAME.test(name) && hasGivenName(followKey(name));
+export const isPerson = (name: string) =>
+  VIETNAMESE_NAME.test(name) ||
+  (IS_NAME.test(name) && !OF_HOUSES.test(name) && hasGivenName(followKey(name)));
 
 /** Whether a name is one of the house's, and not somebody's whose blog is called so: "Julia Evans". */
 export function isOneOf(house: ReadonlySet<string>, name: string): boolean {

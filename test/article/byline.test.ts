@@ -271,7 +271,15 @@ test('a blog that is called as its writer is that person’s, and no house', () 
   expect(authorsIn(STORY, [], 'Julia Tidewell')).toEqual(['Julia Tidewell']);
   expect(authorsIn(STORY, [], 'Brendan Quill’s Blog')).toEqual(['Brendan Quill']);
   expect(authorsIn(STORY, ['Ana Cruz'], 'Julia Tidewell')).toEqual(['Ana Cruz']);
-  for (const house of ['Quill Technica', 'Julia', 'Julia on Tides', 'Rust Blog'])
+  for (const house of [
+    'Quill Technica',
+    'Julia',
+    'Julia on Tides',
+    'Rust Blog',
+    'Lee County News',
+    'Rose Garden Report',
+    'Jane Street',
+  ])
     expect(authorsIn(STORY, [house], house)).toEqual([]);
 });
 

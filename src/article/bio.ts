@@ -163,6 +163,9 @@ function nameIn(text: string, authors: readonly Author[]): string | undefined {
   const known = authorIn(text, authors);
   if (known) return known;
   if (HELLO.test(text) && authors.length === 1) return authors[0]!.name;
+  // "Reporter at The Quay, Ana Costa covers the locks."
+  const named = authors.filter(({ name }) => text.includes(name));
+  if (named.length === 1) return named[0]!.name;
   const candidate = NAMED.exec(text.replace(I_AM, '').replace(',', ' '))?.[0].trim();
   return candidate ? parseBylines([candidate])[0]?.name : undefined;
 }

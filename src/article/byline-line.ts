@@ -1,7 +1,7 @@
 import { parseBylines } from './byline.ts';
 
 const LOOKS_LIKE_NAME =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?!(?:bis|nach|till|to|til|tot|naar|à|hasta|até)(?!\S))\p{L}[\p{L}\p{M}'’.-]*){0,3} \p{Lu}[\p{L}\p{M}'’.,-]*$|^\p{Lo}[\p{Lo} ・·־-]+$/u;
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?!(?:bis|nach|till|to|til|tot|naar|à|hasta|até)(?!\S))\p{L}[\p{L}\p{M}'’.-]*,?){0,3} \p{Lu}[\p{L}\p{M}'’.,-]*$|^\p{Lo}[\p{Lo} ・·־-]+$/u;
 /** "By …" at the head of a story, and its like. */
 const OPENING =
   /^(?:(?:(?:written|story|words|text|report|review|column|essay|posted) )?by|(?:crítica|reportagem|reportaje|crónica|crônica) de|γράφ(?:ει|ουν) (?:ο|η|οι)|deur|gan|von|(?:ein )?gastbeitrag von|geschreven door|geschrieben von|écrit par|escrito por|scritto da|skrevet a[vf]|skriven av|par|por|di|door|av|przez|af|автор|מאת|текст|作者|文|撰文|记者)[\s:：/|｜]\s*\S.{1,120}$/iu;

@@ -34,7 +34,9 @@ import { siteOdds } from './site-odds.ts';
 
 const LONGEST = 320;
 /** A line that sounds so unlike a site's own is the story's, whatever words it has: logarithm of the odds. */
-const UNLIKELY = 0;
+const UNLIKELY = -1;
+/** The same of one that asks something of the reader: a tutorial does that, too. */
+const UNLIKELY_ORDER = 0;
 /** Where no spaces part words, those of an order may stand anywhere: then the line must sound so, too. */
 export const LIKELY_UNSPACED = 1;
 const LONGEST_MARK = 160;
@@ -127,7 +129,7 @@ export function isMark(line: string): boolean {
 /** Whether the words of a line, in lower case, are ones that sites say of themselves; told as the line is written where case tells. */
 const hasSiteWords = (text: string, whole: string): boolean =>
   isContactBlock(text) ||
-  asksReader(text) ||
+  (siteOdds(whole) > UNLIKELY_ORDER && asksReader(text)) ||
   ABOUT_THE_PIECE.test(text) ||
   ABOUT_THE_PIECE_UNSPACED.test(text) ||
   DISCLOSURE.test(text) ||

@@ -224,3 +224,10 @@ test('a bio ends where another heading begins, and a form is none', () => {
     '<div class="author-bio"><p>Ana Costa</p><p>AIM:</p><p>Work phone</p><p>Recent posts</p></div>';
   expect(read(`${STORY}${form}`, 'Ana Costa').bio?.text ?? '').toBe('');
 });
+
+test('a bio that names one of a story’s authors further on is that one’s', () => {
+  const text = 'Reporter at The Quay, Ana Costa covers the locks and the councils of the lower canal.';
+  expect(
+    read(`${STORY}<div class="author-bio"><p>${text}</p></div>`, 'Ana Costa', 'Bo Lind').bio,
+  ).toMatchObject({ name: 'Ana Costa', text });
+});

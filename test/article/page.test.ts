@@ -440,6 +440,16 @@ test('the many names in the menus of an old page do not outweigh its short story
   expect(story).not.toContain('Lottery');
 });
 
+test('a degree behind a name under the headline stays with it', () => {
+  const html = page(
+    '',
+    `<div><h1>Harbour closed</h1></div><div class="story-meta"><p>By Rebecca Thorne, PhD</p></div><div>${story}</div>`,
+  );
+  expect(
+    readArticle({ ...readPage(html, url), url }, { derive: false }).authors.map(one => one.name),
+  ).toEqual(['Rebecca Thorne, PhD']);
+});
+
 test('a rubric before a date under the headline names nobody', () => {
   const html = `<html><head><title>Harbour closed</title></head><body><h1>Harbour closed</h1><div><span>Rural Health</span><span>5 November 2026, 11:20</span></div>${story}</body></html>`;
   expect(readPage(html, url).bylines).toEqual([]);

@@ -156,13 +156,15 @@ export function withCompanions(units: readonly Unit[], accepted: ReadonlySet<Lab
 const OF_NEWS: ReadonlySet<string> = new Set(['key-points', 'why-it-matters', 'numbers', 'quotes']);
 const OWN_COMPANY = 3;
 
+const hasNews = (kinds: ReadonlySet<string>) => kinds.values().some(kind => OF_NEWS.has(kind));
+
 /** Labels of a story without any that is sure: all of them where enough kinds stand side by side, else none. */
 export function companyOfItself(accepted: Set<LabelMatch>): Set<LabelMatch> {
   const kinds = new Set(accepted.values().map(match => match.kind));
   // Outlines have headings.
   const isOfNews =
     kinds.size > OWN_COMPANY + 1 ||
-    kinds.values().some(kind => OF_NEWS.has(kind)) ||
+    hasNews(kinds) ||
     accepted.values().every(({ marking }) => marking === 'bold');
   return kinds.size >= OWN_COMPANY && isOfNews ? accepted : new Set();
 }
@@ -173,28 +175,29 @@ function isPointer(match: LabelMatch): boolean {
   return text !== '' && (linkedLength(match.rest) > text.length / 2 || (/\s/.test(text) && text.length < 16));
 }
 
+/** The outline of a post on how something was built. */
+function isOutline({ kinds, foreignHeadings }: Company): boolean {
+  if (kinds.size <= 1 || !kinds.has('how-it-works') || hasNews(kinds)) return false;
+  const known = kinds.size + (kinds.has('key-points') ? 1 : 0);
+  return kinds.size < NEWS_KINDS || known < NEWS_KINDS + foreignHeadings;
+}
+
+function headingHasCompany(match: LabelMatch, company: Company): boolean {
+  if (isOutline(company)) return false;
+  const { kinds, foreignHeadings } = company;
+  return (
+    foreignHeadings === 0 ||
+    kinds.size > foreignHeadings + (hasNews(kinds) ? 0 : 1) ||
+    (match.kind === 'key-points' && foreignHeadings === 1)
+  );
+}
+
 function hasCompany(match: LabelMatch, company: Company, marked: readonly LabelMatch[]): boolean {
   if (marked.some(other => !other.generic)) return true;
   // "God's view" is no signature.
   if (OWN_VIEW.test(match.label)) return company.kinds.size > 1;
   if (marked.length === 1 && (match.loose || isPointer(match))) return false;
-  const hasNews = company.kinds.values().some(kind => OF_NEWS.has(kind));
-  // The outline of a post on how something was built.
-  const known = company.kinds.size + (company.kinds.has('key-points') ? 1 : 0);
-  const isOutline = company.kinds.size < NEWS_KINDS || known < NEWS_KINDS + company.foreignHeadings;
-  if (
-    match.marking === 'heading' &&
-    company.kinds.size > 1 &&
-    company.kinds.has('how-it-works') &&
-    isOutline &&
-    !hasNews
-  )
-    return false;
-  if (match.marking === 'heading')
-    return (
-      company.foreignHeadings === 0 ||
-      company.kinds.size > company.foreignHeadings + (hasNews ? 0 : 1) ||
-      (match.kind === 'key-points' && company.foreignHeadings === 1)
-    );
-  return company.foreignLeads === 0 || company.kinds.size > company.foreignLeads;
+  return match.marking === 'heading'
+    ? headingHasCompany(match, company)
+    : company.foreignLeads === 0 || company.kinds.size > company.foreignLeads;
 }

@@ -138,7 +138,8 @@ function readBio(all: readonly Block[], authors: readonly Author[]): Bio | undef
   const texts =
     opening > 0 && !told.slice(0, opening).some(line => ENDS.test(line)) ? told.slice(opening) : told;
   const links = blockLinks(blocks);
-  const named = texts[0] !== undefined && isName(texts[0].replace(/^avatar photo\s+/i, ''));
+  const heading = texts[0]?.replace(/^avatar photo\s+/i, '');
+  const named = heading !== undefined && isName(heading);
   const words = (named ? texts.slice(1) : texts).filter(
     line => !isAddressLine(line) && !RANK.test(line) && !isMark(line) && !LEADS_ON.test(line),
   );
@@ -149,9 +150,7 @@ function readBio(all: readonly Block[], authors: readonly Author[]): Bio | undef
     .replace(MORE_BY, '')
     .replace(CONTACT_LINKS, '');
   // Over a bio may also stand links: it says itself whose it is.
-  const name = named
-    ? (authorIn(text, authors) ?? parseBylines([texts[0]!.replace(/^avatar photo\s+/i, '')])[0]!.name)
-    : nameIn(text, authors);
+  const name = named ? (authorIn(text, authors) ?? parseBylines([heading])[0]!.name) : nameIn(text, authors);
   if (text.length < SHORTEST(text) && !named) return undefined;
   return { ...(name ? { name } : {}), text, links };
 }

@@ -96,11 +96,11 @@ function isToolbar({ items }: Block & { type: 'list' }): boolean {
   if (!lines.every(line => line !== undefined)) return false;
   const known = lines.filter(line => isBoilerplate(line));
   if (known.length === lines.length) return true;
-  const isButton = (line: Block) => isMark(blockText(line).trim()) || isLine(blockText(line).trim());
+  const textOf = (line: Block) => blockText(line).trim();
   return (
     known.length * 2 > lines.length &&
-    known.every(isButton) &&
-    lines.every(line => blockText(line).trim().length <= LONGEST_BUTTON)
+    known.map(textOf).every(text => isMark(text) || isLine(text)) &&
+    lines.every(line => textOf(line).length <= LONGEST_BUTTON)
   );
 }
 
@@ -110,11 +110,9 @@ export function isBoilerplate(block: Block): boolean {
   // "READ MORE: …" as some sites indent it.
   if (block.type === 'quote') {
     const [only, ...others] = block.blocks;
-    return (
-      only?.type === 'paragraph' &&
-      others.length === 0 &&
-      (isRelatedLine(blockText(only).trim(), linkShare(only)) || isMark(blockText(only).trim()))
-    );
+    if (only?.type !== 'paragraph' || others.length > 0) return false;
+    const text = blockText(only).trim();
+    return isRelatedLine(text, linkShare(only)) || isMark(text);
   }
   if (block.type !== 'paragraph' && block.type !== 'heading') return false;
   const text = spansText(block.spans).replaceAll('\n', ' ').trim();

@@ -40,13 +40,11 @@ const LEAD_ALONE =
 /** "Shawna Two Rivers, Rural Health Reporter" */
 const NAME_AND_ROLE = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}) ?[,|·–—-] ?([^,|·]{4,50})$/u;
 
-/** Whether it is what somebody does: a role that is known, or any in lower case behind a name as people have. */
-const isRoleOf = (person: string, role: string, isNear: boolean) =>
-  isNobody(role) || (isNear && /^\p{Ll}/u.test(role) && isPerson(person));
-
-function isNamedRole(line: string, isNear: boolean): boolean {
+/** The name before what somebody does: a role that is known, or any in lower case behind a name as people have. */
+function personWithRole(line: string, isNear: boolean): string | undefined {
   const [, person, role] = NAME_AND_ROLE.exec(line) ?? [];
-  return person !== undefined && isRoleOf(person, role!, isNear);
+  if (person === undefined || role === undefined) return undefined;
+  return isNobody(role) || (isNear && /^\p{Ll}/u.test(role) && isPerson(person)) ? person : undefined;
 }
 
 /** A name and nothing else, over what that one is, or over when it was written: "Joris Wijnands", "5 november 2026, 11:20". */
@@ -71,6 +69,13 @@ export function headingBylines(html: string, title = ''): string[] {
   let before = '';
   // Names that no word announces; several may stand side by side.
   let alone = 0;
+  const isNear = () => left > LINES - NEAR;
+  /** The name on a line that says what that one does, where nobody is found yet. */
+  const takePersonWithRole = (line: string) => {
+    const person = found.length === 0 ? personWithRole(line, isNear()) : undefined;
+    if (person !== undefined) found.push(person);
+    return person !== undefined;
+  };
   const end = () => {
     const own = text.replace(/\s+/g, ' ').trim();
     const link = href;
@@ -87,9 +92,7 @@ export function headingBylines(html: string, title = ''): string[] {
     const isName = KOREAN_REPORTER.test(line) || leadsToWriter(link, line);
     const byline = isName ? line : openingByline(line);
     if (byline !== undefined) found.push(byline);
-    else if (found.length === 0 && isNamedRole(line, left > LINES - NEAR))
-      found.push(NAME_AND_ROLE.exec(line)![1]!);
-    else if (found.length === alone && left > LINES - NEAR && isNameOver(before, own)) {
+    else if (!takePersonWithRole(line) && found.length === alone && isNear() && isNameOver(before, own)) {
       found.push(before);
       alone++;
     }
@@ -100,9 +103,7 @@ export function headingBylines(html: string, title = ''): string[] {
     end();
     if (name === 'span' || name === 'small') return;
     // What spans part is one line.
-    const [, person, role] = NAME_AND_ROLE.exec(whole) ?? [];
-    const isNear = left > LINES - NEAR;
-    if (found.length === 0 && person !== undefined && isRoleOf(person, role!, isNear)) found.push(person);
+    takePersonWithRole(whole);
     whole = '';
   };
   walkHtml(html, {

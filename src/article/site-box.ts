@@ -28,17 +28,19 @@ function isSite(lines: readonly Block[]): boolean {
   );
 }
 
-/** The blocks of small boxes that sound like the site's, box by box. */
-export function siteBoxes(blocks: readonly Block[], boxes: ReadonlyMap<Block, Box>): ReadonlySet<Block> {
-  const found = new Set<Block>();
-  for (let i = 1; i < blocks.length; i++) {
+/** The lines of each small box among blocks, from one of these on. */
+function* smallBoxes(blocks: readonly Block[], boxes: ReadonlyMap<Block, Box>, from = 0) {
+  for (let i = from; i < blocks.length; i++) {
     const count = boxedAt(blocks, i, boxes, MOST_LINES);
     if (count < 2) continue;
-    const lines = blocks.slice(i, i + count);
-    if (isSite(lines)) for (const line of lines) found.add(line);
+    yield blocks.slice(i, i + count);
     i += count - 1;
   }
-  return found;
+}
+
+/** The blocks of small boxes that sound like the site's, box by box. */
+export function siteBoxes(blocks: readonly Block[], boxes: ReadonlyMap<Block, Box>): ReadonlySet<Block> {
+  return new Set([...smallBoxes(blocks, boxes, 1)].filter(isSite).flat());
 }
 
 const isTitle = (block: Block) => {
@@ -56,15 +58,11 @@ export function withoutEmptied(
   boxes: ReadonlyMap<Block, Box>,
 ): Block[] {
   const stays = new Set(kept);
-  for (let i = 0; i < blocks.length; i++) {
-    const count = boxedAt(blocks, i, boxes, MOST_LINES);
-    if (count < 2) continue;
-    const lines = blocks.slice(i, i + count);
+  for (const lines of smallBoxes(blocks, boxes)) {
     const left = lines.filter(line => stays.has(line));
     // What is not itself any more was cut, and stays.
     const gone = lines.length - left.length;
     if (gone > 0 && left.every(isTitle)) for (const line of left) stays.delete(line);
-    i += count - 1;
   }
   return kept.filter(block => stays.has(block));
 }

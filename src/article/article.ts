@@ -90,6 +90,8 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
     name => isHouseOf(entry.url, name) || isOneOf(house, name),
   );
   const { blocks: own, bio } = takeBio(told, body.bios, authors);
+  // Who nobody names is whoever the bio is about, or whose blog it is.
+  const teller = bio?.name ?? ownerOf(site);
   const blocks = dropRepeated(own, options.repeated, isLabel);
   const found: (Block | Section)[] = dropSiteSound(findSections(blocks, table, entry.title, body.boxes), {
     apart: body.apart,
@@ -115,7 +117,7 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
       : '';
   return {
     title: entry.title,
-    authors: authors.length > 0 ? authors : parseBylines([bio?.name ?? ownerOf(site) ?? []].flat()),
+    authors: authors.length > 0 || teller === undefined ? authors : parseBylines([teller]),
     document,
     ...briefOf(document, summary),
     summary: summaryOf(document, summary),

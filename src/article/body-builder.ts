@@ -1,15 +1,16 @@
 import type { Block, Span } from '../story.ts';
-import { safeUrl, sanitizeLine } from '../text/sanitize.ts';
 import { blockText, linkShare, textLength } from './block-text.ts';
 import { type Box, holdsBlocks, OPEN } from './box.ts';
 import { bulletBlocks } from './bullet-lines.ts';
 import { BIO_LIMIT, BYLINE_LIMIT, readBylineBox } from './byline-box.ts';
 import type { Body } from './document.ts';
 import { type Dress, dressInside, NAKED, setApart } from './dress.ts';
+import { BLOCK_ELEMENTS } from './element-names.ts';
 import { type Role, roleOf } from './element-roles.ts';
 import { addToFrame, elementFrame, FORM_BOX, type Frame, finishFrame } from './frames.ts';
 import { type Attributes, type HtmlVisitor, isVoid } from './html-walk.ts';
-import { isEmojiImage, type Look, lookInside } from './inline-look.ts';
+import { imageOf } from './image.ts';
+import { type Look, lookInside } from './inline-look.ts';
 import { InlineText } from './inline-text.ts';
 import { joinLines, paragraphLines, spansText } from './spans.ts';
 
@@ -28,14 +29,6 @@ interface Element {
   bylineFrom?: number;
 }
 
-const BLOCK_ELEMENTS = new Set(
-  (
-    'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 ' +
-    'h2 h3 h4 h5 h6 header hgroup html li main menu nav ol p pre section summary table caption tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
-/** Whether an element of this name begins a block of its own. */
-export const isBlockElement = (name: string): boolean => BLOCK_ELEMENTS.has(name);
 const LANGUAGE_CLASS = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-|brush:\s*)([\w+#.-]{1,30})/i;
 /** Lists and quotes nested deeper than this lie flat in the last one. */
 const FRAME_LIMIT = 32;
@@ -171,17 +164,9 @@ export class BodyBuilder implements HtmlVisitor {
   }
 
   #image(attributes: Attributes): void {
-    const alt = sanitizeLine(attributes.alt ?? '');
-    if (isEmojiImage(alt, attributes)) {
-      this.text(alt);
-      return;
-    }
-    const small = [attributes.width, attributes.height].some(size => size !== undefined && Number(size) <= 3);
-    const source = attributes['data-src'] ?? attributes['data-lazy-src'] ?? attributes.src;
-    const src = source && !small ? safeUrl(source, this.#baseUrl) : undefined;
-    if (!src || src.startsWith('mailto:')) return;
-    const avatar = roleOf('img', attributes, this.#byClass) === 'avatar';
-    this.#images.push({ type: 'image', src, alt: avatar ? 'Avatar photo' : alt });
+    const image = imageOf(attributes, this.#baseUrl, this.#byClass);
+    if (typeof image === 'string') this.text(image);
+    else if (image) this.#images.push(image);
   }
 
   #setLook(look: Look): void {
@@ -198,24 +183,7 @@ export class BodyBuilder implements HtmlVisitor {
     }
     if (name === 'pre') return { kind: 'code', blocks: [], ...(language ? { language } : {}) };
     if (this.#frames.length >= FRAME_LIMIT) return undefined;
-    switch (role) {
-      case 'figure':
-      case 'caption':
-      case 'aside':
-      case 'bio':
-      case 'suspect':
-        return { kind: role, blocks: [] };
-      case 'pull-quote':
-        return BLOCK_ELEMENTS.has(name) && name !== 'p'
-          ? { kind: 'quote', blocks: [], byClass: true }
-          : undefined;
-      case 'footer':
-        return this.#frame.kind === 'quote' ? undefined : { kind: 'footer', blocks: [] };
-      case 'byline':
-        return BLOCK_ELEMENTS.has(name) ? { kind: 'byline', blocks: [] } : undefined;
-      default:
-        return elementFrame(name, attributes, this.#frame);
-    }
+    return elementFrame(name, attributes, role, this.#frame);
   }
 
   #table(): Frame | undefined {

@@ -123,3 +123,10 @@ export const STANDFIRST_PARTS = words(
 /** Elements that hold blocks; the lines and words inside them stay, whatever they are called. */
 export const PART_CARRIERS = words(`div section ul ol p`);
 export const NEVER_BY_CLASS = words(`html body main article`);
+/** Parts of the names of a line under a quotation that says whose it is. */
+export const ATTRIBUTION_PARTS = words(`author autor auteur cite citation source attribution name speaker`);
+/** Elements that begin a block of their own. */
+export const BLOCK_ELEMENTS = words(
+  `address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5
+  h6 header hgroup html li main menu nav ol p pre section summary table caption tbody td tfoot th thead tr ul`,
+);

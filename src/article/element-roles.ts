@@ -1,5 +1,6 @@
 import {
   ABOUT_PARTS,
+  ATTRIBUTION_PARTS,
   AVATAR_CLASSES,
   BIO_CLASSES,
   BIO_PARTS,
@@ -108,6 +109,10 @@ function asideRole(classes: readonly string[]): Role | undefined {
 /** Whether an element is named as what sums a story up under its headline: "article-intro", "chapo", "ingress". */
 export const isStandfirst = (attributes: Attributes): boolean =>
   partsOf([...names(attributes)]).some(part => STANDFIRST_PARTS.has(part));
+
+/** The same of a line under a quotation that says whose it is: "quote__author". */
+export const isAttribution = (attributes: Attributes): boolean =>
+  partsOf([...names(attributes)]).some(part => ATTRIBUTION_PARTS.has(part));
 
 /** What the element is for, or undefined for plain content. `byClass` off trusts element names only. */
 export function roleOf(name: string, attributes: Attributes, byClass: boolean): Role | undefined {

@@ -2,6 +2,8 @@ import type { Block, Span } from '../story.ts';
 import { sanitize } from '../text/sanitize.ts';
 import { blockText, textLength } from './block-text.ts';
 import { joinTyped } from './bullet-lines.ts';
+import { BLOCK_ELEMENTS } from './element-names.ts';
+import type { Role } from './element-roles.ts';
 import type { Attributes } from './html-walk.ts';
 import { foldLabel, labelTable } from './label-table.ts';
 import { stripCredit } from './picture-credit.ts';
@@ -45,8 +47,34 @@ export interface Frame {
   language?: string;
 }
 
-/** The frame an element of this name and its attributes opens inside `parent`, if any. */
-export function elementFrame(name: string, attributes: Attributes, parent: Frame): Frame | undefined {
+/** The frame an element opens inside `parent`, if any: by what it is for, else by its name. */
+export function elementFrame(
+  name: string,
+  attributes: Attributes,
+  role: Role | undefined,
+  parent: Frame,
+): Frame | undefined {
+  switch (role) {
+    case 'figure':
+    case 'caption':
+    case 'aside':
+    case 'bio':
+    case 'suspect':
+      return { kind: role, blocks: [] };
+    case 'pull-quote':
+      return BLOCK_ELEMENTS.has(name) && name !== 'p'
+        ? { kind: 'quote', blocks: [], byClass: true }
+        : undefined;
+    case 'footer':
+      return parent.kind === 'quote' ? undefined : { kind: 'footer', blocks: [] };
+    case 'byline':
+      return BLOCK_ELEMENTS.has(name) ? { kind: 'byline', blocks: [] } : undefined;
+    default:
+      return namedFrame(name, attributes, parent);
+  }
+}
+
+function namedFrame(name: string, attributes: Attributes, parent: Frame): Frame | undefined {
   switch (name) {
     case 'ul':
     case 'menu':

@@ -41,12 +41,3 @@ export function lookInside(
   const href = safeUrl(attributes.href, baseUrl);
   return href ? { ...look, href } : look;
 }
-
-const EMOJI = /^\p{Extended_Pictographic}+$/u;
-
-/** Whether an image stands for a sign in its line, as WordPress prints emoji. */
-export function isEmojiImage(alt: string, attributes: Attributes): boolean {
-  return (
-    alt !== '' && (EMOJI.test(alt) || /(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/.test(attributes.class ?? ''))
-  );
-}

@@ -1,4 +1,4 @@
-import { roleOf } from './element-roles.ts';
+import { isAttribution, roleOf } from './element-roles.ts';
 import { FORM_BOX, LONGEST_PULLED } from './frames.ts';
 import { attributesOf, type Branch, squashed, type Tree } from './page-tree.ts';
 
@@ -208,8 +208,6 @@ function dropAboveHeadline(headline: Branch): void {
     if (lengthOf(one) <= LONGEST_RUBRIC && !one.querySelector('img, picture, video')) one.remove();
 }
 
-const ATTRIBUTION =
-  /(?:^|[\s_-])(?:author|autor|auteur|cite|citation|source|attribution|name|speaker)(?:$|[\s_-])/iu;
 const LONGEST_ATTRIBUTION = 120;
 
 /** Readability takes a line called "quote__author" for the page's byline, and one called "source" for nothing. */
@@ -222,8 +220,7 @@ function keepAttribution(document: Tree, quote: Branch): void {
   )
     return;
   const text = (line.textContent ?? '').trim();
-  if (text === '' || text.length > LONGEST_ATTRIBUTION || !ATTRIBUTION.test(attributesOf(line).class ?? ''))
-    return;
+  if (text === '' || text.length > LONGEST_ATTRIBUTION || !isAttribution(attributesOf(line))) return;
   const cite = document.createElement('cite');
   cite.innerHTML = line.innerHTML;
   quote.append(cite);

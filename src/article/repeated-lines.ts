@@ -2,7 +2,7 @@ import type { Block, Span } from '../story.ts';
 import { fnvOf } from '../text/fnv.ts';
 import { UNSPACED } from '../text/unspaced.ts';
 import { blockText } from './block-text.ts';
-import { isBlockElement } from './body-builder.ts';
+import { BLOCK_ELEMENTS } from './element-names.ts';
 import { walkHtml } from './html-walk.ts';
 
 /** Code units at either end of a body that are looked at: there stands what a site adds to every story. */
@@ -38,7 +38,7 @@ function addLines(html: string, found: Set<number>): void {
     text = '';
   };
   const border = (name: string) => {
-    if (isBlockElement(name)) end();
+    if (BLOCK_ELEMENTS.has(name)) end();
   };
   walkHtml(html, { open: border, close: border, text: data => (text += data) });
   end();

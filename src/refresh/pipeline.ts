@@ -1,10 +1,9 @@
 import pLimit, { type LimitFunction } from 'p-limit';
-import type { Archive, Ingested, MarkLookup, NewStory } from '../archive/archive.ts';
-import type { ArticleOptions } from '../article/article.ts';
+import type { Archive, Ingested } from '../archive/archive.ts';
 import { FeedError } from '../feed/error.ts';
 import { type FetchResult, fetchFeed } from '../feed/fetch.ts';
-import type { Article, FeedState, Subscription } from '../story.ts';
-import type { FeedOutcome, RefreshEvent, RefreshMode, RefreshSummary, SkippedFeed } from './events.ts';
+import type { FeedState, Subscription } from '../story.ts';
+import type { FeedOutcome, RefreshMode, RefreshSummary, SkippedFeed } from './events.ts';
 import {
   afterFailure,
   afterFetch,
@@ -14,12 +13,11 @@ import {
   reasonToSkip,
 } from './feed-state.ts';
 import { FeedStates } from './feed-states.ts';
-import { fetchStoryPage } from './fetch-story-page.ts';
 import { HostWaits } from './host-waits.ts';
+import type { PipelineContext } from './pipeline-context.ts';
 import { inPoliteOrder } from './polite-order.ts';
 import type { FeedReading } from './read-feed.ts';
-import type { PageReading } from './read-story-page.ts';
-import type { ReadingThread } from './reading-thread.ts';
+import { WantedStories } from './wanted-stories.ts';
 
 const INDEX_BATCH = 500;
 const RECLAIMED_PAGES = 500;
@@ -28,41 +26,6 @@ const RECLAIMED_PAGES = 500;
 const BODIES = 16;
 // A larger one holds up what would be fetched next, so that many of them never are in memory at once.
 const LARGE_BODY = 1024 * 1024;
-// Stands behind the fingerprint of a story whose page is still to be fetched, so that a refresh cut short does it again.
-const WANTS_PAGE = '+page';
-// The same of a story that the user's program is still to be asked about.
-const WANTS_BRIEF = '+brief';
-// A program may take a minute a story: of a feed with many new ones, and of many feeds, it sees the first.
-const BRIEFS_PER_FEED = 10;
-const BRIEFS = 50;
-// Below this there is nothing to make shorter.
-const FEWEST_WORDS = 100;
-
-/** What reads feeds and pages: a thread of its own, so that what was read is stored meanwhile. */
-export type Reader = Pick<ReadingThread, 'feed' | 'page'>;
-
-/** What the pipeline needs beside the feeds. */
-export interface PipelineContext {
-  archive: Archive;
-  reader: Reader;
-  /** Whether no feed is read while another is stored. */
-  inTurns: boolean;
-  marks: MarkLookup;
-  /** Minutes between two checks of a feed that says nothing itself. */
-  interval: number;
-  /** The user's own section labels, and whether sections may be derived. */
-  reading: { labels: Record<string, string[]>; derive: boolean };
-  emit: (event: RefreshEvent) => void;
-  /** Whether the pages of stories may be fetched at all. */
-  pages: boolean;
-  /** The user's program that is asked for sections where the publisher has none, and its arguments. */
-  briefCommand?: readonly string[] | undefined;
-  /** Something went wrong that is no feed's fault; one line. */
-  onNotice?: (message: string) => void;
-  /** A feed whose every redirect was permanent has a new address. */
-  onMoved: (feedId: string, url: string) => void;
-  signal?: AbortSignal;
-}
 
 /**
  * Fetches feeds and stores what they carry: fetch, decode, parse, sections, archive, feed by feed, then the
@@ -94,7 +57,8 @@ export async function refreshFeeds(
     skipped,
   };
   const turns = pLimit(context.inTurns ? 1 : BODIES);
-  const lines: Lines = { states, pages: [], briefs: [], unindexed: 0, turns };
+  const wanted = new WantedStories(context, states);
+  const lines: Lines = { states, wanted, unindexed: 0, turns };
   const one = async (feed: Subscription, asked: () => void) => {
     if (context.signal?.aborted) return;
     // A feed of the same host may have been told to wait a moment ago.
@@ -118,33 +82,17 @@ export async function refreshFeeds(
     states.flush();
   }
   context.emit({ type: 'stored' });
-  await inPoliteOrder(
-    lines.pages,
-    page => page.story.entry.url,
-    page => fillIn(page, context, lines),
-  );
+  await wanted.readPages();
   const index = () => inSteps(() => context.archive.indexPending(INDEX_BATCH), context.signal);
   await index();
-  if (lines.briefs.length > 0) {
-    await askForBriefs(lines, context);
-    await index();
-  }
+  if (await wanted.askProgram()) await index();
   return summary;
-}
-
-/** A story of which more is to be had, and the fingerprint it has once that is done. */
-interface WantedStory {
-  feed: Subscription;
-  story: NewStory;
-  said: string;
-  reading: ArticleOptions;
 }
 
 /** What is left to do, and what is known of the feeds. */
 interface Lines {
   states: FeedStates;
-  pages: WantedStory[];
-  briefs: WantedStory[];
+  wanted: WantedStories;
   /** Stories stored since the index was last written. */
   unindexed: number;
   /** Whose bodies are read and stored; the others wait. */
@@ -250,15 +198,7 @@ function store(
   lines: Lines,
 ): Ingested {
   const { archive, marks } = context;
-  for (const story of stories) {
-    const one = { feed: subscription, story, said: story.contentHash, reading };
-    if (wanted.has(story.id)) {
-      story.contentHash += WANTS_PAGE;
-      lines.pages.push(one);
-    } else {
-      putInLine(one, lines, context);
-    }
-  }
+  for (const story of stories) lines.wanted.note(subscription, story, reading, wanted.has(story.id));
   const ingested = archive.ingest(subscription.id, stories, state, marks, items);
   lines.states.note(state);
   lines.unindexed += stories.length;
@@ -268,71 +208,4 @@ function store(
     lines.unindexed -= INDEX_BATCH;
   }
   return ingested;
-}
-
-/** Whether a program is to say what a story's publisher does not: there are no sections of the publisher's. */
-const wantsBrief = ({ document, words }: Article) =>
-  words >= FEWEST_WORDS && !document.blocks.some(block => block.type === 'section');
-
-/** Notes a story that the user's program is to be asked about, where there is one and room in the line. */
-function putInLine(wanted: WantedStory, { briefs }: Lines, { briefCommand }: PipelineContext): void {
-  if (!briefCommand || briefs.length >= BRIEFS || !wantsBrief(wanted.story.article)) return;
-  if (briefs.filter(({ feed }) => feed.id === wanted.feed.id).length >= BRIEFS_PER_FEED) return;
-  wanted.story.contentHash = wanted.said + WANTS_BRIEF;
-  briefs.push(wanted);
-}
-
-/** Has the user's program say what the publishers do not, and stores it story by story. */
-async function askForBriefs({ briefs, states }: Lines, context: PipelineContext): Promise<void> {
-  const { archive, marks, signal, briefCommand = [], onNotice } = context;
-  // Most have no such program, and what cuts its answer to a width takes a moment to load.
-  const { briefByProgram } = await import('./program-brief.ts');
-  const asked = briefs.map(wanted => ({ ...wanted.story, wanted }));
-  const trouble = await briefByProgram(asked, { command: briefCommand, signal }, ({ wanted }, article) => {
-    const { feed, story, said } = wanted;
-    const state = states.get(feed.id);
-    if (state) archive.ingest(feed.id, [{ ...story, article, contentHash: said }], state, marks);
-  });
-  if (trouble) onNotice?.(trouble);
-}
-
-/** Fetches a story's page and stores what it adds; without anything better the story stays as the feed has it. */
-async function fillIn(
-  { feed, story, said, reading }: WantedStory,
-  context: PipelineContext,
-  lines: Lines,
-): Promise<void> {
-  const { archive, marks, emit, signal } = context;
-  const better = signal?.aborted ? undefined : await fromPage(feed, story, reading, context);
-  if (signal?.aborted) return;
-  const filled = { ...story, ...better, contentHash: said };
-  putInLine({ feed, story: filled, said, reading }, lines, context);
-  const state = lines.states.get(feed.id);
-  if (state) archive.ingest(feed.id, [filled], state, marks);
-  emit({ type: 'page', feedId: feed.id });
-}
-
-async function fromPage(
-  feed: Subscription,
-  { entry, article }: NewStory,
-  reading: ArticleOptions,
-  { reader, signal }: PipelineContext,
-): Promise<PageReading | undefined> {
-  const page = await fetchStoryPage(feed, entry.url, signal);
-  if (!page) return undefined;
-  const { bytes, contentType, url } = page;
-  try {
-    return await reader.page({
-      bytes,
-      ...(contentType === undefined ? {} : { contentType }),
-      url,
-      entry,
-      article,
-      reading,
-    });
-  } catch (error) {
-    // As with a page that cannot be had: the feed's own text is there.
-    if (error instanceof FeedError) return undefined;
-    throw error;
-  }
 }

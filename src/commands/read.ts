@@ -1,3 +1,4 @@
+import { spareMemory } from '../system/spare-memory.ts';
 import { sanitizeLine } from '../text/sanitize.ts';
 import { CommandError, type Invocation } from './command.ts';
 import { SessionPort } from './reader-port.ts';
@@ -12,6 +13,7 @@ export async function run(invocation: Invocation): Promise<number> {
     throw new CommandError('the reader needs a terminal; `nutgraf dump` prints stories anywhere');
   }
   const session = openSession(invocation);
+  const stopSparing = spareMemory(process.stdin);
   try {
     const refresher = await session.refresher({ besideScreen: true });
     const port = new SessionPort(session, refresher, io, options.offline === true);
@@ -30,6 +32,7 @@ export async function run(invocation: Invocation): Promise<number> {
     await port.close();
     return code;
   } finally {
+    stopSparing();
     await session.close();
   }
 }

@@ -147,8 +147,15 @@ export function standsOut({ block, match, items }: Unit): boolean {
 /** With the labels of a story, those that count only in their company. */
 export function withCompanions(units: readonly Unit[], accepted: ReadonlySet<LabelMatch>, table: LabelTable) {
   const sure = new Set(accepted.values().map(match => foldLabel(match.label)));
+  // Beside "TL;DR:" in bold a post may have an outline of its own.
+  const hasOutline =
+    accepted.values().every(match => match.marking !== 'heading') &&
+    units.filter(({ block, match }) => block.type === 'heading' && !match).length > 1;
   const isCompanion = ({ label, marking }: LabelMatch) =>
-    marking !== 'plain' && table.kindOf(foldLabel(label)) === undefined && !OWN_VIEW.test(label);
+    marking !== 'plain' &&
+    !(marking === 'heading' && hasOutline) &&
+    table.kindOf(foldLabel(label)) === undefined &&
+    !OWN_VIEW.test(label);
   return new Set(standing(units).filter(match => sure.has(foldLabel(match.label)) || isCompanion(match)));
 }
 

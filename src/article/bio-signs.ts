@@ -10,6 +10,7 @@ import {
   HELLO,
   JOB,
   NAMED,
+  SINCE,
   THE_WRITER,
   VERB,
   WRITER_IS,
@@ -99,6 +100,16 @@ export function isAboutAuthor(block: Block, authors: readonly Author[]): boolean
   return whose === undefined || authors.some(({ key }) => `${key} `.startsWith(`${followKey(whose)} `));
 }
 
+/** Code units of the words in which a bio without a name says what its author is. */
+const JOB_WITHIN = 40;
+
+/** Whether a text begins with what somebody does. */
+export const opensWithJob = (text: string): boolean =>
+  JOB.test(text.slice(0, JOB_WITHIN).replace(/[.,;。，].*/u, ''));
+
+/** Whether a text tells since when somebody has worked for the house, whose name need not be said under a story. */
+const isOfHouse = (text: string) => text.length <= LONGEST_UNNAMED && SINCE.test(text) && opensWithJob(text);
+
 /** Whether the paragraph tells who wrote the story. */
 export function isBioText(block: Block, authors: readonly Author[]): boolean {
   if (block.type !== 'paragraph') return false;
@@ -106,6 +117,7 @@ export function isBioText(block: Block, authors: readonly Author[]): boolean {
   if (!hasBioLength(text)) return false;
   if (isNameOver(text, authors)) return true;
   if (isOfAuthor(text, authors)) return true;
+  if (authors.length === 1 && isOfHouse(text)) return true;
   if (HELLO.test(text) || ABOUT_LEAD.test(text) || WRITER_IS.test(text)) return true;
   // A last paragraph that opens with an author's whole name says who that is.
   if (startsWithFullName(text, authors) && text.length <= LONGEST_UNNAMED) return true;

@@ -40,10 +40,11 @@ export function splitTail(
   return { kept: [...blocks], tail: [] };
 }
 
-/** Whether a last paragraph may be the site's, which is looked at later: a bio may come before it. */
+/** Whether a last block may be the site's, which is looked at later: a bio may come before it. */
 function mayBeFoot(block: Block): boolean {
+  if (block.type === 'rule') return true;
   const text = blockText(block).trim();
-  return block.type === 'paragraph' && text.length <= LONGEST_FOOT && siteOdds(text) > UNLIKELY_FOOT;
+  return isWords(block) && text.length <= LONGEST_FOOT && siteOdds(text) > UNLIKELY_FOOT;
 }
 
 function tailStart(blocks: readonly Block[], authors: readonly Author[]): number {

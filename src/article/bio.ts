@@ -8,6 +8,7 @@ import {
   isName,
   isNameOf,
   isWords,
+  opensWithJob,
   startsWithAuthor,
 } from './bio-signs.ts';
 import { splitTail } from './bio-tail.ts';
@@ -143,6 +144,7 @@ const isTelling = (blocks: readonly Block[], authors: readonly Author[]) =>
     return (
       startsWithAuthor(text, authors) ||
       HELLO.test(text) ||
+      opensWithJob(text) ||
       (JOB.test(text) && (NAMED.test(text) || VERB.test(text)))
     );
   });

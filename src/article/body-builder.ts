@@ -6,7 +6,7 @@ import { BIO_LIMIT, BYLINE_LIMIT, readBylineBox } from './byline-box.ts';
 import type { Body } from './document.ts';
 import { type Dress, dressInside, NAKED, setApart } from './dress.ts';
 import { BLOCK_ELEMENTS } from './element-names.ts';
-import { type Role, roleOf } from './element-roles.ts';
+import { headingLevel, type Role, roleOf } from './element-roles.ts';
 import { addToFrame, elementFrame, FORM_BOX, type Frame, finishFrame } from './frames.ts';
 import { type Attributes, type HtmlVisitor, isVoid } from './html-walk.ts';
 import { imageOf } from './image.ts';
@@ -16,6 +16,8 @@ import { joinLines, paragraphLines, spansText } from './spans.ts';
 
 interface Element {
   name: string;
+  /** Of a heading. */
+  level?: number;
   look: Look;
   frame?: Frame;
   block: boolean;
@@ -108,8 +110,10 @@ export class BodyBuilder implements HtmlVisitor {
     if (block && this.#frame.kind !== 'code') this.#flush();
     const bylineFrom = role === 'byline' && !frame ? this.#mark() : undefined;
     const dress = block ? dressInside(this.#dress, name, attributes) : this.#dress;
+    const level = headingLevel(name, attributes);
     this.#elements.push({
       name,
+      ...(level ? { level } : {}),
       look: this.#text.look,
       block,
       from: this.#frame.blocks.length,
@@ -295,10 +299,10 @@ export class BodyBuilder implements HtmlVisitor {
   }
 
   #blocksOf(lines: Span[][]): Block[] {
-    const element = this.#elements.findLast(one => /^h[1-6]$/.test(one.name));
-    if (!element || this.#frame.kind === 'code') return bulletBlocks(lines);
+    const level = this.#elements.findLast(one => one.level)?.level;
+    if (!level || this.#frame.kind === 'code') return bulletBlocks(lines);
     const spans = joinLines(lines).map(({ bold: _, ...span }) => span);
-    return [{ type: 'heading', level: Number(element.name[1]), spans }];
+    return [{ type: 'heading', level, spans }];
   }
 
   #add(block: Block): void {

@@ -4,7 +4,7 @@ const LOOKS_LIKE_NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?!(?:bis|nach|till|to|til|tot|naar|à|hasta|até)(?!\S))\p{L}[\p{L}\p{M}'’.-]*,?){0,3} \p{Lu}[\p{L}\p{M}'’.,-]*$|^\p{Lo}[\p{Lo} ・·־-]+$/u;
 /** "By …" at the head of a story, and its like. */
 const OPENING =
-  /^(?:(?:(?:written|story|words|text|report|review|column|essay|posted) )?by|(?:crítica|reportagem|reportaje|crónica|crônica) de|γράφ(?:ει|ουν) (?:ο|η|οι)|deur|gan|von|(?:ein )?gastbeitrag von|geschreven door|geschrieben von|écrit par|escrito por|scritto da|skrevet a[vf]|skriven av|par|por|di|door|av|przez|af|автор|מאת|текст|作者|文|撰文|记者)[\s:：/|｜]\s*\S.{1,120}$/iu;
+  /^(?:(?:(?:written|story|words|text|report|review|column|essay|posted) )?by|(?:crítica|reportagem|reportaje|crónica|crônica|textos?|textes?) de|γράφ(?:ει|ουν) (?:ο|η|οι)|deur|gan|von|(?:ein )?gastbeitrag von|geschreven door|geschrieben von|écrit par|escrito por|scritto da|skrevet a[vf]|skriven av|par|por|di|door|av|przez|af|автор|מאת|текст|作者|文|撰文|记者)[\s:：/|｜]\s*\S.{1,120}$/iu;
 /** "Text: …", "글. …": what a line that names those who wrote begins with, at the head or the foot of a story. */
 const ROLE =
   /^(?:words|text(?:e|o)?|teksti?|testo|story|höfundur|avtor(?:ica|ji)?|autorica|autorius|autors|egilea|awdur|skribent|forfattere?|kirjoittaja|toimittaja|penulis|ditulis oleh|автор(?:и|ы|ка)?|текст|szerző|szöveg|συντάκτ(?:ης|ρια)|κείμενο|tác giả|نویسنده|الكاتب|كاتب|הכותב|מאת|लेखक|guest (?:post|essay|column)|autor(?:es|as?|y|zy|in|en|ka)?|auteurs?|author|authors|muhabir|haber|yazan|připravila?|napsala?|(?:text[eo]?|teksti?|testo|words) (?:et|y|e|und|och|og|en|i|ja|and|&) [\p{L}']{3,12}|redaktör|reporter|作者|文|撰文|撰稿|采访|采写|采访、撰文|取材・文|取材|執筆|글|취재|기자명|记者|記者)(?: by)?\s?[.:：|｜=／]\s*\S/iu;

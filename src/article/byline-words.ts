@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> =>
 
 /** What stands before a name at the beginning of a byline. */
 export const BYLINE_LEAD =
-  /^(?:(?:(?:written|posted|published|reported|words|story|text|photo(?:s|graphs?|graphy)?|analysis|opinion|interview|compiled|edited|guest (?:post|essay|column|article|contribution)|poems?|recipes?|review|reviewed|column|essay|article|dispatch|report) )?by\b\s*:?\s*|[\p{L}'’ ]{3,24}[:：]\s*|(?:crítica de|(?:un )?articol(?:o)? (?:de|di)|text(?:os?|e)? (?:de|por|par)|reportage[mn] de|reportaje de|entrevista de|crónica de|crônica de|(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)|de nuestr[oa] (?:enviad[oa] especial|corresponsal)|d[eo] nosso (?:enviado especial|correspondente)|de notre (?:envoyée? spéciale?|correspondante?)|von unsere[mr] (?:korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?)|van onze (?:verslaggever|verslaggeefster|correspondent)|teksti ja \p{L}{3,12}|text och \p{L}{3,12}|tekst og \p{L}{3,12}|text und \p{L}{3,12}|texte et \p{L}{3,12}|texto y \p{L}{3,12}|texto e \p{L}{3,12}|testo e \p{L}{3,12}|words and \p{L}{3,12}|tekst i \p{L}{3,12}|teksti|von|ein (?:beitrag|artikel|kommentar|gastbeitrag) von|das (?:gespräch|interview) führten?|par|propos recueillis par|por|escrito por|a cura di|γράφ(?:ει|ουν) (?:ο|η|οι)|geschreven door|geschrieben von|écrit par|skrevet a[vf]|skriven av|scritto da|door|przez|rozmawiał[ai]?|notował[ai]?|opracował[ai]?|haber|yazan|deur|gan|objavi(?:la|o|l)|pubblicato da|publicado por|postado por|publié par|veröffentlicht von|geplaatst door|opublikowała?|közzétette|опубликовал[аи]?|napisal[ai]?|piše|píše)\s+(?=\S))|^글\s{1,3}(?=\p{Script=Hangul}{2,4}(?:\s|$|[·、,]))|^(?:(?:作者|文|文字|撰文|撰稿|记者|記者|本报记者|取材・文|取材|執筆|글|취재)\s*[:：/／=＝・丨｜|]\s*|(?:\p{Script=Han}{1,8}[报報社网網台刊](?:记者|記者)(?=\s|\p{Script=Han})|本报记者|记者|記者|撰文)\s*|(?:كتبت?|بقلم|تقرير|تحرير|מאת|כתבה?)\s*[:：]?\s+|(?:\p{Script=Han}{1,5}部|編集委員|論説委員|特派員|支局長|編集部|社会部|政治部|経済部|国際部|運動部|文化部|地域報道部|生活部|科学部|\p{Lo}{1,10}(?:編集部|取材班|新聞|新報|日報|時報|財経|财经|日报|晚报|新闻|テレビ|放送|일보|신문|뉴스|타임스|방송|통신|경제))\s+(?:\p{Script=Han}{1,5}部\s+)?(?=\p{Lo}))|^[|–—:：-]\s*/iu;
+  /^(?:(?:(?:written|posted|published|reported|words|story|text|photo(?:s|graphs?|graphy)?|analysis|opinion|interview|compiled|edited|guest (?:post|essay|column|article|contribution)|poems?|recipes?|review|reviewed|column|essay|article|dispatch|report) )?by\b\s*:?\s*|[\p{L}'’ ]{3,24}[:：]\s*|(?:crítica de|(?:un )?articol(?:o)? (?:de|di)|text(?:os?|e)? (?:de|por|par)|reportage[mn] de|reportaje de|entrevista de|crónica de|crônica de|(?:dal|dalla) nostr[oa] (?:inviat[oa]|corrispondente)|de nuestr[oa] (?:enviad[oa] especial|corresponsal)|d[eo] nosso (?:enviado especial|correspondente)|de notre (?:envoyée? spéciale?|correspondante?)|von unsere[mr] (?:korrespondent(?:in)?|redakteur(?:in)?|reporter(?:in)?)|van onze (?:verslaggever|verslaggeefster|correspondent)|teksti ja \p{L}{3,12}|text och \p{L}{3,12}|tekst og \p{L}{3,12}|text und \p{L}{3,12}|texte et \p{L}{3,12}|texto y \p{L}{3,12}|texto e \p{L}{3,12}|testo e \p{L}{3,12}|words and \p{L}{3,12}|tekst i \p{L}{3,12}|teksti|von|ein (?:beitrag|artikel|kommentar|gastbeitrag) von|das (?:gespräch|interview) führten?|par|propos recueillis par|por|escrito por|a cura di|γράφ(?:ει|ουν) (?:ο|η|οι)|geschreven door|geschrieben von|écrit par|skrevet a[vf]|skriven av|scritto da|door|przez|rozmawiał[ai]?|notował[ai]?|opracował[ai]?|haber|yazan|deur|gan|objavi(?:la|o|l)|pubblicato da|publicado por|postado por|publié par|veröffentlicht von|geplaatst door|opublikowała?|közzétette|опубликовал[аи]?|napisal[ai]?|piše|píše)\s+(?=\S))|^글\s{1,3}(?=\p{Script=Hangul}{2,4}(?:\s|$|[·、,]))|^(?:(?:作者|文|文字|撰文|撰稿|记者|記者|本报记者|取材・文|取材|執筆|글|취재)\s*[:：/／=＝・丨｜|]\s*|(?:\p{Script=Han}{1,8}[报報社网網台刊](?:记者|記者)(?=\s|\p{Script=Han})|\p{Script=Han}{2,8}(?:记者|記者)(?=\s\p{Script=Han})|本报记者|记者|記者|撰文)\s*|(?:كتبت?|بقلم|تقرير|تحرير|מאת|כתבה?)\s*[:：]?\s+|(?:\p{Script=Han}{1,5}部|編集委員|論説委員|特派員|支局長|編集部|社会部|政治部|経済部|国際部|運動部|文化部|地域報道部|生活部|科学部|\p{Lo}{1,10}(?:編集部|取材班|新聞|新報|日報|時報|財経|财经|日报|晚报|新闻|テレビ|放送|일보|신문|뉴스|타임스|방송|통신|경제))\s+(?:\p{Script=Han}{1,5}部\s+)?(?=\p{Lo}))|^[|–—:：-]\s*/iu;
 
 /** Leads that are also parts of names: taken in lower case, or an Italian "Di", before a full name; "Leserinnlegg av …". */
 export const WEAK_LEAD =
@@ -70,12 +70,16 @@ const PLACES = words(`
   北京, 上海, 深圳, 香港, 台北, 東京, 大阪, 서울, 부산
 `);
 
+/** "release-robot", "dependabot[bot]", "github-actions": what posts by itself. */
+const ROBOT = /^[\w.-]*(?:robot|-bot|bot\[bot\]|-actions|-ci)$|^dependabot/iu;
+
 const fold = (text: string) => text.toLowerCase().replace(/^the\s+/, '');
 /** Whether it is a place that bylines name. */
 export const isPlace = (text: string) => PLACES.has(text.toLowerCase());
 /** Whether it is a desk, an agency, a role or what software fills in. */
 export const isNobody = (text: string) =>
   NOBODY.has(text.toLowerCase()) ||
+  ROBOT.test(text) ||
   NOBODY.has(fold(text)) ||
   // In capitals a Turkish desk has a letter that is no other's capital.
   NOT_A_PERSON.test(text.replaceAll('İ', 'i'));

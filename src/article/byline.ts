@@ -49,8 +49,9 @@ const BESIDE =
   /^(?:with |avec |mit )?(?:(?:additional|further) \p{L}{3,14}|photo(?:s|graphs?|graphy)?|pictures?|images?|illustrations?|graphics?|video|kamera|camera|kamera und schnitt|montaj|seslendirme|translated|translation|edited|editing|editor|fact[- ]?check(?:ed|ing)?|fotos?|fotografie|fotograf[íi]as?|bild(?:er)?|bilde|grafik|zdjęcia|fot|foto's|fotoğraf|фото|видео|traduction|crédit|vidéo|ilustraci[óo]n(?:es)?|写真|撮影|攝影|摄影|圖|图|사진)(?:\s*[:：=／/]|\.\s|\s+(?:by|av|von|par|por|de|di|door|автора)(?!\p{L}))|^(?:kuvat?|kuvitus|valokuvat|사진|그림)[\s:]/iu;
 /** "Foto: Sverre Lie", as one of several bylines. */
 const PICTURES = /^\s*(?:photos?|fotos?|bild(?:er)?|bilde|zdjęcia|фото|写真|사진)\s?[:：]/iu;
-/** "／霧峽報導": where a Taiwanese paper's reporter was. */
-const CJK_PLACE_TAIL = / ?[／/] ?\p{Lo}{1,10}(?:報導|报道|報道|電|电)$/u;
+/** "／霧峽報導", "／馬祖專訪": where a Taiwanese paper's reporter was; "发自宁波" on the mainland. */
+const CJK_PLACE_TAIL =
+  / ?[／/] ?\p{Lo}{1,10}(?:報導|报道|報道|電|电|專訪|专访|連線|特稿)$| (?:发自|發自)\p{Lo}{2,12}$/u;
 /** Degrees, orders and years behind a name. */
 const CREDENTIALS =
   /(?:,? (?:FRS|FRSE|FBA|OBE|MBE|CBE|KBE|DBE|KC|QC|MP|MSP|MEP|RN|CPA|DDS|DVM|JD|MBA|MSc|MA|BA|BSc|LLB)| [’']\d\d){1,4}$/u;
@@ -88,7 +89,7 @@ const IS_PICTURED =
 const NEXT_ROLE =
   /(?<! (?:und|och|og|and|et|en|ja|y|e|i|&))[ ／](?=(?:foto|fotos|photos?|bild(?:er)?|bilde|video|kamera|illustration|grafik|zdjęcia|写真|撮影|編集) ?[:：=＝／])/giu;
 /** "文・相良尋 写真・飯沼健": a dot behind a role; "文・写真=相良尋" has two of them. */
-const ROLE_DOT = /(文|写真|撮影|編集|構成)・(?!文|写真|撮影|編集|構成|取材)/gu;
+const ROLE_DOT = /(文|写真|撮影|編集|構成|聞き手)・(?!文|写真|撮影|編集|構成|取材|聞き手)/gu;
 /** Japanese papers mark what only subscribers may read before the name. */
 const GATED = /^(?:有料(?:会員)?(?:記事|限定)?|会員限定(?:記事)?)\s+/u;
 
@@ -122,12 +123,13 @@ function unwrap(raw: string): string {
 
 /** "记者 | 林晓雯 实习记者 | 周子安", "글. 한지우": roles before names, told in as many ways as there are papers. */
 const UNSPACED_ROLE =
-  /(?:(?<=^|\s)|、)(实习记者|特约记者|记者|作者|采访|撰文|撰稿|取材|文|编辑|排版|摄影|글|취재)(?:[、/＆&・](?:采访|撰文|撰稿|写作|文|写真|構成|撮影|사진))? ?(?:[|｜=＝／:：]|(?<=글)\.) ?/gu;
-const WRITES = /^(?:记者|作者|采访|撰文|撰稿|取材|文|글|취재)$/u;
+  /(?:(?<=^|\s)|、)(实习记者|特约记者|记者|作者|采访|撰文|撰稿|取材|聞き手|文|编辑|排版|摄影|글|취재)(?:[、/＆&・](?:采访|撰文|撰稿|写作|文|写真|構成|撮影|사진))? ?(?:[|｜=＝／:：]|(?<=글)\.) ?/gu;
+const WRITES = /^(?:记者|作者|采访|撰文|撰稿|取材|聞き手|文|글|취재)$/u;
 const TRAINEE = /(?<=\S) (?:实习记者|特约记者|通讯员)：/gu;
 
 /** "写真・文 北見新一": a role that only a space parts from a name. */
-const JAPANESE_ROLE = /^(?:写真・文|文・写真|文と写真|取材・文|取材・写真|文・撮影)[ 　](?=\p{Lo})/u;
+const JAPANESE_ROLE =
+  /^(?:写真・文|文・写真|文と写真|取材・文|取材・写真|文・撮影|構成・聞き手|聞き手・構成|聞き手・文)[ 　](?=\p{Lo})/u;
 /** "青芽笔记产品组 葛晓棠" */
 const CHINESE_TEAM = /^\p{Script=Han}{2,12}(?:组|部|团队|工作室|编辑室)[ 　](?=\p{Script=Han}{2,4}$)/u;
 /** "電力通信 編集部 真鍋ちひろ": the house and its desk before a name. */

@@ -4,7 +4,8 @@ const words = (text: string) => new Set(text.split(/\s+/).filter(Boolean));
 
 export const SKIPPED_ELEMENTS = words(
   `script style noscript template head title iframe object embed applet audio video canvas svg map nav button input
-  select option textarea datalist dialog rt rp annotation annotation-xml`,
+  select option textarea datalist dialog rt rp annotation annotation-xml amp-social-share amp-ad amp-embed amp-sidebar amp-consent
+  amp-user-notification amp-sticky-ad amp-iframe amp-video amp-audio amp-addthis`,
 );
 
 // Whole class names and ids, compared lower case with - for _. Never parts of names: a page's container may be
@@ -19,13 +20,13 @@ export const SKIPPED_CLASSES = words(
   wp-block-jetpack-subscriptions
   mc4wp-form mc-embed-signup inline-signup email-signup
   related related-posts related-articles related-stories related-links related-content related-reading
-  related-coverage relatedposts yarpp yarpp-related recommended recommendations recommended-posts more-stories
+  related-coverage relatedposts more-on similar similar-posts similar-articles similar-stories yarpp yarpp-related recommended recommendations recommended-posts more-stories
   read-more-links read-also also-read see-also-links more-from embed-card kg-bookmark-card wp-embed
   comments comment-form comment-respond comments-area comment-list commentlist comments-section respond comment-reply
   disqus-thread disqus comments-link
   sidebar widget-area promo promo-box promotion advert advertisement advertising ad ads ad-unit ad-slot ad-container
   ad-wrapper adsbygoogle sponsor-box sponsored-links outbrain taboola trc-related-container
-  cookie-banner cookie-notice breadcrumb breadcrumbs pagination post-navigation nav-links navigation site-header
+  cookie-banner cookie-notice breadcrumb breadcrumbs pagination pager pagenav post-navigation nav-links navigation site-header
   site-footer skip-link screen-reader-text sr-only visually-hidden visuallyhidden
   post-tags tag-list tags-links stitky entry-footer post-footer-meta post-categories
   credit image-credit photo-credit img-credit picture-credit media-credit image-source photocredit credits
@@ -111,7 +112,7 @@ export const SUSPECT_PARTS = words(
   mediavine raptive ezoic freestar adsense dfp mpu leaderboard skyscraper adv publi pubblicita advertentie anuncio anuncios
   ugc flyout upload reseaux micronav kudos iklan mainos annonse adslot adbox adzone adlabel
   aussi tambem tambien takze rowniez ook ocksa anche relacionada relacionadas relacionado relacionados correlati correlate
-  ilgili kanren`,
+  ilgili kanren bnr`,
 );
 /** Parts of the names of links that are buttons. */
 export const BUTTON_PARTS = words(`button buttons btn`);

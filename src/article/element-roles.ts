@@ -114,6 +114,15 @@ export const isStandfirst = (attributes: Attributes): boolean =>
 export const isAttribution = (attributes: Attributes): boolean =>
   partsOf([...names(attributes)]).some(part => ATTRIBUTION_PARTS.has(part));
 
+/** The level of what is a heading by its name or by its role (WAI-ARIA 1.2: 2 where none is given), undefined for anything else. */
+export function headingLevel(name: string, attributes: Attributes): number | undefined {
+  const named = /^h([1-6])$/.exec(name)?.[1];
+  if (named) return Number(named);
+  if (attributes.role !== 'heading') return undefined;
+  const level = attributes['aria-level'] ?? '';
+  return /^[1-6]$/.test(level) ? Number(level) : 2;
+}
+
 /** What the element is for, or undefined for plain content. `byClass` off trusts element names only. */
 export function roleOf(name: string, attributes: Attributes, byClass: boolean): Role | undefined {
   if (SKIPPED_ELEMENTS.has(name)) return 'skip';

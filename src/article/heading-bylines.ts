@@ -47,11 +47,26 @@ function personWithRole(line: string, isNear: boolean): string | undefined {
   return isNobody(role) || (isNear && /^\p{Ll}/u.test(role) && isPerson(person)) ? person : undefined;
 }
 
-/** A name and nothing else, over what that one is, or over when it was written: "Joris Wijnands", "5 november 2026, 11:20". */
-function isNameOver(line: string, under: string): boolean {
-  const [author, ...others] = isPerson(line) ? parseBylines([line]) : [];
-  if (author?.name !== line || others.length > 0) return false;
-  return (under.length <= LONGEST_ROLE && isNobody(under)) || isDateLine(under);
+/** What may stand between two names. */
+const BETWEEN = /^[\s,&]*(?:and|und|et|y|e|en|och|og|i|ve|a)?[\s,&]*$/u;
+
+/** Names of people and nothing else. */
+function isOnlyNames(line: string): boolean {
+  const names = parseBylines([line]).map(({ name }) => name);
+  if (names.length === 0 || !names.every(isPerson)) return false;
+  let rest = line;
+  for (const name of names) {
+    const at = rest.indexOf(name);
+    if (at < 0 || !BETWEEN.test(rest.slice(0, at))) return false;
+    rest = rest.slice(at + name.length);
+  }
+  return rest === '';
+}
+
+/** Names, over what their owner is, or over when it was written: "Joris Wijnands", "5 november 2026, 11:20". */
+function areNamesOver(line: string, under: string): boolean {
+  if (!(under.length <= LONGEST_ROLE && isNobody(under)) && !isDateLine(under)) return false;
+  return isOnlyNames(line);
 }
 
 /**
@@ -84,7 +99,8 @@ export function headingBylines(html: string, title = ''): string[] {
       left = LINES;
       return;
     }
-    if (left <= 0 || own === '') return;
+    // A dot may stand between a name and a date.
+    if (left <= 0 || !/[\p{L}\d]/u.test(own)) return;
     whole = `${whole} ${own}`.trim();
     const line = lead ? `${lead} ${own}` : own;
     lead = LEAD_ALONE.test(own) ? own : '';
@@ -92,7 +108,7 @@ export function headingBylines(html: string, title = ''): string[] {
     const isName = KOREAN_REPORTER.test(line) || leadsToWriter(link, line);
     const byline = isName ? line : openingByline(line);
     if (byline !== undefined) found.push(byline);
-    else if (!takePersonWithRole(line) && found.length === alone && isNear() && isNameOver(before, own)) {
+    else if (!takePersonWithRole(line) && found.length === alone && isNear() && areNamesOver(before, own)) {
       found.push(before);
       alone++;
     }

@@ -15,7 +15,7 @@ const BOLD_STYLE = /font-weight\s*:\s*(?:bold|[6-9]00)/i;
 
 // How sites call the line over a box: "KeyBox_title__2a", "summary-box__ttl". A `div` may be called "header" and hold much.
 const TITLED =
-  /(?:^|[\s_]|(?<!sub)-)(?:title|titel|titre|titol|titolo|titulo|ttl|tit|hd|tittel|titulek|heading|naslov|nadpis|tytul|judul|baslik|overskrift|otsikko|rubrik|titlu|titlul|cim|kop|(?:card|panel|box|callout|accordion|kasten|boks)[_-]{1,2}head(?:er|ing)?)(?:$|[\s_-])|(?<!article|entry|page|post|story|site)__head(?=$|\s)|(?<!sub|Sub)(?:[a-z](?:Title|Heading|Titel|Titre))(?:$|[\s_-])/;
+  /(?:^|[\s_]|(?<!sub)-)(?:title|titel|titre|titol|titolo|titulo|ttl|tit|hd|label|midashi|tittel|titulek|heading|naslov|nadpis|tytul|judul|baslik|overskrift|otsikko|rubrik|titlu|titlul|cim|kop|(?:card|panel|box|callout|accordion|kasten|boks)[_-]{1,2}head(?:er|ing)?)(?:$|[\s_-])|(?<!article|entry|page|post|story|site)__head(?=$|\s)|(?<!sub|Sub)(?:[a-z](?:Title|Heading|Titel|Titre))(?:$|[\s_-])/;
 const BOLD_CLASS = /(?:^|\s)(?:font-(?:bold|semibold|extrabold|black)|fw-(?:bold|bolder|semibold))(?:\s|$)/;
 const TITLES = new Set(['p', 'div', 'span']);
 

@@ -1,5 +1,13 @@
 import { SECTION_KINDS, type SectionKind } from '../story.ts';
-import { COMMON_LABELS, COMPANY_LABELS, formsIn, LABELS } from './labels.ts';
+import {
+  COMMON_LABELS,
+  COMPANY_LABELS,
+  formsIn,
+  LABELS,
+  SAYING_LABEL,
+  SAYING_OPENING,
+  SUMMING_LABELS,
+} from './labels.ts';
 
 export interface LabelTable {
   kindOf(folded: string): SectionKind | undefined;
@@ -53,6 +61,13 @@ function isGeneric(folded: string): boolean {
 /** The same of a form of the tables, which are written so that nothing else is to be folded. */
 const foldForm = (form: string) => unaccented(form.toLowerCase());
 
+let summing: ReadonlySet<string> | undefined;
+/** Whether a label sums up, wherever it stands. */
+export function isSumming(label: string): boolean {
+  summing ??= new Set(formsIn(SUMMING_LABELS).map(foldForm));
+  return summing.has(foldLabel(label));
+}
+
 type KindForms = Partial<Record<SectionKind, Readonly<Record<string, string>>>>;
 
 /** Kinds by folded label; of a label that is there for two kinds, the first. */
@@ -78,8 +93,10 @@ export function withCompany(table: LabelTable): LabelTable {
   }
   const { kinds, openings } = inCompany;
   return {
-    opensWith: beginning => table.opensWith(beginning) || openings.has(beginning),
-    kindOf: folded => table.kindOf(folded) ?? kinds.get(folded),
+    opensWith: beginning =>
+      table.opensWith(beginning) || openings.has(beginning) || SAYING_OPENING.test(beginning),
+    kindOf: folded =>
+      table.kindOf(folded) ?? kinds.get(folded) ?? (SAYING_LABEL.test(folded) ? 'quotes' : undefined),
     // They need company themselves.
     isGeneric: folded => table.isGeneric(folded) || table.kindOf(folded) === undefined,
   };

@@ -1,4 +1,4 @@
-import { isAttribution, roleOf } from './element-roles.ts';
+import { headingLevel, isAttribution, roleOf } from './element-roles.ts';
 import { FORM_BOX, LONGEST_PULLED } from './frames.ts';
 import { attributesOf, type Branch, squashed, type Tree } from './page-tree.ts';
 
@@ -21,6 +21,17 @@ function dropNamed(document: Tree): void {
     if (role !== 'drop' && role !== 'bio' && role !== 'suspect') continue;
     const length = lengthOf(element);
     if (length < (role === 'suspect' ? Math.min(most, LONGEST_BOX) : most)) element.remove();
+  }
+}
+
+/** What only its role calls a heading becomes one, which Readability tells by the name. */
+function nameHeadings(document: Tree): void {
+  for (const element of document.querySelectorAll(
+    'div[role="heading"], p[role="heading"], span[role="heading"]',
+  )) {
+    const heading = document.createElement(`h${headingLevel(element.localName, attributesOf(element)) ?? 2}`);
+    heading.innerHTML = element.innerHTML;
+    element.replaceWith(heading);
   }
 }
 
@@ -253,6 +264,7 @@ function keepCites(document: Tree): void {
  * @param title the story's, '' where the page does not tell.
  */
 export function prepareTree(document: Tree, title: string): void {
+  nameHeadings(document);
   const headline = headlineOf(document, title);
   if (headline) dropAboveHeadline(headline);
   dropAroundStory(document, headline);

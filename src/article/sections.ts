@@ -3,7 +3,7 @@ import { acceptedMatches, companyOfItself, standsOut, withCompanions } from './a
 import { linkShare } from './block-text.ts';
 import { type Box, Places } from './box.ts';
 import type { LabelMatch } from './label-match.ts';
-import { type LabelTable, withCompany } from './label-table.ts';
+import { isSumming, type LabelTable, withCompany } from './label-table.ts';
 import { boldLead, isEditorialNote } from './leads.ts';
 import { isPseudoHeading, type Unit, unitsOf } from './section-units.ts';
 import { joinLines } from './spans.ts';
@@ -104,7 +104,16 @@ export function findSections(
     }
   }
   close();
-  return parts;
+  return parts.map(withPlacedKind);
+}
+
+/** "In short" over other sections announces what matters most, under them what is left of it. */
+function withPlacedKind(part: Part, at: number, parts: readonly Part[]): Part {
+  if (part.type !== 'section' || !isSumming(part.label)) return part;
+  const isSection = ({ type }: Part) => type === 'section';
+  const isLast = !parts.slice(at + 1).some(isSection);
+  if (parts.filter(isSection).length === 1) return part;
+  return { ...part, kind: isLast ? 'bottom-line' : 'key-points' };
 }
 
 /** A body in units, and the labels among them that stand: alone, beside one that does, or as company for each other. */

@@ -44,6 +44,9 @@ const LONGEST_PRELUDE = 80;
 const LONGEST_SPONSOR = 60;
 /** A line that begins with what somebody says is a story's. */
 export const OPENS_QUOTED = /^\s{0,3}(?:["“”„«»‹›「『]|\[[^[\]:]{2,40} ?: ?["“])/u;
+/** What a sign or somebody says, as a story tells it: "Subscribe to whatever you like, says the lid." */
+const IS_SAID =
+  /^[^.!?]{2,90}[,!?] (?:said|says|read|reads|dice|decía|dijo|reza|rezaba|dit|disait|lit-on|sagt|sagte|steht|stand|heißt es|hieß es|diz|dizia|disse|diceva|recita|zegt|zei|staat er|stond er|säger|står det|stod det|sier|siger|mówi|głosi|říká|stojí na|diyor|yazıyor|говорит|гласит|каже)(?!\p{L})/iu;
 /** What a how-to tells its readers to do is the story's: "Step 2: Download …". */
 export const STEP =
   /^(?:step|schritt|paso|passo|étape|etape|stap|steg|trinn|trin|krok|vaihe|pas|korak|adım|шаг|крок|βήμα|langkah|bước|passaggio) \d{1,2}(?!\d)|^(?:第[一二三四五六七八九十\d]{1,3}步|步骤[一二三四五六七八九十\d]|ステップ ?\d|手順 ?\d|\d{1,2}단계)/iu;
@@ -149,7 +152,7 @@ const hasSiteWords = (text: string, whole: string): boolean =>
  */
 export function isSiteLine(line: string): boolean {
   const whole = line.trim();
-  if (whole === '' || whole.length > LONGEST || OPENS_QUOTED.test(whole)) return false;
+  if (whole === '' || whole.length > LONGEST || OPENS_QUOTED.test(whole) || IS_SAID.test(whole)) return false;
   const text = whole.toLowerCase();
   return (
     isMark(whole) ||

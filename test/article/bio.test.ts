@@ -35,6 +35,8 @@ describe('what the last paragraphs say of who wrote the story', () => {
     'L’auteure enseigne la dialectologie à l’université.',
     '筆者は下流の水門の番人。',
     'Der Autor lebt auf einem Boot und zählt Gänse.',
+    'Periodista de datos en El Muelle desde 2021. Antes contaba gansos.',
+    'Redakteurin beim Kaiboten seit 2014 und Mutter zweier Gänse.',
   ])('is a bio that does not name its subject: %s', text => {
     expect(read(`${STORY}<p><em>${text}</em></p>`, 'Ana Costa').bio).toMatchObject({
       name: 'Ana Costa',
@@ -86,6 +88,21 @@ test.each([
   const page = readPage(html, URL_OF_STORY);
   const { document } = readArticle({ ...page, url: URL_OF_STORY }, { derive: false });
   expect(document.bio).toMatchObject({ name, text });
+});
+
+test('a rule and a line of the site’s after it do not hide a bio', () => {
+  const bio = '<p><em>Ana Costa keeps the locks of the lower canal and two donkeys.</em></p>';
+  const document = read(`${STORY}${bio}<p>Liked it? Leave us fifty claps.</p><hr>`, 'Ana Costa');
+  expect(document.bio?.name).toBe('Ana Costa');
+});
+
+test('a box called as its author that says what that one does is a bio without a name in it', () => {
+  const box =
+    '<div class="autor"><img src="/a.jpg"><p>Dziennikarz „Kuriera” od 2004 roku, naprawia budziki.</p></div>';
+  expect(read(STORY + box, 'Jan Wrzos').bio).toMatchObject({
+    name: 'Jan Wrzos',
+    text: 'Dziennikarz „Kuriera” od 2004 roku, naprawia budziki.',
+  });
 });
 
 test('a line that names who wrote it and how long it takes is a byline, whatever its box is called', () => {

@@ -26,15 +26,14 @@ test('every kind has forms, and no form stands for two kinds', () => {
 });
 
 test('the user’s own forms are labels, and win over the built-in ones', () => {
-  const html =
-    '<p>Lead of a story.</p><p><b>What the cat says:</b> it is big.</p><p><b>Zoom in:</b> closer.</p>';
+  const html = '<p>Lead of a story.</p><p><b>Cat corner:</b> it is big.</p><p><b>Zoom in:</b> closer.</p>';
   expect(read(html)).toEqual([['details', 'Zoom in']]);
-  expect(
-    read(html, { 'why-it-matters': ['what the cat says?'], numbers: ['Zoom in'], nonsense: ['Lead'] }),
-  ).toEqual([
-    ['why-it-matters', 'What the cat says'],
-    ['numbers', 'Zoom in'],
-  ]);
+  expect(read(html, { 'why-it-matters': ['cat corner?'], numbers: ['Zoom in'], nonsense: ['Lead'] })).toEqual(
+    [
+      ['why-it-matters', 'Cat corner'],
+      ['numbers', 'Zoom in'],
+    ],
+  );
 });
 
 test.each([
@@ -452,4 +451,30 @@ test('a table that lays out a bulletin is read in its order, one of figures stay
     { derive: false },
   ).document.blocks;
   expect(blocks.map(block => block.type)).toEqual(['paragraph', 'table']);
+});
+
+test('who says it need not be in any table, beside a label that is', () => {
+  const said = (line: string) =>
+    read(
+      `<p>Lead of a story.</p><p><b>Why it matters:</b> Ferries.</p><p><b>${line}</b> "We wait for noon."</p>`,
+    ).slice(1);
+  for (const line of ['What the Canal Board is saying:', 'Lo que dice el capitán:', 'Das sagt die Reederei.'])
+    expect(said(line)).toEqual([['quotes', line.replace(/[:.]$/u, '')]]);
+  expect(read('<p>Lead of a story.</p><p><b>What the Canal Board is saying:</b> "We wait."</p>')).toEqual([]);
+});
+
+test('"In short" over other sections are the key points, under them the bottom line', () => {
+  const short = '<p><b>In short:</b> The ferry waits.</p>';
+  const others = '<p><b>Why it matters:</b> Ferries.</p><p><b>Yes, but:</b> Tides.</p>';
+  const kinds = (html: string) => read(`<p>Lead of a story.</p>${html}`).map(([kind]) => kind);
+  expect(kinds(short + others)).toEqual(['key-points', 'why-it-matters', 'counterpoint']);
+  expect(kinds(others + short)).toEqual(['why-it-matters', 'counterpoint', 'bottom-line']);
+  expect(kinds(short)).toEqual(['key-points']);
+});
+
+test('what a story is about, whom it concerns and why now is never why it matters', () => {
+  const kind = (label: string) =>
+    read(`<p>Lead.</p><p><b>Why it matters:</b> Ferries.</p><p><b>${label}:</b> The tide.</p>`)[1]?.[0];
+  for (const label of ['Darum geht es', 'A quién afecta', 'Pourquoi on en parle', 'Why now', 'Auswirkungen'])
+    expect([label, kind(label)]).not.toEqual([label, 'why-it-matters']);
 });

@@ -222,6 +222,10 @@ test.each([
   '<div data-testid="related-stories"><p>Where the gulls go when it rains</p></div>',
   '<section class="post__donate--inline"><p>We have no owner and no berth of our own.</p></section>',
   '<div class="reacties"><p>Finally a harbour that is closed!</p></div>',
+  '<amp-social-share type="email">Send it to a friend with a boat</amp-social-share>',
+  '<ul class="similar"><li><a href="/gulls">Where the gulls go when it rains</a></li></ul>',
+  '<ul class="pager pagenav"><li class="previous">« Prev: Where the gulls go</li></ul>',
+  '<div class="app-bnr"><p>The Quay reads itself to you on the quay</p></div>',
 ])('a box that its name tells apart is no part of the story: %s', box => {
   const { text } = readText(newsPage(`${prose}${box}<p>The last boat left at noon.</p>`));
   expect(text).toContain('The last boat left at noon.');
@@ -274,9 +278,27 @@ test.each([
     '<div class="news-meta"><span>By <a>Ottoline Burch</a>, College of Forestry Communications</span></div>',
     ['Ottoline Burch'],
   ],
+  [
+    '<div class="flex gap-3"><span>Ana Rebelo e Duarte Pinto</span> <span>·</span> <time>3 nov 2026, 11:40</time></div>',
+    ['Ana Rebelo', 'Duarte Pinto'],
+  ],
+  ['<div class="flex"><div>Texto de Ana Rebelo</div><div>7h00</div></div>', ['Ana Rebelo']],
 ])('the authors under the heading of a page that names them nowhere else: %s', (line, expected) => {
   const { article } = readText(newsPage(`<h1>Tides</h1>${line}${prose}`));
   expect(article.authors.map(author => author.name)).toEqual(expected);
+});
+
+test('what is a heading by its role alone announces what stands under it', () => {
+  const heading = (text: string) => `<div class="h" role="heading" aria-level="3">${text}</div>`;
+  const { article } = readText(
+    newsPage(
+      `${prose}${heading('Why it matters')}<p>The tide waits.</p>${heading('What’s next')}<p>Noon.</p>`,
+    ),
+  );
+  expect(article.document.blocks.flatMap(block => (block.type === 'section' ? [block.label] : []))).toEqual([
+    'Why it matters',
+    'What’s next',
+  ]);
 });
 
 test('a short box that a story sets apart stays', () => {

@@ -97,6 +97,8 @@ it.each([
   '订阅人数去年翻了一番，出版社说这是十年来最好的一年。',
   'Wer die Fähre verpasst, wartet zwei Stunden.',
   'Читатели спорят о маяке уже третий год.',
+  'Suscríbase a lo que guste, dice el letrero del faro, escrito a mano.',
+  'Subscribe to our newsletter, said the sign on the drowned pier.',
 ])('belongs to the story: %s', line => {
   expect(isSiteLine(line)).toBe(false);
 });

@@ -141,7 +141,11 @@ export function standsOut({ block, match, items }: Unit): boolean {
   if (block.type !== 'paragraph') return block.type === 'heading' || block.type === 'table';
   // A sign may stand before it.
   const first = block.spans.find(({ text }) => /[\p{L}\d]/u.test(text));
-  return first?.bold === true || /^\p{Lu}{4}|\n/u.test(first?.text ?? '') || block.spans.length > 6;
+  return (
+    first?.bold === true ||
+    /^\p{Lu}(?:\p{Lu}{3}|[^\p{Ll}]{3,60}$)|\n/u.test(first?.text ?? '') ||
+    block.spans.length > 6
+  );
 }
 
 /** With the labels of a story, those that count only in their company. */

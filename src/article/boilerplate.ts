@@ -1,4 +1,4 @@
-import type { Block } from '../story.ts';
+import type { Block, Span } from '../story.ts';
 import { UNSPACED } from '../text/unspaced.ts';
 import { blockText, linkShare } from './block-text.ts';
 import { openingByline } from './byline-line.ts';
@@ -70,6 +70,19 @@ function isRelatedLine(line: string, linked: number): boolean {
   return rest === 0 || linked * text.length >= rest * 0.6 || (rest <= 120 && !/[.!。！…]$/u.test(text));
 }
 
+/** "Lee también" and a headline that is a link, with nothing between the two. */
+function leadsToRelated(spans: readonly Span[]): boolean {
+  const at = spans.findIndex(span => span.href !== undefined);
+  if (at < 1) return false;
+  const lead = spansText(spans.slice(0, at)).trim();
+  const headline = spans.slice(at);
+  return (
+    RELATED_LEAD.exec(lead)?.[0].length === lead.length &&
+    headline.every(({ href, text }) => href !== undefined || !/\p{L}/u.test(text)) &&
+    !/[.!?。！？…]$/u.test(spansText(headline).trim())
+  );
+}
+
 const isAkismet = (text: string) =>
   text.length <= 240 &&
   /akismet/i.test(text) &&
@@ -123,6 +136,7 @@ export function isBoilerplate(block: Block): boolean {
     isAkismet(text) ||
     isLine(text) ||
     isRelatedLine(text, linked) ||
+    leadsToRelated(block.spans) ||
     (linked > LINKED && isOrder(text)) ||
     isSignUp(text) ||
     (block.type === 'paragraph' ? isSiteLine(text) : isMark(text)) ||

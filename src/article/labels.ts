@@ -4034,7 +4034,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       Quel est le contexte | Pour comprendre | Comprendre l'affaire | Comprendre le contexte |
       Comprendre les enjeux | L'affaire | Le dossier | Pour mémoire | Les origines | L'origine | Genèse |
       La genèse | La chronologie | Retour sur les faits | Retour sur l'affaire | Les précédents |
-      Le tableau général`,
+      Le tableau général | Vue d'ensemble | La vue d'ensemble`,
     es: `
       El panorama | Panorama general | La imagen completa | Telón de fondo | El telón de fondo | El trasfondo |
       Visión general | Cómo llegamos hasta aquí | Mirada amplia | El cuadro completo | Cómo llegamos aquí |
@@ -4048,7 +4048,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       Los precedentes | El origen del caso | El caso | Las claves del caso | Para entender el caso |
       Para entenderlo mejor | Para comprender | La perspectiva | Perspectiva | Con perspectiva |
       Visión de conjunto | La situación actual | Cómo empezó todo | Cómo empezó | De dónde viene |
-      Qué pasó antes | Recordemos | Memoria`,
+      Qué pasó antes | Recordemos | Memoria | Panorama general | El panorama general`,
     pt: `
       O pano de fundo | Visão geral | Visão ampla | Os antecedentes | O quadro geral | Relembre |
       Para contextualizar | Como chegamos até aqui | Relembre o caso | O cenário | O quadro mais amplo |
@@ -4060,7 +4060,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       A história até agora | A história até aqui | O caso até agora | Cronologia do caso | Entenda |
       Entenda a polêmica | Entenda a decisão | Entenda o contexto | Perceba o caso | Para perceber |
       O que aconteceu antes | Como tudo começou | Como começou | Lembre-se | É preciso lembrar | Recorde-se |
-      O retrato`,
+      O retrato | Panorama geral | Panorama | O panorama`,
     it: `
       Sullo sfondo | Il quadro | Il quadro d'insieme | Gli antefatti | L'antefatto | Un passo indietro |
       Facciamo un passo indietro | Lo scenario | Come siamo arrivati fin qui | Allargando lo sguardo |
@@ -4753,7 +4753,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       Si vous ne deviez retenir qu'une chose | Somme toute | Le point essentiel | Pour résumer | En un mot |
       En une phrase | Au fond | Enfin | À la fin | Les leçons | Les leçons à tirer | L'enseignement |
       Les enseignements | Que retenir | Que faut-il en retenir | Le message | Le message à retenir | Le résultat |
-      Résultat | Une chose à retenir | En synthèse`,
+      Résultat | Une chose à retenir | En synthèse | En définitive`,
     es: `
       En definitiva | En última instancia | La moraleja | Nuestra conclusión | La última palabra | En el fondo |
       El veredicto | En resumidas cuentas | Al fin y al cabo | La conclusión en una frase | Con qué nos quedamos |
@@ -4766,7 +4766,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       Conclusión final | A modo de conclusión | Como conclusión | Para finalizar | Cierre | Resumiendo |
       Para resumir | En fin | Al final del día | Finalmente | Por último | En balance | Y para terminar |
       Las lecciones | Lecciones aprendidas | El mensaje | Lo importante | En pocas cuentas | Con todo |
-      Después de todo`,
+      Después de todo | En definitiva | A modo de cierre`,
     pt: `
       Em conclusão | O saldo | O balanço | A conclusão | No final das contas | A última palavra | O veredito |
       No fim de contas | Ao fim e ao cabo | O que fica | O que levar disto | O que levar disso | O que reter |
@@ -4775,7 +4775,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       Em resumidas contas | Feitas as contas | Resumo da história | O que fica disto tudo | O saldo final |
       Resumindo e concluindo | Tudo somado | Tudo isto para dizer | Contas feitas | Conclusões | Sintetizando |
       Balanço final | No fim | No fundo | Em última análise | Em última instância | Para fechar | O veredicto |
-      As lições | Lições | O que aprendemos | O que se conclui | O ponto principal | O que resta`,
+      As lições | Lições | O que aprendemos | O que se conclui | O ponto principal | O que resta | Em definitivo | Em última análise`,
     it: `
       In definitiva | La morale | Alla fine | Tirando le somme | La conclusione | In fin dei conti |
       L'ultima parola | Il verdetto | La morale della storia | Alla fine della fiera | La morale della favola |
@@ -4788,7 +4788,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       Nel complesso | Per riassumere | Riassumendo | Ricapitolando | Per ricapitolare | Per farla breve |
       In una parola | Il bilancio finale | Il giudizio finale | Il messaggio finale | Infine |
       Il nostro verdetto | Tiriamo le somme | Cosa abbiamo imparato | La sostanza | Cosa ricordare |
-      In altre parole | Quindi`,
+      In altre parole | Quindi | In definitiva`,
     nl: `
       Al met al | Per saldo | Het laatste woord | Ons oordeel | Onderaan de streep | Uiteindelijk | Ten slotte |
       De les | De bottom line | Waar komt het op neer | Het komt hierop neer | De kern van de zaak |

@@ -453,6 +453,12 @@ test('a table that lays out a bulletin is read in its order, one of figures stay
   expect(blocks.map(block => block.type)).toEqual(['paragraph', 'table']);
 });
 
+test('capitals alone on their lines are labels beside others of the kind, however short their words', () => {
+  const section = (label: string) => `<p>${label}</p><p>La marea espera al barco.</p>`;
+  const html = `<p>Lead of a story.</p>${section('POR QUÉ IMPORTA')}${section('EN DEFINITIVA')}`;
+  expect(read(html).map(([kind]) => kind)).toEqual(['why-it-matters', 'bottom-line']);
+});
+
 test('who says it need not be in any table, beside a label that is', () => {
   const said = (line: string) =>
     read(

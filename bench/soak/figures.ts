@@ -19,14 +19,14 @@ export function soakPart(
     title: `Soak, ${minutes} minutes`,
     rows: [
       {
-        what: 'memory of the reader, second quarter',
-        samples: memory.slice(quarter, quarter * 2),
+        what: 'memory of the reader, third quarter',
+        samples: memory.slice(quarter * 2, quarter * 3),
         unit: 'MB',
       },
       { what: 'memory of the reader, last quarter', samples: memory.slice(quarter * 3), unit: 'MB' },
     ],
     goals: [
-      { what: 'memory, last quarter of second', value: ratio, limit: FLAT, unit: 'x' },
+      { what: 'memory, last quarter of third', value: ratio, limit: FLAT, unit: 'x' },
       { what: 'marks lost', value: figures.marksLost, limit: 0, unit: '' },
       { what: 'faults of any kind', value: all.length, limit: 0, unit: '' },
     ],

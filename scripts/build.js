@@ -60,34 +60,60 @@ const lateUnicode = {
 };
 
 // What Ink does again for every frame (measured at 120x40): it takes every row apart into cells, of which most are as they
-// were, and compares changed rows cell by cell to send a few bytes less. Its caches live on here, and a changed row is
+// were, makes a cell and its list of styles for each place of the screen, 4,800 of both, and compares changed rows cell by cell to
+// send a few bytes less. Its caches live on here, cells without anything are one, as are lists of the same styles, and a changed row is
 // sent whole, as Ink itself does after a resize. A frame takes half the time.
-const INK_CACHES = 'caches = new OutputCaches();';
+const OF_OUTPUT = [
+  ['caches = new OutputCaches();', 'caches = keptCaches(OutputCaches);'],
+  [
+    /row\.push\(\{\s*type: 'char',\s*value: ' ',\s*fullWidth: false,\s*styles: \[\],\s*\}\);/,
+    'row.push(NOTHING);',
+  ],
+  [
+    /const characterLines = \[\[\]\];[\s\S]*let lines = characterLines\.map\(line => styledCharsToString\(line\)\);/,
+    'let lines = linesOf(text, this.caches);',
+  ],
+];
+/** A package's source with some of it replaced; throws where that is not there. */
+function replaced(path, pairs) {
+  let source = readFileSync(path, 'utf8');
+  for (const [theirs, ours] of pairs) {
+    const contents = source.replace(theirs, () => ours);
+    if (contents === source) throw new Error(`${path} is not the Ink this build knows`);
+    source = contents;
+  }
+  return source;
+}
+const IN_PLACE_OF = [
+  { filter: /^\.\/line-update\.js$/, by: '/ink/build/', ours: 'ink-line-update.js' },
+  { filter: /^string-width$/, by: '/ink/build/output.js', ours: 'ink-string-width.js' },
+  { filter: /^\.\/styledChars\.js$/, by: '/ansi-tokenize/build/', ours: 'ink-styled-chars.ts' },
+];
 const quickerInk = {
   name: 'quicker-ink',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/line-update\.js$/ }, ({ importer }) =>
-      importer.includes('/ink/build/') ? { path: `${root}scripts/ink-line-update.js` } : undefined,
-    );
-    onResolve({ filter: /^string-width$/ }, ({ importer }) =>
-      importer.endsWith('/ink/build/output.js') ? { path: `${root}scripts/ink-string-width.js` } : undefined,
-    );
-    onLoad({ filter: /\/ink\/build\/output\.js$/ }, ({ path }) => {
-      const source = readFileSync(path, 'utf8');
-      if (!source.includes(INK_CACHES)) throw new Error(`${path} is not the Ink this build knows`);
-      return { contents: source.replace(INK_CACHES, 'caches = keptCaches(OutputCaches);') + KEPT_CACHES };
-    });
+    for (const { filter, by, ours } of IN_PLACE_OF)
+      onResolve({ filter }, ({ importer }) =>
+        importer.includes(by) ? { path: `${root}scripts/${ours}` } : undefined,
+      );
+    onLoad({ filter: /\/ink\/build\/output\.js$/ }, ({ path }) => ({
+      contents: replaced(path, OF_OUTPUT) + KEPT_CACHES,
+    }));
   },
 };
 // Rows of about ten screens of three panes; then the oldest are left. The widths of characters stay: V8 throws away the
 // regular expressions that measure them now and then, and to make them again takes 15 ms.
 const KEPT_CACHES = `
+import { NO_STYLES } from ${JSON.stringify(`${root}scripts/ink-styled-chars.ts`)};
+const NOTHING = { type: 'char', value: ' ', fullWidth: false, styles: NO_STYLES };
+const laid = new Map();
 let kept;
 function keptCaches(Caches) {
   kept ??= new Caches();
   leaveOldest(kept.styledChars, 1200);
   leaveOldest(kept.blockWidths, 1200);
   leaveOldest(kept.widths, 4000);
+  leaveOldest(laid, 1200);
   return kept;
 }
 function leaveOldest(cache, most) {
@@ -96,6 +122,19 @@ function leaveOldest(cache, most) {
     if (text.length > 2) cache.delete(text);
     if (cache.size <= most * 0.75) return;
   }
+}
+// The styles of a line go on in the next one.
+function linesOf(text, caches) {
+  let lines = laid.get(text);
+  if (lines === undefined) {
+    const rows = [[]];
+    for (const char of caches.getStyledChars(text))
+      if (char.value === '\\n') rows.push([]);
+      else rows.at(-1).push(char);
+    lines = rows.map(row => styledCharsToString(row));
+    laid.set(text, lines);
+  }
+  return lines;
 }
 `;
 

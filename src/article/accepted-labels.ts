@@ -143,7 +143,7 @@ export function standsOut({ block, match, items }: Unit): boolean {
   const first = block.spans.find(({ text }) => /[\p{L}\d]/u.test(text));
   return (
     first?.bold === true ||
-    /^\p{Lu}(?:\p{Lu}{3}|[^\p{Ll}]{3,60}$)|\n/u.test(first?.text ?? '') ||
+    /^\p{Lu}(?:\p{Lu}{3}|[^\p{Ll}]{3,60}$)|^[【［〔].{1,24}[】］〕]|\n/u.test(first?.text ?? '') ||
     block.spans.length > 6
   );
 }

@@ -68,7 +68,7 @@ const isOfAuthor = (text: string, authors: readonly Author[]) =>
 /** Whether a line may be somebody's name and nothing else. */
 export const isName = (text: string) =>
   text.length <= (/\p{Lo}/u.test(text) ? 12 : 60) &&
-  !/[.!?:。！？：]$/u.test(text) &&
+  !/[!?:。！？：]$|(?<!\b(?:Jr|Sr))\.$/u.test(text) &&
   parseBylines([text]).length === 1;
 
 /** Whether a line is the name of an author and nothing else. */

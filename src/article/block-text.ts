@@ -57,4 +57,4 @@ export const textLength = (blocks: readonly Block[]): number =>
 
 /** A byline is names and a conjunction or two; prose has more words in lower case. */
 export const isProse = (line: string) =>
-  /。/u.test(line) || (line.match(/(?<!\S)\p{Ll}/gu)?.length ?? 0) >= 4;
+  /。|\p{Script=Hangul}[.!?](?:\s|$)/u.test(line) || (line.match(/(?<!\S)\p{Ll}/gu)?.length ?? 0) >= 4;

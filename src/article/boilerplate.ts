@@ -10,6 +10,7 @@ import {
   LATE_LINES,
   LINES,
   ONWARD,
+  REACTIONS,
   RELATED_HEADING,
   RELATED_LEAD,
   RELATED_START,
@@ -252,7 +253,7 @@ export function dropBoilerplate(blocks: readonly Block[]): Block[] {
   for (let i = 0; i < blocks.length; i++) {
     const block = captioned(drawnRule(blocks[i]!), caption);
     caption = undefined;
-    const comments = opensComments(block, told);
+    const comments = opensComments(block, blocks[i + 1], told);
     if (comments === 'rest') break;
     if (comments === 'line') continue;
     if (isRelatedHeading(block)) {
@@ -283,11 +284,15 @@ export function dropBoilerplate(blocks: readonly Block[]): Block[] {
   return kept;
 }
 
-function opensComments(block: Block, told: number): 'no' | 'line' | 'rest' {
+/** Whether a block says something, and is no name, date or button. */
+const isTold = (block: Block | undefined) =>
+  block?.type === 'list' || (block?.type === 'paragraph' && !isSurface(block));
+
+function opensComments(block: Block, next: Block | undefined, told: number): 'no' | 'line' | 'rest' {
   if ((block.type !== 'heading' && block.type !== 'paragraph') || block.spans.length > 12) return 'no';
   const text = spansText(block.spans).replaceAll('\n', ' ').trim();
   if (text.length > 260) return 'no';
   if (COMMENT_FORM.test(text)) return told > 0 ? 'rest' : 'line';
-  if (!COMMENTS.test(text)) return 'no';
+  if (!COMMENTS.test(text) && !(REACTIONS.test(text) && !isTold(next))) return 'no';
   return told >= TOLD ? 'rest' : 'line';
 }

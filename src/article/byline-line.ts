@@ -1,4 +1,5 @@
 import { parseBylines } from './byline.ts';
+import { isNobody } from './byline-words.ts';
 
 const LOOKS_LIKE_NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?!(?:bis|nach|till|to|til|tot|naar|à|hasta|até)(?!\S))\p{L}[\p{L}\p{M}'’.-]*,?){0,3} \p{Lu}[\p{L}\p{M}'’.,-]*$|^\p{Lo}[\p{Lo} ・·־-]+$/u;
@@ -10,7 +11,7 @@ const ROLE =
   /^(?:words|text(?:e|o)?|teksti?|testo|story|höfundur|avtor(?:ica|ji)?|autorica|autorius|autors|egilea|awdur|skribent|forfattere?|kirjoittaja|toimittaja|penulis|ditulis oleh|автор(?:и|ы|ка)?|текст|szerző|szöveg|συντάκτ(?:ης|ρια)|κείμενο|tác giả|نویسنده|الكاتب|كاتب|הכותב|מאת|लेखक|guest (?:post|essay|column)|autor(?:es|as?|y|zy|in|en|ka)?|auteurs?|author|authors|muhabir|haber|yazan|připravila?|napsala?|(?:text[eo]?|teksti?|testo|words) (?:et|y|e|und|och|og|en|i|ja|and|&) [\p{L}']{3,12}|redaktör|reporter|作者|文|撰文|撰稿|采访|采写|采访、撰文|取材・文|取材|執筆|글|취재|기자명|记者|記者)(?: by)?\s?[.:：|｜=／]\s*\S/iu;
 /** "（小田切 千景）", "(三浦奈緒、工藤大地)" */
 const IN_BRACKETS =
-  /^[（(]([\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}(?:[、・,，] ?[\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}){0,3})[）)]$/u;
+  /^[（(](?:\p{Lo}{2,8}[部局課]・)?([\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}(?:[、・,，] ?[\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}){0,3})[）)]$/u;
 /** "한지우 기자 jw.han@x.kr", "本报记者 沈若溪": nothing but the title beside a name. */
 const TITLED =
   /^(?:기자명 )?\p{Script=Hangul}{2,4} \p{Script=Hangul}{0,4}기자(?: \S{3,40}@\S{3,40})?$|^(?:本[报報]|\p{Script=Han}{2,6}[报報])?(?:首席|见习|实习|通讯)?[记記]者[ 　]\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,3}$/u;
@@ -37,6 +38,14 @@ function ownLine(text: string): string {
   return rest.every(line => line.length <= 60 && parseBylines([line]).length === 0) ? first.trim() : text;
 }
 
+/** "Игорь Савченко, Дарья Мельник" */
+function areNames(line: string): boolean {
+  const names = line.split(', ');
+  return (
+    names.length > 1 && names.every(name => ONLY_NAME.test(name) && !isNobody(name) && namesPeople(name))
+  );
+}
+
 /** The byline that a line at the head of a story is, as written; undefined for any other line. */
 export function openingByline(text: string): string | undefined {
   const line = ownLine(text);
@@ -56,8 +65,12 @@ export function closingByline(text: string): string | undefined {
     .split(
       /[.。;] (?=\p{L}{3,12} ?[:：])|(?<!\s)\s{1,3}(?=(?:撮影|写真|編集|構成|イラスト) ?[:：=＝／])/u,
     )[0]!;
-  return (ROLE.test(own) || TEXT_OF.test(own)) && namesPeople(own) ? own : undefined;
+  return (ROLE.test(own) || TEXT_OF.test(own) || ASKED.test(own)) && namesPeople(own) ? own : undefined;
 }
+
+/** "Intervju: Ana Cruz" at a foot; over a story it is somebody who was asked. */
+const ASKED =
+  /^(?:intervju|interview|intervista|entrevista|wywiad|haastattelu|entretien|интервью|беседовал[аи]?|聞き手|インタビュー)\s?[:：]\s*\S/iu;
 
 /** What stands under "With love," at the end of a letter. */
 export function underGreeting(text: string): string | undefined {
@@ -71,6 +84,7 @@ export function signedName(text: string): string | undefined {
   if (byline !== undefined) return byline;
   // "Geoffrey Pask, Hon. Secretary"
   const last = underGreeting(text) ?? text;
+  if (areNames(last)) return last;
   const name = NAME_IN_BRACKETS.exec(last)?.[1] ?? NAME_WITH_ROLE.exec(last)?.[1] ?? last;
   return ONLY_NAME.test(name) && !name.endsWith('.') && namesPeople(name) ? name : undefined;
 }

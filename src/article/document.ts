@@ -1,6 +1,7 @@
 import type { Block } from '../story.ts';
 import { BodyBuilder } from './body-builder.ts';
 import type { Box } from './box.ts';
+import { withBoxes } from './custom-element.ts';
 import { walkHtml } from './html-walk.ts';
 
 /** What an HTML body holds before sections and boilerplate are told apart. */
@@ -30,7 +31,7 @@ function plainTextAsHtml(text: string): string {
 
 function build(html: string, baseUrl: string | undefined, byClass: boolean) {
   const builder = new BodyBuilder(baseUrl, byClass);
-  walkHtml(html, builder);
+  walkHtml(html, withBoxes(builder));
   return builder.finish();
 }
 

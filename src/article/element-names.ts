@@ -20,7 +20,7 @@ export const SKIPPED_CLASSES = words(
   wp-block-jetpack-subscriptions
   mc4wp-form mc-embed-signup inline-signup email-signup
   related related-posts related-articles related-stories related-links related-content related-reading
-  related-coverage relatedposts more-on similar similar-posts similar-articles similar-stories yarpp yarpp-related recommended recommendations recommended-posts more-stories
+  related-coverage relatedposts more-on more-news more-articles more-posts similar similar-posts similar-articles similar-stories yarpp yarpp-related recommended recommendations recommended-posts more-stories
   read-more-links read-also also-read see-also-links more-from embed-card kg-bookmark-card wp-embed
   comments comment-form comment-respond comments-area comment-list commentlist comments-section respond comment-reply
   disqus-thread disqus comments-link
@@ -125,7 +125,9 @@ export const STANDFIRST_PARTS = words(
 export const PART_CARRIERS = words(`div section ul ol p`);
 export const NEVER_BY_CLASS = words(`html body main article`);
 /** Parts of the names of a line under a quotation that says whose it is. */
-export const ATTRIBUTION_PARTS = words(`author autor auteur cite citation source attribution name speaker`);
+export const ATTRIBUTION_PARTS = words(
+  `author autor auteur cite citation source attribution name speaker by`,
+);
 /** Elements that begin a block of their own. */
 export const BLOCK_ELEMENTS = words(
   `address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5

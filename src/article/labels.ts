@@ -185,7 +185,7 @@ export const LABELS: Readonly<Record<SectionKind, Forms>> = {
       Pourquoi cette info est importante | Pourquoi cette décision est importante |
       Pourquoi cette histoire est importante | Pourquoi cette annonce est importante |
       Pourquoi c'est un tournant | Pourquoi c'est majeur | Pourquoi l'info compte | Pourquoi cela vous concerne |
-      Pourquoi c'est significatif`,
+      Pourquoi c'est significatif | Pourquoi on en parle | Pourquoi on vous en parle`,
     es: `
       Por qué nos importa | Por qué importa | Por qué es importante | Por qué es relevante |
       Por qué esto importa | Por qué es clave | La importancia | Por qué esto es importante | Por qué te importa |
@@ -916,7 +916,7 @@ export const LABELS: Readonly<Record<SectionKind, Forms>> = {
   analysis: {
     en: `
       Between the lines | The intrigue | Thought bubble | Our thought bubble | What does this mean |
-      What this means | What that means | The analysis | Analysis | Our take | My take | The takeaway |
+      What this means | What that means | The analysis | Analysis | Our take | My take |
       Reading between the lines | Dive Insight | What it means`,
     de: `
       Zwischen den Zeilen | Einordnung | Die Einordnung | Analyse | Was das bedeutet | Was bedeutet das`,
@@ -1539,7 +1539,7 @@ export const LABELS: Readonly<Record<SectionKind, Forms>> = {
       Cad é an chéad rud eile | Cad atá romhainn | Cad anois | Céard anois`,
   },
   'bottom-line': {
-    en: 'The bottom line | Bottom line | The upshot | Upshot | The verdict',
+    en: 'The bottom line | Bottom line | The upshot | Upshot | The verdict | The takeaway',
     de: 'Fazit | Das Fazit | Unser Fazit | Unterm Strich',
     fr: 'En conclusion | Conclusion | Le bilan | En définitive',
     es: 'En conclusión | Conclusión | La conclusión | El balance',
@@ -1736,12 +1736,12 @@ export const LABELS: Readonly<Record<SectionKind, Forms>> = {
  * another section beside them, or a body with no other bold leads and headings.
  */
 export const COMMON_LABELS = `
-  ポイント | Key facts | Key points | Key takeaways | At a glance | In short | In brief | Quick take | What it means |
+  ポイント | The takeaway | Key facts | Key points | Key takeaways | At a glance | In short | In brief | Quick take | What it means |
   The news | What happened | What's new | What is new | What's happening | What's going on here | The latest |
   The scoop | The details | Know more | What to know | What you need to know | Key dates | Key details |
   More details | The specifics | Big number | The big number | The numbers | Key numbers | In numbers |
   What they said | What people are saying | Key quote | Quote of the day | What does this mean | What this means |
-  What that means | The analysis | Our take | My take | The takeaway | The catch | Friction point | Friction points |
+  What that means | The analysis | Our take | My take | The catch | Friction point | Friction points |
   On the other hand | The context | The background | Some context | Some background | Big picture | How it works |
   How this works | Here's how it works | What's next | What is next | What next | What comes next |
   What happens next | Looking ahead | Next up | Bottom line | The verdict | Of note | Worth noting |
@@ -2330,7 +2330,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       So why does it matter | Here's why you should care | That matters because | Why it matters for you |
       Why it matters for business | Why it matters for investors | What is at stake | At stake | Significance |
       The significance | The importance | What's the big deal | Why it's important to you |
-      Why does this matter to you | Why it mattered | The big deal`,
+      Why does this matter to you | Why it mattered | The big deal | Why we're covering this`,
     de: `
       Warum uns das interessiert | Darum ist das relevant | Die Bedeutung | Bedeutung | Relevanz | Die Relevanz |
       Na und | Das ist wichtig, weil | Warum es relevant ist | Weshalb ist das wichtig |
@@ -2378,7 +2378,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       Perché la decisione è importante | Perché la sentenza è importante | Perché dovremmo preoccuparci |
       Perché preoccupa | Perché fa discutere | Perché è utile saperlo | L'importanza della notizia |
       Cosa c'è in palio | Cosa rischiamo | Cosa è in gioco | Che cosa è in gioco | Che cosa c'è in ballo |
-      Perché è interessante | L'interesse pubblico`,
+      Perché è interessante | L'interesse pubblico | Perché ne parliamo`,
     nl: `
       Dit is belangrijk omdat | Dit doet ertoe omdat | Waarom belangrijk | Waarom is dat belangrijk |
       Waarom dat belangrijk is | Waarom is dit van belang | Waarom is het relevant | Waarom is dat relevant |
@@ -2398,10 +2398,10 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
     fi: 'Mikä on panoksena | Merkitys | Miksi tärkeää',
     pl: 'Dlaczego ma to znaczenie | Stawka | Dlaczego warto o tym wiedzieć | Znaczenie',
     cs: 'V sázce | Význam',
-    hu: 'Miért érdekes | A tét | Miért van jelentősége | Ezért fontos | Miért jelentős | Jelentősége',
+    hu: 'Miért érdekes | A tét | Miért van jelentősége | Ezért fontos | Miért jelentős | Jelentősége | Miért foglalkozunk vele',
     ro: 'Miza | Care este miza | De ce este relevant | Importanța',
-    ru: 'Почему нас это касается | Важность | Значимость',
-    uk: 'Що поставлено на карту | Чому це стосується вас | Значення',
+    ru: 'Почему нас это касается | Важность | Значимость | Почему мы об этом пишем',
+    uk: 'Що поставлено на карту | Чому це стосується вас | Значення | Чому ми про це пишемо',
     tr: `
       Neden umursamalıyım | Neden ilgilendiriyor | Neden önemsiyoruz | Sizi neden ilgilendiriyor |
       Neden önemlidir | Önemi | Ne tehlikede | Önemi nedir`,
@@ -2473,7 +2473,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
     en: `
       The big news | The lede | What's going on | What just happened | News peg | The main news | What we know |
       The news in brief | Where things stand | What's driving it | What they're doing | Catch me up on the news |
-      News of the day | Why we're covering this | What's driving the news | Driving the day | Why in news |
+      News of the day | What's driving the news | Driving the day | Why in news |
       Why in the news | Why it's in the news | Why is it in the news | Why is this in the news | The news peg |
       One big thing | Where it stands | Here's the latest | Driving the conversation | What's the latest |
       What has happened | What's happened | What is happening | What's happening now | What happened today |
@@ -2499,9 +2499,9 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       Où en est-on | L'actu | Ce qu'il se passe | Où on en est | Où en sommes-nous | Le point sur la situation |
       De quoi on parle | Les dernières infos | L'info du jour | Aux dernières nouvelles | Que se passe-t-il |
       Ce qui change | Les dernières nouvelles | État des lieux | L'état des lieux | La situation |
-      Les nouveautés | Le constat | L'événement | Pourquoi on en parle | Ce qui vient de se passer |
+      Les nouveautés | Le constat | L'événement | Ce qui vient de se passer |
       Ce qui vient d'arriver | Ce qui s'est passé hier | Ce qui s'est passé cette semaine | L'info clé |
-      L'info principale | La nouvelle du jour | Pourquoi on vous en parle | Pourquoi on en parle aujourd'hui |
+      L'info principale | La nouvelle du jour | Pourquoi on en parle aujourd'hui |
       Pourquoi en parle-t-on | Pourquoi l'on en parle | Ce qui fait l'actualité | Ce qui a été annoncé |
       Ce qui vient d'être annoncé | Ce qui vient de tomber | L'événement du jour | Qu'est-ce qui s'est passé |
       Qu'est-il arrivé | Qu'est-ce qui se passe | Ce qui est arrivé | Ce qui arrive | De quoi est-il question |
@@ -2538,7 +2538,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       Cosa succede | Cosa c'è di nuovo | Il fatto | Che cosa sta succedendo | Che succede | A che punto siamo |
       Lo stato dell'arte | Il punto della situazione | Le ultime notizie | Di che si parla | Che cos'è successo |
       Che aria tira | La situazione | Il caso | Cosa è accaduto | L'annuncio | Novità | La vicenda | L'accaduto |
-      Perché se ne parla | Perché parlarne | Perché ne parliamo | La notizia del giorno |
+      Perché se ne parla | Perché parlarne | La notizia del giorno |
       Di cosa stiamo parlando | Di che cosa stiamo parlando | Che cosa è accaduto | Cosa sta accadendo |
       Il fatto del giorno | La novità del giorno | La notizia principale | Qual è la notizia | Dov'è la notizia |
       Cos'è accaduto | Ecco cosa è successo | Ecco cosa sta succedendo | Cosa è successo, in breve |
@@ -2582,7 +2582,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
     hu: `
       Mi történt | Mi történik | Miről van szó | Mi az újdonság | A fejlemény | Legfrissebb fejlemények |
       Hol tart az ügy | Ez történt | Mi újság | Friss hírek | Legfrissebb | A helyzet | Jelenlegi helyzet |
-      Újdonságok | Miért foglalkozunk vele`,
+      Újdonságok`,
     ro: `
       Ce s-a întâmplat | Ce se întâmplă | Despre ce este vorba | Ce e nou | Noutatea | Faptele | Stadiul actual |
       Ultima evoluție | Ce este nou | Noutăți | Ultimele noutăți | Ultima oră | Situația actuală |
@@ -2591,12 +2591,11 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       Что происходит | О чём речь | В чём дело | Что стало известно | Инфоповод | Что известно на данный момент |
       Новость | Положение дел | Как обстоят дела | Последние новости | Что происходит сейчас | Суть новости |
       Что стряслось | Главная новость | К этому часу | Событие | Факты | Текущая ситуация | Что известно сейчас |
-      Суть события | О чем идет речь | Что изменилось | Обстановка | Ход событий | Почему об этом говорят |
-      Почему мы об этом пишем`,
+      Суть события | О чем идет речь | Что изменилось | Обстановка | Ход событий | Почему об этом говорят`,
     uk: `
       Що сталося | Що відбулося | Що відбувається | Про що йдеться | Про що мова | У чому річ | Що нового |
       Що стало відомо | Що трапилося | Останні новини | Поточна ситуація | Стан справ | Ситуація | Суть новини |
-      Новина | Чому про це говорять | Чому ми про це пишемо`,
+      Новина | Чому про це говорять`,
     tr: `
       Neler oluyor | Ne oluyor | Gelişme | Yeni olan ne | Olay ne | Konu ne | Son gelişme | Ne yaşandı |
       Neler yaşandı | Yeni ne var | Son gelişmeler | Yenilikler | Gelişmeler | Haber | Ne değişti`,
@@ -3677,7 +3676,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       시각 | 시선 | 전문가 분석 | 전문가 진단 | 전문가 평가 | 전문가 시각 | 전문가 해설 | 심층 분석 | 집중 분석 |
       의미와 전망 | 시사하는 바 | 함의 | 영향 | 영향은 | 파장 | 파장은 | 어떤 영향을 미칠까 | 어떤 영향 있나 |
       시장에 미칠 영향 | 업계에 미칠 영향 | 속내는 | 노림수 | 전략 | 전략은 | 왜 그럴까 | 왜 그런 건데 | 이유는 |
-      무슨 의미일까`,
+      무슨 의미일까 | 이게 무슨 의미인가`,
     ar: `
       ماذا يعني ذلك | ماذا يعني هذا | التحليل | تحليلنا | رأينا | ما معنى ذلك | الدلالات | قراءة تحليلية |
       ما دلالة ذلك | ماذا يعني | لماذا الآن`,
@@ -3855,7 +3854,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       Innvendingen | Motstemmene | Innvendingene | På den andre sida | Den andre sida | Motargument | Kritikk`,
     da: `
       På den anden side | Modargumentet | Det siger kritikerne | Hvad kritikerne siger | Hagen | Indvendingen |
-      Modsvaret | Indvendingerne | Men | Dog | Ulempen | Ulemper | Modargument`,
+      Modsvaret | Indvendingerne | Men | Dog | Ulempen | Ulemper | Modargument | Men der er et aber dabei | Der er et aber dabei | Men der er et aber`,
     fi: `
       Toisaalta | Kolikon toinen puoli | Kääntöpuoli | Vasta-argumentti | Mitä kriitikot sanovat | Vastaväite |
       Vastapuoli | Mutta | Haittapuoli | Varjopuoli | Kritiikki | Toinen näkökulma`,
@@ -3926,7 +3925,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       비판론자들의 주장 | 비판론자들은 뭐라고 하나 | 문제는 없어 | 반론은 | 반박 | 반박은 | 반대 입장 | 반대론 |
       이견 | 비판 | 비판은 | 비판적 시각 | 신중론 | 의문 | 의문점 | 의혹 | 우려 | 우려의 목소리 | 문제는 |
       문제점은 | 걸림돌 | 과제 | 리스크 | 리스크는 | 위험 요인 | 한계는 | 논란 | 그러나 | 다만 | 반면에 |
-      그렇지만 | 무엇이 문제인가 | 뭐가 문제야`,
+      그렇지만 | 무엇이 문제인가 | 뭐가 문제야 | 업계의 반론 | 업계 반론`,
     ar: `
       من ناحية أخرى | الوجه الآخر للعملة | في المقابل | الرأي المعارض | ماذا يقول المنتقدون | الانتقادات |
       مساحة للاختلاف | من جهة أخرى | السلبيات | العيوب | لكن | الجانب السلبي | على النقيض`,
@@ -4169,7 +4168,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       도입 배경 | 배경 지식 | 배경과 맥락 | 역사적 배경 | 맥락은 | 전후 맥락 | 경과 | 사건 경과 | 경위 |
       사건 경위 | 사건의 경위 | 전말 | 그동안의 경과 | 그간의 과정 | 지금까지의 상황 | 지금까지의 경과 |
       지금까지의 흐름 | 그동안 무슨 일이 | 왜 이런 일이 벌어졌나 | 역사 | 타임라인 | 시간순 정리 | 사건 일지 |
-      일지 | 돌아보면`,
+      일지 | 돌아보면 | 배경은 이래 | 배경은 이래요 | 배경은 이렇습니다`,
     ar: `
       الصورة الأوسع | المشهد العام | السياق العام | خلفية الخبر | الصورة الكاملة | عودة إلى الوراء | في السياق |
       سياق | لمحة تاريخية | الصورة العامة | نظرة عامة | خلفيات القصة | خلفية القضية`,
@@ -4631,7 +4630,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       前景 | 前景展望 | 前瞻 | 后市展望 | 後市展望 | 未来计划 | 未來計劃 | 未來計畫 | 预测 | 預測 | 何去何从 |
       何去何從 | 观察重点 | 觀察重點 | 关注重点 | 關注重點 | 值得關注 | 需要关注什么 | 需要關注什麼 |
       需要關注甚麼 | 待解问题 | 待解問題 | 未解问题 | 未解問題 | 悬念 | 日程 | 重要日程 | 何时生效 | 何時生效 |
-      未完待续 | 未完待續 | 未来走势 | 未來走勢 | 后续动向 | 後續動向`,
+      未完待续 | 未完待續 | 未来走势 | 未來走勢 | 后续动向 | 後續動向 | 后续看点`,
     ja: `
       今後の予定 | 次は何か | これからどうなる | 次に注目すべきこと | 次の展開 | 今後の動き | 次に何が起こるか |
       次に起こること | 今後どうなる | 今後どうなるのか | これからどうなるのか | この先 | この先どうなる |
@@ -5193,7 +5192,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       Aanbevolen artikelen | Aanbevolen literatuur | Literatuur | Aanrader | Aanraders | Tips van de redactie |
       Om te lezen | Nuttige links | Handige links | Interessante links | Externe links | Verwijzingen |
       Documenten | De documenten | Achtergrondartikelen | Eerdere artikelen | Uit ons archief`,
-    pl: 'Więcej na ten temat | Dalsza lektura | W temacie | Do poczytania | Warto przeczytać',
+    pl: 'Więcej na ten temat | Dalsza lektura | W temacie | Do poczytania | Warto przeczytać | Warto doczytać',
     he: `
       עוד בנושא | קריאה נוספת | לקריאה נוספת | להרחבה | קישורים נוספים | המשך קריאה | מאמרים נוספים בנושא`,
     fa: `
@@ -5242,7 +5241,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       더 자세한 내용은 | 더 자세한 내용이 궁금하다면 | 자세한 내용이 궁금하다면 | 좀 더 알아보기 | 더 깊이 |
       깊이 알아보기 | 더 찾아보기 | 참고 자료 | 참고자료 | 참고 링크 | 참고 기사 | 참고할 만한 글 |
       참고할 만한 자료 | 링크 | 추천 기사 | 추천 글 | 추천 자료 | 추천 도서 | 추천 콘텐츠 | 함께 보면 좋은 글 |
-      함께 보면 좋은 기사 | 이어서 읽으면 좋은 글 | 더 궁금하다면`,
+      함께 보면 좋은 기사 | 이어서 읽으면 좋은 글 | 더 궁금하다면 | 더 읽어보기 | 함께 읽기`,
     ca: `
       Per saber-ne més | Per aprofundir | Per aprofundir-hi | Lectures recomanades | Més sobre el tema |
       Més sobre això | Lectures | Per continuar llegint | Bibliografia | Enllaços | Per anar més enllà`,

@@ -31,3 +31,7 @@ export const squashed = (textContent: string): string => textContent.replace(/\s
 
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** Code units of all text in an element. */
+export const lengthOf = ({ textContent }: { textContent: string | null }): number =>
+  (textContent ?? '').length;

@@ -8,6 +8,7 @@ import { blockText, linkShare } from './block-text.ts';
 import { type BodyWeight, weighBody } from './body-weight.ts';
 import { dropBoilerplate, isBoilerplate } from './boilerplate.ts';
 import { parseBylines } from './byline.ts';
+import { closingByline } from './byline-line.ts';
 import { type Body, readBody } from './document.ts';
 import { headingBylines } from './heading-bylines.ts';
 import { houseKeys, isOneOf } from './house.ts';
@@ -233,13 +234,19 @@ function fullerByline(bylines: readonly string[], marked: readonly string[]): st
   return fuller === undefined ? undefined : [fuller];
 }
 
+/** Lines that name those who wrote, as they stand at a story's foot or in a box under it. */
+const closingBylines = (blocks: readonly Block[]): string[] =>
+  blocks
+    .flatMap(block => (block.type === 'paragraph' ? (closingByline(blockText(block).trim()) ?? []) : []))
+    .slice(0, 1);
+
 /**
  * Those who wrote a page's story, as written: what its data says, and all whom a line of the page names where that names more.
  */
 function namesOf(
   bylines: string[],
   marked: readonly string[],
-  { site, title, source }: { site: string; title: string; source: string },
+  { site, title, source, closing }: { site: string; title: string; source: string; closing: string[] },
 ): string[] {
   const house = houseKeys(site);
   const isOnlyHouse = bylines.every(byline => isOneOf(house, byline));
@@ -248,7 +255,7 @@ function namesOf(
   if (fuller) return fuller;
   const heading = headingBylines(source, title);
   if (isNamed) return fullerByline(bylines, heading) ?? bylines;
-  const seen = [heading, marked.slice(0, 3)];
+  const seen = [heading, marked.slice(0, 3), closing];
   const first = firstNames(isOnlyHouse ? [...seen, bylines] : [bylines, ...seen]);
   return fullerByline(first, marked) ?? first;
 }
@@ -270,6 +277,7 @@ export function readPage(html: string, url: string): Page {
     site: metadata.siteName ?? '',
     title: title ?? '',
     source,
+    closing: closingBylines(whole.blocks),
   });
   const picture = image ? safeUrl(image, url) : undefined;
   return {

@@ -1,14 +1,14 @@
-import { headingLevel, isAttribution, roleOf } from './element-roles.ts';
-import { FORM_BOX, LONGEST_PULLED } from './frames.ts';
-import { attributesOf, type Branch, squashed, type Tree } from './page-tree.ts';
+import { asBox, isOwnBox } from './custom-element.ts';
+import { headingLevel, roleOf } from './element-roles.ts';
+import { FORM_BOX } from './frames.ts';
+import { keepQuotes, makeQuotes } from './keep-quotes.ts';
+import { attributesOf, type Branch, lengthOf, squashed, type Tree } from './page-tree.ts';
 
 const BODY_SHARE = 0.5;
 /** A box of more code units may be the story. */
 const LONGEST_BOX = 1000;
 /** An element of fewer code units may only announce a story. */
 export const SHORTEST_ARTICLE = 200;
-
-const lengthOf = ({ textContent }: { textContent: string | null }) => (textContent ?? '').length;
 
 /**
  * Takes out what its name tells: Readability unwraps boxes, and with them goes the name of a box that it kept.
@@ -21,6 +21,19 @@ function dropNamed(document: Tree): void {
     if (role !== 'drop' && role !== 'bio' && role !== 'suspect') continue;
     const length = lengthOf(element);
     if (length < (role === 'suspect' ? Math.min(most, LONGEST_BOX) : most)) element.remove();
+  }
+}
+
+/** Elements that a site has made become the boxes they stand for: Readability knows none of them. */
+function nameCustom(document: Tree): void {
+  // From the inside, so that what is moved is done.
+  for (const element of [...document.querySelectorAll('*')].reverse()) {
+    if (!isOwnBox(element.localName, element.parentElement?.localName ?? '')) continue;
+    const { attributes } = asBox(element.localName, attributesOf(element));
+    const box = document.createElement('div');
+    for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
+    box.innerHTML = element.innerHTML;
+    element.replaceWith(box);
   }
 }
 
@@ -60,40 +73,6 @@ function dropButtonBoxes(document: Tree): void {
       box.remove();
   }
 }
-
-/** Boxes with what somebody says become quotations, which Readability does not drop for being short. */
-function keepPullQuotes(document: Tree): void {
-  for (const box of document.querySelectorAll('div, aside, section')) {
-    if (roleOf(box.localName, attributesOf(box), true) !== 'pull-quote') continue;
-    if (lengthOf(box) > LONGEST_PULLED || box.querySelector('blockquote')) continue;
-    const quote = document.createElement('blockquote');
-    quote.innerHTML = box.innerHTML;
-    box.replaceWith(quote);
-  }
-}
-
-/**
- * A quotation alone in its box goes behind the paragraphs of the box before: Readability drops short boxes, and what stands beside
- * the box with most of the story.
- */
-function unwrapQuotes(document: Tree): void {
-  for (const quote of document.querySelectorAll('div > blockquote, figure > blockquote')) {
-    let box = quote;
-    for (let outer = box.parentElement; outer && isOnly(quote, outer); outer = outer.parentElement)
-      box = outer;
-    const before = box.previousElementSibling;
-    if (box === quote || before?.localName !== 'div') continue;
-    const told = [...before.querySelectorAll('div > p')].at(-1)?.parentElement;
-    if (!told) continue;
-    told.append(quote);
-    box.remove();
-  }
-}
-
-/** Whether an element is all that a box holds. */
-const isOnly = (element: Branch, box: Branch) =>
-  /^(?:div|figure)$/.test(box.localName) &&
-  squashed(box.textContent ?? '') === squashed(element.textContent ?? '');
 
 /** Short boxes that a story sets apart ("Tip: …") are no containers, which Readability drops when they are short. */
 function keepCallouts(document: Tree): void {
@@ -219,51 +198,12 @@ function dropAboveHeadline(headline: Branch): void {
     if (lengthOf(one) <= LONGEST_RUBRIC && !one.querySelector('img, picture, video')) one.remove();
 }
 
-const LONGEST_ATTRIBUTION = 120;
-
-/** Readability takes a line called "quote__author" for the page's byline, and one called "source" for nothing. */
-function keepAttribution(document: Tree, quote: Branch): void {
-  const line = quote.nextElementSibling;
-  if (
-    !line ||
-    !/^(?:p|div|span|cite|figcaption)$/.test(line.localName) ||
-    quote.querySelector('cite, footer')
-  )
-    return;
-  const text = (line.textContent ?? '').trim();
-  if (text === '' || text.length > LONGEST_ATTRIBUTION || !isAttribution(attributesOf(line))) return;
-  const cite = document.createElement('cite');
-  cite.innerHTML = line.innerHTML;
-  quote.append(cite);
-  line.remove();
-}
-
-/** Readability takes every footer for the page's: of a quotation, that is who said it, whatever its class. */
-function keepCites(document: Tree): void {
-  for (const part of document.querySelectorAll('blockquote [class]')) {
-    if (roleOf(part.localName, attributesOf(part), true) === 'drop') part.remove();
-    else part.setAttribute('class', '');
-  }
-  // It drops a short box as well.
-  for (const { parentElement: box } of document.querySelectorAll('blockquote div > cite')) {
-    if (!box || box.querySelector('p')) continue;
-    const cite = document.createElement('cite');
-    cite.innerHTML = (box.querySelector('cite') as Branch).innerHTML;
-    box.replaceWith(cite);
-  }
-  for (const quote of document.querySelectorAll('blockquote')) keepAttribution(document, quote);
-  for (const footer of document.querySelectorAll('blockquote footer')) {
-    const cite = document.createElement('cite');
-    cite.innerHTML = footer.innerHTML;
-    footer.replaceWith(cite);
-  }
-}
-
 /**
  * Changes a page's document so that Readability keeps what is the story's and drops what is not.
  * @param title the story's, '' where the page does not tell.
  */
 export function prepareTree(document: Tree, title: string): void {
+  nameCustom(document);
   nameHeadings(document);
   const headline = headlineOf(document, title);
   if (headline) dropAboveHeadline(headline);
@@ -271,10 +211,9 @@ export function prepareTree(document: Tree, title: string): void {
   dropNamed(document);
   dropFormBoxes(document);
   dropButtonBoxes(document);
-  keepPullQuotes(document);
+  makeQuotes(document);
   keepCallouts(document);
   keepLines(document);
   keepNames(document);
-  keepCites(document);
-  unwrapQuotes(document);
+  keepQuotes(document);
 }

@@ -5,7 +5,7 @@ import { type Box, Places } from './box.ts';
 import type { LabelMatch } from './label-match.ts';
 import { isSumming, type LabelTable, withCompany } from './label-table.ts';
 import { boldLead, isEditorialNote } from './leads.ts';
-import { isPseudoHeading, type Unit, unitsOf } from './section-units.ts';
+import { isPseudoHeading, type ListItem, type Unit, unitsOf } from './section-units.ts';
 import { joinLines } from './spans.ts';
 import { isTechnical } from './technical.ts';
 
@@ -70,7 +70,8 @@ export function findSections(
   const parts: Part[] = [];
   const places = new Places(boxes);
   // `held`: some of what the label owns stands in its box, which holds more than the label.
-  let open: { section: Section; match: LabelMatch; place: number; held: boolean } | undefined;
+  // `isItem`: it is the item of a list of its own, and the next may be one without a label.
+  let open: { section: Section; match: LabelMatch; place: number; held: boolean; isItem?: true } | undefined;
   // A box with the key points may well come first.
   const isOver = ({ kind }: LabelMatch, place: number, block: Block) =>
     kind === 'key-points' ? places.isOut(block, place) : places.isBack(block, place);
@@ -85,6 +86,7 @@ export function findSections(
   for (const [place, unit] of units.entries()) {
     const { match, items } = unit;
     const block = unit.origin ?? unit.block;
+    const only = onlyItem(items, accepted);
     if (open?.place === place - 1 && !open.held) places.follow(open.place, block);
     if (open?.held && isOver(open.match, open.place, block)) close();
     places.note(block, place);
@@ -93,11 +95,20 @@ export function findSections(
       close();
       const own = ownBlocks(match, unit.after);
       open = { section: section(match, own), match, place, held: own.length > 0 };
+    } else if (only !== undefined) {
+      close();
+      open = {
+        section: section(only.match, [...only.blocks]),
+        match: only.match,
+        place,
+        held: false,
+        isItem: true,
+      };
     } else if (items?.some(item => item.match && accepted.has(item.match))) {
       close();
       parts.push(...itemSections(unit, accepted));
     } else {
-      if (open && endsSection(unit, open.match)) close();
+      if (open && (endsSection(unit, open.match) || (open.isItem && isLedList(unit.block)))) close();
       if (unit.continues) rejoin(open?.section.blocks ?? parts, unit.block);
       else add(unit.block);
       if (open) open.held ||= places.isIn(block, open.place);
@@ -110,7 +121,8 @@ export function findSections(
 /** "In short" over other sections announces what matters most, under them what is left of it. */
 function withPlacedKind(part: Part, at: number, parts: readonly Part[]): Part {
   if (part.type !== 'section' || !isSumming(part.label)) return part;
-  const isSection = ({ type }: Part) => type === 'section';
+  // A reading list stands under what sums up, too.
+  const isSection = (one: Part) => one.type === 'section' && one.kind !== 'links';
   const isLast = !parts.slice(at + 1).some(isSection);
   if (parts.filter(isSection).length === 1) return part;
   return { ...part, kind: isLast ? 'bottom-line' : 'key-points' };
@@ -140,6 +152,17 @@ function rejoin(parts: Part[], block: Block): void {
   const last = parts.at(-1);
   if (last?.type !== 'paragraph' || block.type !== 'paragraph') parts.push(block);
   else parts[parts.length - 1] = { type: 'paragraph', spans: joinLines([last.spans, block.spans]) };
+}
+
+const isLedList = (block: Block) =>
+  block.type === 'list' &&
+  block.items.every(([first]) => first?.type === 'paragraph' && boldLead(first.spans) !== undefined);
+
+/** The item of a list of one that opens with a label: a paragraph with a sign before it, which goes on in the next. */
+function onlyItem(items: readonly ListItem[] | undefined, accepted: ReadonlySet<LabelMatch>) {
+  const [item, ...others] = items ?? [];
+  if (!item?.match || others.length > 0 || !accepted.has(item.match)) return undefined;
+  return { match: item.match, blocks: item.blocks };
 }
 
 /** A list or a table whose items open with labels: an item without one belongs to the section before it. */

@@ -79,6 +79,11 @@ test.each([
     'vermietet selbst zwei Hausboote.',
   ],
   [
+    '<div class="b-author-bio"><div class="b-author-bio__name">Rafi Ellis Jr.</div><p>Rafi Ellis Jr. has written for the Quay since 2017 and keeps geese.</p></div>',
+    'Rafi Ellis Jr.',
+    'Rafi Ellis Jr. has written for the Quay since 2017 and keeps geese.',
+  ],
+  [
     '<aside class="c-author"><h4>Marisol Quiroga</h4><p>Antes cubrió la pesca para dos semanarios.</p></aside>',
     'Marisol Quiroga',
     'Antes cubrió la pesca para dos semanarios.',

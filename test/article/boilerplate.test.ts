@@ -88,6 +88,22 @@ test.each([
   expect(textOf(`${line}</p><p>What a reader wrote.`)).toBe(OPENING);
 });
 
+test('what people say of the news is part of its story, what readers say is not', () => {
+  const tail = (next: string) => {
+    const html = `<p>${OPENING.repeat(8)}</p><h3>Réactions</h3>${next}`;
+    const { document } = readArticle(
+      { title: 'T', url: 'https://x.example/', html, bylines: [] },
+      { derive: false },
+    );
+    return documentText(document)
+      .slice(OPENING.length * 8)
+      .trim();
+  };
+  const told = 'Les scieurs parlent de pillage et demandent un moratoire sur l’export de grumes.';
+  expect(tail(`<p>${told}</p><h3>Et après</h3><p>Le décret est attendu à l’automne.</p>`)).toContain(told);
+  expect(tail('<p>Connectez-vous</p><p>Marius, le 4 mai</p>')).toBe('');
+});
+
 test('a count of comments over the story does not end it', () => {
   const html = `<p>12 Comments</p><p>${OPENING}</p>`;
   const { document } = readArticle(

@@ -88,6 +88,9 @@ test.each<[string, string[]]>([
   ['潮观记者 沈若溪 发自宁波', ['沈若溪']],
   ['汐渡日報 記者蘇映彤/汐渡即時報導', ['蘇映彤']],
   ['release-robot', []],
+  ['Redaktør Poul Thorsen', ['Poul Thorsen']],
+  ['에디터 윤서아', ['윤서아']],
+  ['文化生活部・小田切千景', ['小田切千景']],
   ['dependabot[bot]', []],
   ['Yusuf TEKELİ', ['Yusuf Tekeli']],
   ['Yoseph Lamuri, Dian K. (Editor)', ['Yoseph Lamuri']],
@@ -336,6 +339,8 @@ test.each([
     '<p><b>Ana Cruz</b></p><p>She is the last of the ferrymen, and he was the first of them all in the town.</p>',
     [],
   ],
+  ['<p align="right"><em>Игорь Зуев, Дарья Линь</em></p>', ['Игорь Зуев', 'Дарья Линь']],
+  ['<p><b>Intervju:</b> Birgitta Holm</p>', ['Birgitta Holm']],
 ])('a signature under a story that has no other byline: %s', (foot, expected) => {
   expect(authorsIn(STORY + foot, [])).toEqual(expected);
 });

@@ -459,6 +459,15 @@ test('capitals alone on their lines are labels beside others of the kind, howeve
   expect(read(html).map(([kind]) => kind)).toEqual(['why-it-matters', 'bottom-line']);
 });
 
+test('what a sign before its label makes an item goes on in the next paragraph', () => {
+  const html = '<p>Lead.</p><p>▪️ <b>Why it matters.</b> Ferries.</p><p>And their tides.</p>';
+  const { blocks } = readArticle(
+    { title: 'T', url: 'https://x.example/', html, bylines: [] },
+    { derive: false },
+  ).document;
+  expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'section']);
+});
+
 test('who says it need not be in any table, beside a label that is', () => {
   const said = (line: string) =>
     read(
@@ -481,6 +490,6 @@ test('"In short" over other sections are the key points, under them the bottom l
 test('what a story is about, whom it concerns and why now is never why it matters', () => {
   const kind = (label: string) =>
     read(`<p>Lead.</p><p><b>Why it matters:</b> Ferries.</p><p><b>${label}:</b> The tide.</p>`)[1]?.[0];
-  for (const label of ['Darum geht es', 'A quién afecta', 'Pourquoi on en parle', 'Why now', 'Auswirkungen'])
+  for (const label of ['Darum geht es', 'A quién afecta', 'Perché se ne parla', 'Why now', 'Auswirkungen'])
     expect([label, kind(label)]).not.toEqual([label, 'why-it-matters']);
 });

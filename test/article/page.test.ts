@@ -288,6 +288,36 @@ test.each([
   expect(article.authors.map(author => author.name)).toEqual(expected);
 });
 
+test('elements of a site’s own stand for what their names say', () => {
+  const chapter = (title: string, text: string) =>
+    `<hk-chapter><hk-chapter-title>${title}</hk-chapter-title><p>${text}</p></hk-chapter>`;
+  const html = page(
+    '',
+    `<hk-header><a>The Quay</a></hk-header><main><hk-article><h1>Harbour closed</h1><hk-share><button>Share</button></hk-share>
+    <hk-body><p>${words.repeat(4)}</p>${chapter('Why it matters', words)}
+    <hk-quote><p>Nobody waits for us.</p><hk-quote-by>Rosa Lind, pilot</hk-quote-by></hk-quote>${chapter('What’s next', words)}</hk-body>
+    </hk-article><hk-related><h2>Read next</h2><a href="/gulls">Where the gulls go when it rains</a></hk-related></main>`,
+  );
+  const { document } = readArticle({ ...readPage(html, url), url }, { derive: false });
+  expect(document.blocks.map(block => (block.type === 'section' ? block.label : block.type))).toEqual([
+    'paragraph',
+    'Why it matters',
+    'quote',
+    'What’s next',
+  ]);
+  expect(document.blocks[2]).toMatchObject({ attribution: 'Rosa Lind, pilot' });
+});
+
+test('a line under the story names who wrote it where nothing else does', () => {
+  const html = page(
+    '',
+    `<div class="body">${`<p>${words}</p>`.repeat(4)}</div><div class="sign">（文化生活部・小田切千景）</div>`,
+  );
+  expect(
+    readArticle({ ...readPage(html, url), url }, { derive: false }).authors.map(({ name }) => name),
+  ).toEqual(['小田切千景']);
+});
+
 test('what is a heading by its role alone announces what stands under it', () => {
   const heading = (text: string) => `<div class="h" role="heading" aria-level="3">${text}</div>`;
   const { article } = readText(

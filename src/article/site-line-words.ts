@@ -50,7 +50,7 @@ export const ORDER = new RegExp(
       'máte, napište, napiš, sledujte, přihlaste*, přihlas, podpořte, odebírejte, stáhněte, líbil*, zavolejte, pošlete, klikněte',
     ),
     anyWord(
-      'abone, takip, indir*, dinle*, destek*, katıl*, paylaş*, gönder*, tıkla*, bize, haberlerimizi, haberi, bu habere, google',
+      'abone, takip, indir*, dinle*, destek*, katıl*, paylaş*, gönder*, tıkla*, bize, haberlerimizi, haberi, bu habere, google news, google haberler, google’[dt][ae]',
     ),
     anyWord(
       'подпис*, следите, скачай*, слушайте, поддержите, присоединяйтесь, поделит*, пишите, напишите, присылайте, нажмите, читайте, нашли, хотите, узнайте, оформите, вступайте, расскажите, у вас, если вы',

@@ -98,6 +98,7 @@ it.each([
   'Wer die Fähre verpasst, wartet zwei Stunden.',
   'Читатели спорят о маяке уже третий год.',
   'Suscríbase a lo que guste, dice el letrero del faro, escrito a mano.',
+  'Google hired Schmidt. He joined as chairman in March 2001 and became CEO in August.',
   'Subscribe to our newsletter, said the sign on the drowned pier.',
 ])('belongs to the story: %s', line => {
   expect(isSiteLine(line)).toBe(false);

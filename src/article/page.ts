@@ -246,7 +246,7 @@ const closingBylines = (blocks: readonly Block[]): string[] =>
 function namesOf(
   bylines: string[],
   marked: readonly string[],
-  { site, title, source, closing }: { site: string; title: string; source: string; closing: string[] },
+  { site, title, source, blocks }: { site: string; title: string; source: string; blocks: readonly Block[] },
 ): string[] {
   const house = houseKeys(site);
   const isOnlyHouse = bylines.every(byline => isOneOf(house, byline));
@@ -255,7 +255,7 @@ function namesOf(
   if (fuller) return fuller;
   const heading = headingBylines(source, title);
   if (isNamed) return fullerByline(bylines, heading) ?? bylines;
-  const seen = [heading, marked.slice(0, 3), closing];
+  const seen = [heading, marked.slice(0, 3), closingBylines(blocks)];
   const first = firstNames(isOnlyHouse ? [...seen, bylines] : [bylines, ...seen]);
   return fullerByline(first, marked) ?? first;
 }
@@ -277,7 +277,7 @@ export function readPage(html: string, url: string): Page {
     site: metadata.siteName ?? '',
     title: title ?? '',
     source,
-    closing: closingBylines(whole.blocks),
+    blocks: whole.blocks,
   });
   const picture = image ? safeUrl(image, url) : undefined;
   return {

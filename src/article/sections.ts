@@ -120,12 +120,13 @@ export function findSections(
 
 /** "In short" over other sections announces what matters most, under them what is left of it. */
 function withPlacedKind(part: Part, at: number, parts: readonly Part[]): Part {
-  if (part.type !== 'section' || !isSumming(part.label)) return part;
+  if (part.type !== 'section' || (part.kind !== 'key-points' && part.kind !== 'bottom-line')) return part;
+  if (!isSumming(part.label)) return part;
   // A reading list stands under what sums up, too.
   const isSection = (one: Part) => one.type === 'section' && one.kind !== 'links';
-  const isLast = !parts.slice(at + 1).some(isSection);
-  if (parts.filter(isSection).length === 1) return part;
-  return { ...part, kind: isLast ? 'bottom-line' : 'key-points' };
+  const [isFirst, isLast] = [!parts.slice(0, at).some(isSection), !parts.slice(at + 1).some(isSection)];
+  if (isFirst === isLast) return part;
+  return { ...part, kind: isFirst ? 'key-points' : 'bottom-line' };
 }
 
 /** A body in units, and the labels among them that stand: alone, beside one that does, or as company for each other. */

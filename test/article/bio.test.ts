@@ -47,6 +47,8 @@ describe('what the last paragraphs say of who wrote the story', () => {
   it('stays in the story where it tells of somebody else, or stands inside', () => {
     const others = '<p>Rolf Ditters keeps the locks of the lower canal and two donkeys.</p>';
     expect(documentText(read(STORY + others, 'Ana Costa'))).toContain('Rolf Ditters');
+    const held = '<p>The reporter has been held on the island since 2019.</p>';
+    expect(documentText(read(STORY + held, 'Ana Costa'))).toContain('since 2019');
     const inside = '<p>Ana Costa keeps the locks of the lower canal and two donkeys.</p>';
     expect(documentText(read(inside + STORY, 'Ana Costa'))).toContain('two donkeys');
   });

@@ -48,7 +48,7 @@ function personWithRole(line: string, isNear: boolean): string | undefined {
 }
 
 /** What may stand between two names. */
-const BETWEEN = /^[\s,&]*(?:and|und|et|y|e|en|och|og|i|ve|a)?[\s,&]*$/u;
+const BETWEEN = new Set('|and|und|et|y|e|en|och|og|i|ve|a'.split('|'));
 
 /** Names of people and nothing else. */
 function isOnlyNames(line: string): boolean {
@@ -57,7 +57,7 @@ function isOnlyNames(line: string): boolean {
   let rest = line;
   for (const name of names) {
     const at = rest.indexOf(name);
-    if (at < 0 || !BETWEEN.test(rest.slice(0, at))) return false;
+    if (at < 0 || !BETWEEN.has(rest.slice(0, at).replace(/[\s,&]/g, ''))) return false;
     rest = rest.slice(at + name.length);
   }
   return rest === '';

@@ -30,6 +30,7 @@ import {
 import { blockLinks, blockText, linkShare } from './block-text.ts';
 import { parseBylines } from './byline.ts';
 import { WRITTEN_BY } from './byline-words.ts';
+import { isPerson } from './house.ts';
 import { isAddressLine, isMark } from './site-line.ts';
 
 type Bio = NonNullable<StoryDocument['bio']>;
@@ -133,14 +134,19 @@ export function takeBio(
   return { blocks: kept.filter(block => !isAvatar(block)), ...(bio ? { bio } : {}) };
 }
 
+/** Whether a line says about whom the next ones are. */
+const isNamed = (block: Block, authors: readonly Author[]) =>
+  isNameOf(block, authors) ||
+  isAboutAuthor(block, authors) ||
+  (authors.length === 0 && isWords(block) && isPerson(blockText(block).trim()));
+
 // Page footers and link boxes are marked alike; a bio says what its subject does, or has the author's name above it.
 const isTelling = (blocks: readonly Block[], authors: readonly Author[]) =>
   blocks.some((block, i) => {
     if (block.type !== 'paragraph') return false;
     const text = blockText(block).trim();
     if (!hasBioLength(text) || /^(?:copyright|©|by \S+ )/i.test(text)) return false;
-    if (blocks.slice(0, i).some(before => isNameOf(before, authors) || isAboutAuthor(before, authors)))
-      return true;
+    if (blocks.slice(0, i).some(before => isNamed(before, authors))) return true;
     return (
       startsWithAuthor(text, authors) ||
       HELLO.test(text) ||

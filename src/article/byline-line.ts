@@ -5,10 +5,10 @@ const LOOKS_LIKE_NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?!(?:bis|nach|till|to|til|tot|naar|à|hasta|até)(?!\S))\p{L}[\p{L}\p{M}'’.-]*,?){0,3} \p{Lu}[\p{L}\p{M}'’.,-]*$|^\p{Lo}[\p{Lo} ・·־-]+$/u;
 /** "By …" at the head of a story, and its like. */
 const OPENING =
-  /^(?:(?:(?:written|story|words|text|report|review|column|essay|posted) )?by|(?:crítica|reportagem|reportaje|crónica|crônica|textos?|textes?) de|γράφ(?:ει|ουν) (?:ο|η|οι)|deur|gan|von|(?:ein )?gastbeitrag von|geschreven door|geschrieben von|écrit par|escrito por|scritto da|skrevet a[vf]|skriven av|par|por|di|door|av|przez|af|автор|מאת|текст|作者|文|撰文|记者)[\s:：/|｜]\s*\S.{1,120}$/iu;
+  /^(?:(?:(?:written|story|words|text|report|review|column|essay|posted) )?by|(?:crítica|reportagem|reportaje|crónica|crônica|textos?|textes?) de|a cura di|γράφ(?:ει|ουν) (?:ο|η|οι)|deur|gan|von|(?:ein )?gastbeitrag von|geschreven door|geschrieben von|écrit par|escrito por|scritto da|skrevet a[vf]|skriven av|par|por|di|door|av|przez|af|автор|מאת|текст|作者|文|撰文|记者)[\s:：/|｜]\s*\S.{1,120}$/iu;
 /** "Text: …", "글. …": what a line that names those who wrote begins with, at the head or the foot of a story. */
 const ROLE =
-  /^(?:words|text(?:e|o)?|teksti?|testo|story|höfundur|avtor(?:ica|ji)?|autorica|autorius|autors|egilea|awdur|skribent|forfattere?|kirjoittaja|toimittaja|penulis|ditulis oleh|автор(?:и|ы|ка)?|текст|szerző|szöveg|συντάκτ(?:ης|ρια)|κείμενο|tác giả|نویسنده|الكاتب|كاتب|הכותב|מאת|लेखक|guest (?:post|essay|column)|autor(?:es|as?|y|zy|in|en|ka)?|auteurs?|author|authors|muhabir|haber|yazan|připravila?|napsala?|(?:text[eo]?|teksti?|testo|words) (?:et|y|e|und|och|og|en|i|ja|and|&) [\p{L}']{3,12}|redaktör|reporter|作者|文|撰文|撰稿|采访|采写|采访、撰文|取材・文|取材|執筆|글|취재|기자명|记者|記者)(?: by)?\s?[.:：|｜=／]\s*\S/iu;
+  /^(?:words|text(?:e|o)?|teksti?|testo|story|höfundur|avtor(?:ica|ji)?|autorica|autorius|autors|egilea|awdur|skribent|forfattere?|kirjoittaja|toimittaja|penulis|ditulis oleh|автор(?:и|ы|ка)?|текст|szerző|szöveg|συντάκτ(?:ης|ρια)|κείμενο|tác giả|نویسنده|الكاتب|كاتب|הכותב|מאת|लेखक|guest (?:post|essay|column)|autor(?:es|as?|y|zy|in|en|ka)?|auteurs?|author|authors|muhabir|haber|yazan|připravila?|napsala?|(?:text[eo]?|teksti?|testo|words) (?:et|y|e|und|och|og|en|i|ja|and|&) [\p{L}']{3,12}|redaktör|reporter|作者|文|撰文|撰稿|采访|采写|采访、撰文|取材・文|取材|執筆|聞き手(?:・(?:構成|文|写真|撮影))?|글|취재|기자명|记者|記者)(?: by)?\s?[.:：|｜=＝/／]\s*\S/iu;
 /** "（小田切 千景）", "(三浦奈緒、工藤大地)" */
 const IN_BRACKETS =
   /^[（(](?:\p{Lo}{2,8}[部局課]・)?([\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}(?:[、・,，] ?[\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}){0,3})[）)]$/u;
@@ -38,9 +38,9 @@ function ownLine(text: string): string {
   return rest.every(line => line.length <= 60 && parseBylines([line]).length === 0) ? first.trim() : text;
 }
 
-/** "Игорь Савченко, Дарья Мельник" */
+/** "Игорь Савченко, Дарья Мельник", "Ana Cruz y Bo Lind" */
 function areNames(line: string): boolean {
-  const names = line.split(', ');
+  const names = line.split(/, | (?:and|und|et|y|e|en|och|og|i) /u);
   return (
     names.length > 1 && names.every(name => ONLY_NAME.test(name) && !isNobody(name) && namesPeople(name))
   );

@@ -171,7 +171,7 @@ function stripLeads(text: string): string {
 const CHINESE_REPORTERS = /^(?:本报|本報)?(?:记者|特约记者|通讯员)\s+(?=\p{Script=Han})/u;
 /** Characters of names that only Chinese writes so, neither Japanese nor Taiwan's papers. */
 const SIMPLIFIED =
-  /[陆陈张刘赵吴郑马冯蒋韩杨钱孙贾邹严谭顾贺汤邓许萧卢钟苏闻邬鲍骆阎颜吕韦庞齐聂卫简饶窦龚阳兰莹颖丽红华伟伦刚鹏飞龙凤鸣艳兴东宁庆贤贵发泽润渊洁滨灵炜烨玮琼玺诗诚语谊谦赟轩轶辉达远锋锐锦钰铭锡镇长门闯阅雾霁韬韵顺颂颐飒骁骏鸿鹃晓岚亚优传劲历启员团园圆坚实岭师应强戏旷显时术权极栋树桥梦检欢汉浓满潇澜灿炽热爱环畅盘积稳竖绍经结绚统继绩维绿罗胜腾苍荐荣萤营蓝补见观规览觉计认讯议记讲论设访话详误说谁调谈谋谢谱财责货质贯贴资赋赏赖跃车软轮转载输边过运还这进连适选递钢钦钧铁铃铜银键问间队阴际难项须预领题额风馆驰骄验鱼鲁鲜鹤龄]/u;
+  /[迟陆陈张刘赵吴郑马冯蒋韩杨钱孙贾邹严谭顾贺汤邓许萧卢钟苏闻邬鲍骆阎颜吕韦庞齐聂卫简饶窦龚阳兰莹颖丽红华伟伦刚鹏飞龙凤鸣艳兴东宁庆贤贵发泽润渊洁滨灵炜烨玮琼玺诗诚语谊谦赟轩轶辉达远锋锐锦钰铭锡镇长门闯阅雾霁韬韵顺颂颐飒骁骏鸿鹃晓岚亚优传劲历启员团园圆坚实岭师应强戏旷显时术权极栋树桥梦检欢汉浓满潇澜灿炽热爱环畅盘积稳竖绍经结绚统继绩维绿罗胜腾苍荐荣萤营蓝补见观规览觉计认讯议记讲论设访话详误说谁调谈谋谢谱财责货质贯贴资赋赏赖跃车软轮转载输边过运还这进连适选递钢钦钧铁铃铜银键问间队阴际难项须预领题额风馆驰骄验鱼鲁鲜鹤龄]/u;
 const HAN_NAMES = /^\p{Script=Han}{2,3}(?: \p{Script=Han}{2,3}){1,5}$/u;
 /** "邬晚晴 鲍一凡": two people, where a Japanese byline has one. */
 const isChineseList = (text: string) => HAN_NAMES.test(text) && SIMPLIFIED.test(text);

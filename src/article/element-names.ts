@@ -54,7 +54,7 @@ export const BYLINE_CLASSES = words(
   posted-by post-meta-author autor autorin author-line authorline vcard writer assinatura auteur auteurs
   redactor reporter signature-article article-signature firma-autor author-row authored-by contributors-list firma firmas muhabir yazar
   tdb-author skribent byline-wrapper autoria by forfatter journalist kirjoittaja toimittaja penulis autorka avtor szerzo tac-gia
-  createdby created-by kolumnist kolonnist yazan cronista firmado signed written-by writtenby author-mail hofundur`,
+  createdby created-by auth-name authname writer-name reporter-name kolumnist kolonnist yazan cronista firmado signed written-by writtenby author-mail hofundur`,
 );
 export const FIGURE_CLASSES = words(`wp-caption image-block captioned-image-container media-image`);
 export const CAPTION_CLASSES = words(
@@ -76,7 +76,7 @@ export const BYLINE_PARTS = words(`byline bylines`);
 export const ROW_PARTS = words(`row line radek zeile ligne linea linha riga rad linje satir date dates`);
 /** What the names of elements with an author's name end with. */
 export const BYLINE_ENDS =
-  /-(?:authors?|author-names?|autor|auteurs?|forfattere?|författare|muhabir|firma|firmes|kirjoittaja|toimittaja|skribent|signatura|signature|writers?)$/;
+  /-(?:authors?|author-names?|autor|autori|autores|autoren|autorzy|auteurs?|forfattere?|författare|muhabir|firma|firmes|kirjoittaja|toimittaja|skribent|signatura|signature|writers?)$/;
 /** The same of captions, and of those who took the picture: "media-caption__credit". */
 export const CAPTION_ENDS = /-caption$/;
 export const CREDIT_ENDS = /-credits?$/;

@@ -228,6 +228,11 @@ const GIVEN_NAMES = `
   chinwe chioma dayo ebele efua ekow emeka fatou femi folake funmi gbenga ibrahima ifeoma ikenna ify jabulani kagiso kamau kofi kojo komla kossi
   kwabena kwaku kwame kwasi lerato lindiwe mamadou mandla moussa mpho nana naledi ndidi ngozi nkechi nneka nomsa nomvula obi ola
   olumide oluwaseun omolara ousmane sade sekou segun sipho siyabonga tendai thabo tobenna thandi themba tunde uche wanjiru yaa yaw zanele
+
+  γιωργος γιαννης νικος δημητρης κωστας παναγιωτης βασιλης χρηστος θανασης μιχαλης αντωνης ηλιας σπυρος σταυρος αλεξανδρος ανδρεας αποστολος στελιος πετρος μαρια ελενη κατερινα βασιλικη σοφια αννα ευαγγελια ιωαννα δημητρα γεωργια ελισαβετ χριστινα αγγελικη παρασκευη μαρινα ναταλια ειρηνη φωτεινη δεσποινα μυρτω ζωη λιδα στεφανια θεοδωρα
+  александр алексеи андреи антон артем борис вадим валентин валерии василии виктор виталии владимир владислав геннадии георгии григории дарья денис дмитрии евгении егор екатерина елена иван игорь илья инна ирина кирилл константин ксения лариса леонид людмила максим марина мария михаил надежда наталья никита николаи оксана олег ольга павел петр полина роман светлана семен сергеи софья станислав степан татьяна тимур федор юлия юрии яна ярослав
+  олександр олексіи андріи богдан василь віктор віталіи володимир галина дмитро євген ірина ігор катерина микола михаило надія наталія олена павло петро світлана сергіи софія тарас тетяна юлія юріи
+  smaranda
 `;
 
 let known: ReadonlySet<string> | undefined;

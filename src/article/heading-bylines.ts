@@ -2,6 +2,7 @@ import { parseBylines } from './byline.ts';
 import { openingByline } from './byline-line.ts';
 import { isNobody } from './byline-words.ts';
 import { followKey } from './follow-key.ts';
+import { hasGivenName } from './given-names.ts';
 import { isDateLine } from './head-matter.ts';
 import { isPerson } from './house.ts';
 import { walkHtml } from './html-walk.ts';
@@ -50,10 +51,15 @@ function personWithRole(line: string, isNear: boolean): string | undefined {
 /** What may stand between two names. */
 const BETWEEN = new Set('|and|und|et|y|e|en|och|og|i|ve|a'.split('|'));
 
-/** Names of people and nothing else. */
-function isOnlyNames(line: string): boolean {
+/** "José Ángel Bustarviejo" has two names and one of a family, or the other way round. */
+const isSomebody = (name: string) =>
+  isPerson(name) || (PARTS.test(name) && !isNobody(name) && hasGivenName(followKey(name)));
+const PARTS = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){2,3}$/u;
+
+/** Whether a line is names of people and nothing else. */
+export function isOnlyPeople(line: string): boolean {
   const names = parseBylines([line]).map(({ name }) => name);
-  if (names.length === 0 || !names.every(isPerson)) return false;
+  if (names.length === 0 || !names.every(isSomebody)) return false;
   let rest = line;
   for (const name of names) {
     const at = rest.indexOf(name);
@@ -66,7 +72,7 @@ function isOnlyNames(line: string): boolean {
 /** Names, over what their owner is, or over when it was written: "Joris Wijnands", "5 november 2026, 11:20". */
 function areNamesOver(line: string, under: string): boolean {
   if (!(under.length <= LONGEST_ROLE && isNobody(under)) && !isDateLine(under)) return false;
-  return isOnlyNames(line);
+  return isOnlyPeople(line);
 }
 
 /**

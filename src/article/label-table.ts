@@ -4,8 +4,8 @@ import {
   COMPANY_LABELS,
   formsIn,
   LABELS,
-  SAYING_LABEL,
-  SAYING_OPENING,
+  OPEN_LABEL_OPENING,
+  OPEN_LABELS,
   SUMMING_LABELS,
 } from './labels.ts';
 
@@ -94,9 +94,9 @@ export function withCompany(table: LabelTable): LabelTable {
   const { kinds, openings } = inCompany;
   return {
     opensWith: beginning =>
-      table.opensWith(beginning) || openings.has(beginning) || SAYING_OPENING.test(beginning),
+      table.opensWith(beginning) || openings.has(beginning) || OPEN_LABEL_OPENING.test(beginning),
     kindOf: folded =>
-      table.kindOf(folded) ?? kinds.get(folded) ?? (SAYING_LABEL.test(folded) ? 'quotes' : undefined),
+      table.kindOf(folded) ?? kinds.get(folded) ?? OPEN_LABELS.find(([, form]) => form.test(folded))?.[0],
     // They need company themselves.
     isGeneric: folded => table.isGeneric(folded) || table.kindOf(folded) === undefined,
   };

@@ -2215,7 +2215,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       この記事の要約 | サマリ | エグゼクティブサマリー | 主な要点 | 重要なポイント | 3つのポイント |
       三つのポイント | 5つのポイント | 押さえておきたいポイント | 押さえておくべきポイント | 記事のポイント |
       この記事でわかること | この記事で分かること | 3行要約 | ざっくりまとめ | ひと目でわかる | 今日のポイント |
-      キーポイント | 忙しい人のための3行まとめ`,
+      キーポイント | 忙しい人のための3行まとめ | 三行でわかる`,
     ko: `
       한눈에 보는 뉴스 | 핵심 포인트 | 핵심 사실 | 핵심만 | 요약하면 | 핵심 정리 | 간단 요약 | 핵심 내용 |
       주요 사항 | 한눈에 보는 | 이 기사의 핵심 | 이 기사의 요점 | 이 기사의 핵심 포인트 | 이 뉴스의 핵심 |
@@ -2659,7 +2659,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       الجديد | المستجدات | الوضع الحالي | ماذا حصل | الوضع الراهن`,
     hi: `
       क्या हुआ | क्या है मामला | क्या हो रहा है | मामला क्या है | ताज़ा खबर | ताजा खबर | क्या नया है |
-      ताज़ा घटनाक्रम | क्या है पूरा मामला | नया क्या है | खबर | क्या हुआ था | हुआ क्या`,
+      ताज़ा घटनाक्रम | क्या है पूरा मामला | नया क्या है | खबर | क्या हुआ था | हुआ क्या | क्या बदला है | क्या बदला`,
     he: `
       מה קרה | מה חדש | מה קורה | תמונת מצב | המצב כעת | החידוש | התפתחויות אחרונות | מצב העניינים | החדשות`,
     fa: `
@@ -3915,7 +3915,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       否定的な見方 | 落とし穴は | 課題は何か | 難点は | 反対派の声 | 慎重派の見方 | 懸念されるのは |
       問題はどこにあるのか | 異なる意見 | 他方で | もっとも | でも | それでも | 反対論 | 批判的な声 | 慎重論 |
       慎重な見方も | 懐疑的な声 | 疑問の声 | 疑問点 | 疑念 | 不安 | 不安の声 | 課題 | 課題は | 残る課題 |
-      リスクは | 限界 | だが | しかしながら | その一方で | 何が問題なのか`,
+      リスクは | 限界 | だが | しかしながら | その一方で | 何が問題なのか | 異論も | 反対の声も`,
     ko: `
       반대편 | 반대 의견 | 비판의 목소리 | 다른 의견 | 이면 | 반대 목소리 | 반대 측 입장 | 한편으로는 | 반면 |
       단점 | 한계 | 문제점 | 다른 관점 | 단점은 | 반대편에서는 | 반대편의 주장 | 반대 측 주장은 | 반대하는 쪽은 |
@@ -4397,7 +4397,7 @@ export const COMPANY_LABELS: Partial<Record<SectionKind, Forms>> = {
       どんな仕組み | どういう仕組み | 仕組みとは | 仕組みと特徴 | 仕組みの解説 | 仕組みを解説 | 制度の仕組み |
       制度の概要 | 制度の内容 | 動作の仕組み | 方法 | 手法 | 調査方法 | 調査手法 | 研究方法 | 手順 | 手続き |
       手続きの流れ | 流れ | 手口 | 手口は | 技術の仕組み | 技術的な仕組み | どんな制度か | どんな技術か |
-      どう使うのか | どうやって | プロセス | 技術解説 | どのように動くのか`,
+      どう使うのか | どうやって | プロセス | 技術解説 | どのように動くのか | 詳しいしくみ | くわしいしくみ`,
     ko: `
       어떻게 작동하나 | 어떻게 작동하는가 | 운영 방식 | 어떤 원리인가 | 이렇게 작동한다 | 어떻게 작동할까 |
       작동 방법 | 어떻게 작동하나요 | 이용 방식 | 어떻게 작동하는 거야 | 어떻게 돌아가나 | 어떻게 돌아가는 거야 |
@@ -5419,22 +5419,38 @@ export const SUMMING_LABELS = `
   Riassumendo | Sintesi | Samengevat | In het kort | Kort gezegd | Samenvatting | Kort sagt | Kort om |
   Sammanfattningsvis | Sammanfattning | Kort fortalt | Oppsummert | Oppsummering | Opsummering | Lyhyesti | Yhteenveto |
   W skrócie | Podsumowanie | Podsumowując | Shrnutí | Ve zkratce | Röviden | Összefoglalva | Pe scurt | În rezumat |
-  Коротко | Итого | Підсумок | Kısaca | Özetle | Özet | باختصار | الخلاصة | まとめ | 要するに | 总结 | 總結 | 小结 | 小結 |
+  Коротко | Итого | Підсумок | Kısaca | Özetle | Özet | باختصار | الخلاصة | まとめ | 要するに | ひとことで言うと | 一言で言うと | 一言でいえば | ひと言で言えば | ひとことで言えば | 总结 | 總結 | 小结 | 小結 |
   一句话总结 | 요약 | 정리 | 정리하면 | 한 줄 요약 | 한줄요약`;
 
-const PEOPLE = "[\\p{L}\\p{M}'.-]{1,20}(?: [\\p{L}\\p{M}'.-]{1,20}){0,4}";
-/** "What Fathom is saying", "O que diz a prefeitura": the words of somebody whom no table knows; folded. */
-export const SAYING_LABEL = new RegExp(
-  `^(?:what (?:the )?${PEOPLE} (?:(?:is|are) saying|says?|said|had to say)|(?:das|was|so) (?:sagt|sagen|reagiert|reagieren) ${PEOPLE}|` +
-    `ce (?:que|qu'en) (?:dit|disent|repond|repondent) ${PEOPLE}|(?:lo )?que (?:dice|dicen|dijo|dijeron|responde|responden) ${PEOPLE}|` +
-    `o que (?:diz|dizem|disse|disseram|responde|respondem) ${PEOPLE}|(?:che )?cosa (?:dice|dicono|risponde|rispondono) ${PEOPLE}|` +
-    `(?:wat|dit) (?:zegt|zeggen) ${PEOPLE}|(?:vad|hva|hvad|det|dette|detta) (?:sager|sier|siger) ${PEOPLE}|` +
-    '\\p{Script=Han}{2,10}(?:怎么说|怎麼說|怎么看|怎麼看|怎样说|怎樣說)|[\\p{Lo}ー]{1,12}(?:はこう語る|はこう話す|の言い分|はどうみる|はどう見る))$',
-  'u',
-);
+const SOME = "[\\p{L}\\p{M}'.-]{1,20}(?: [\\p{L}\\p{M}'.-]{1,20}){0,4}";
+/** Labels that name somebody or something no table knows, by kind; folded: "What Fathom is saying", "Come funziona la barriera". */
+export const OPEN_LABELS: readonly (readonly [SectionKind, RegExp])[] = [
+  [
+    'quotes',
+    new RegExp(
+      `^(?:what (?:the )?${SOME} (?:(?:is|are) saying|says?|said|had to say)|(?:das|was|so) (?:sagt|sagen|reagiert|reagieren) ${SOME}|` +
+        `ce (?:que|qu'en) (?:dit|disent|repond|repondent) ${SOME}|(?:lo )?que (?:dice|dicen|dijo|dijeron|responde|responden) ${SOME}|` +
+        `o que (?:diz|dizem|disse|disseram|responde|respondem) ${SOME}|(?:che )?cosa (?:dice|dicono|risponde|rispondono) ${SOME}|` +
+        `(?:wat|dit) (?:zegt|zeggen) ${SOME}|(?:vad|hva|hvad|det|dette|detta) (?:sager|sier|siger) ${SOME}|ce (?:spune?|zice?) ${SOME}|` +
+        `co (?:mowia|mowi|rika|rikaji) ${SOME}|τι λε(?:ει|νε) ${SOME}|что говор(?:ит|ят) ${SOME}|що (?:каже|кажуть) ${SOME}|` +
+        `ماذا (?:يقول|تقول) ${SOME}|מה אומר(?:ים|ת|ות)? ${SOME}|mita ${SOME} sano(?:o|vat)|` +
+        '\\p{Script=Han}{2,10}(?:怎么说|怎麼說|怎么看|怎麼看|怎样说|怎樣說)|[\\p{Lo}ー]{1,12}(?:はこう語る|はこう話す|の言い分|はどうみる|はどう見る))$',
+      'u',
+    ),
+  ],
+  [
+    'how-it-works',
+    new RegExp(
+      `^(?:how (?:the |an? )?${SOME} works?|(?:so|wie) funktioniert ${SOME}|comment (?:fonctionne|marche) ${SOME}|como funciona[n]? ${SOME}|come funziona(?:no)? ${SOME}|` +
+        `(?:zo|hoe) werkt ${SOME}|sa fungerar ${SOME}|slik (?:virker|fungerer) ${SOME}|sadan (?:virker|fungerer) ${SOME}|jak dziala ${SOME}|jak funguje ${SOME}|` +
+        `как работает ${SOME}|як працює ${SOME}|كيف [يت]عمل ${SOME})$`,
+      'u',
+    ),
+  ],
+];
 /** How such a label may begin, folded. */
-export const SAYING_OPENING =
-  /^(?:what |das sag|was sag|so reagi|ce que |ce qu'en|lo que |que di|que resp|o que |che cosa|cosa di|cosa ris|wat zeg|dit zeg|vad sag|hva sie|hvad sig|det s|dett|[\p{Lo}])/u;
+export const OPEN_LABEL_OPENING =
+  /^(?:what |how |das sag|was sag|so reagi|so funkt|wie funkt|ce que |ce qu'en|ce spun|ce zic|comment |lo que |que di|que resp|como fun|come fun|o que |che cosa|cosa di|cosa ris|wat zeg|dit zeg|zo werkt|hoe werk|vad sag|hva sie|hvad sig|det s|dett|sa funge|slik |sadan |co mow|co rik|jak |mita |τι λε|что гов|що каж|как раб|як прац|ماذا |كيف |מה אומר|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 
 /** The forms of one text of the tables. */
 export const formsIn = (text: string): string[] => text.split('|').map(form => form.trim());

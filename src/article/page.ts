@@ -8,9 +8,9 @@ import { blockText, linkShare } from './block-text.ts';
 import { type BodyWeight, weighBody } from './body-weight.ts';
 import { dropBoilerplate, isBoilerplate } from './boilerplate.ts';
 import { parseBylines } from './byline.ts';
-import { closingByline } from './byline-line.ts';
+import { closingByline, signedName } from './byline-line.ts';
 import { type Body, readBody } from './document.ts';
-import { headingBylines } from './heading-bylines.ts';
+import { headingBylines, isOnlyPeople } from './heading-bylines.ts';
 import { houseKeys, isOneOf } from './house.ts';
 import { htmlExtent } from './html-walk.ts';
 import { type PageMetadata, readMetadata } from './page-metadata.ts';
@@ -193,12 +193,11 @@ function bioOf(whole: Body, story: string, bylines: readonly string[]): Block[] 
 /** The story with its author's bio put back at its end. */
 function withBio(
   html: string,
+  inside: Body,
   whole: Body,
-  url: string,
   bylines: readonly string[],
   told: PageMetadata['bio'],
 ): string {
-  const inside = readBody(html, url);
   const authors = parseBylines(bylines);
   if (inside.bios.some(one => takeBio([], [one], authors).bio?.text)) return html;
   const story = inside.blocks.map(blockText).join('\n');
@@ -234,11 +233,14 @@ function fullerByline(bylines: readonly string[], marked: readonly string[]): st
   return fuller === undefined ? undefined : [fuller];
 }
 
-/** Lines that name those who wrote, as they stand at a story's foot or in a box under it. */
-const closingBylines = (blocks: readonly Block[]): string[] =>
-  blocks
-    .flatMap(block => (block.type === 'paragraph' ? (closingByline(blockText(block).trim()) ?? []) : []))
-    .slice(0, 1);
+/** The line that names those who wrote, at a story's foot, in a box under it, or names alone right behind its last words. */
+function closingBylines(whole: readonly Block[], story: readonly Block[]): string[] {
+  const textOf = (block: Block | undefined) => (block?.type === 'paragraph' ? blockText(block).trim() : '');
+  const end = textOf(story.findLast(({ type }) => type === 'paragraph'));
+  const next = textOf(whole[whole.findLastIndex(block => textOf(block) === end) + 1]);
+  if (signedName(next) !== undefined && isOnlyPeople(next)) return [next];
+  return whole.flatMap(block => closingByline(textOf(block)) ?? []).slice(0, 1);
+}
 
 /**
  * Those who wrote a page's story, as written: what its data says, and all whom a line of the page names where that names more.
@@ -246,7 +248,7 @@ const closingBylines = (blocks: readonly Block[]): string[] =>
 function namesOf(
   bylines: string[],
   marked: readonly string[],
-  { site, title, source, blocks }: { site: string; title: string; source: string; blocks: readonly Block[] },
+  { site, title, source, closing }: { site: string; title: string; source: string; closing: () => string[] },
 ): string[] {
   const house = houseKeys(site);
   const isOnlyHouse = bylines.every(byline => isOneOf(house, byline));
@@ -255,7 +257,7 @@ function namesOf(
   if (fuller) return fuller;
   const heading = headingBylines(source, title);
   if (isNamed) return fullerByline(bylines, heading) ?? bylines;
-  const seen = [heading, marked.slice(0, 3), closingBylines(blocks)];
+  const seen = [heading, marked.slice(0, 3), closing()];
   const first = firstNames(isOnlyHouse ? [...seen, bylines] : [bylines, ...seen]);
   return fullerByline(first, marked) ?? first;
 }
@@ -273,18 +275,19 @@ export function readPage(html: string, url: string): Page {
   const markup = byMarkup(page?.html ?? source);
   const own = reading(markup.html, url);
   const story = page?.readable ? betterOf(reading(page.readable, url), own, markup.sure) : own.html;
+  const inside = readBody(story, url);
   const names = namesOf(bylines, whole.bylines, {
     site: metadata.siteName ?? '',
     title: title ?? '',
     source,
-    blocks: whole.blocks,
+    closing: () => closingBylines(whole.blocks, inside.blocks),
   });
   const picture = image ? safeUrl(image, url) : undefined;
   return {
     ...metadata,
     title: title ?? '',
     bylines: names,
-    html: withBio(story, whole, url, names, bio),
+    html: withBio(story, inside, whole, names, bio),
     ...(picture ? { image: picture } : {}),
   };
 }

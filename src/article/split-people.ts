@@ -7,14 +7,14 @@ const HELD_COMMA = '\u0001';
 export const LIST_SEPARATOR = / ?[,;，；、] ?| ?\/ ?| (?:实习生|实习记者|通讯员|特约记者|摄影记者) /u;
 /** Between two people; captured, so that splitting keeps it. */
 const CONJUNCTION_KEPT =
-  /( (?:and|und|et|y|e|en|och|og|i|a|ja|és|și|şi|ir|un|eta|agus|ac|dhe|dan|và|və|ve|и|та|й|і|και|و|with|mit|avec|con|com) | ?[&+＆] ?)/iu;
+  /( (?:and|und|et|y|e|en|och|og|i|a|ja|és|și|şi|ir|un|eta|agus|ac|dhe|dan|và|və|ve|и|та|й|і|και|و|और|এবং|with|mit|avec|con|com) | ?[&+＆] ?)/iu;
 const SURNAME_FIRST =
   /^(?:de|del|della|di|da|dos|du|van|von)(?: (?:la|los|las|der|den|de))? \p{Lu}[\p{L}'’-]+$/u;
 const GIVEN_NAMES = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*)?$/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** The Arabic "and" is part of the word behind it; of two full names it is none of a name's own. */
+/** The Arabic and the Hebrew "and" is part of the word behind it; of two full names it is none of a name's own. */
 const ARABIC_AND =
-  /(?<=\p{Script=Arabic} \p{Script=Arabic}{1,20}) و(?=\p{Script=Arabic}{2,} \p{Script=Arabic})/u;
+  /(?<=\p{Script=Arabic} \p{Script=Arabic}{1,20}) و(?=\p{Script=Arabic}{2,} \p{Script=Arabic})|(?<=\p{Script=Hebrew} \p{Script=Hebrew}{1,20}) ו(?=\p{Script=Hebrew}{2,} \p{Script=Hebrew})/u;
 
 /** Whether a name is more than one word, where words are parted. */
 export const isFullName = (part: string): boolean => CJK.test(part) || part.split(/\s+/).length >= 2;

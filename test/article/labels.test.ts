@@ -475,6 +475,8 @@ test('who says it need not be in any table, beside a label that is', () => {
     ).slice(1);
   for (const line of ['What the Canal Board is saying:', 'Lo que dice el capitán:', 'Das sagt die Reederei.'])
     expect(said(line)).toEqual([['quotes', line.replace(/[:.]$/u, '')]]);
+  for (const line of ['How the lock works:', 'Come funziona la barriera:', 'So funktioniert die Schleuse.'])
+    expect(said(line)).toEqual([['how-it-works', line.replace(/[:.]$/u, '')]]);
   expect(read('<p>Lead of a story.</p><p><b>What the Canal Board is saying:</b> "We wait."</p>')).toEqual([]);
 });
 

@@ -318,6 +318,28 @@ test('a line under the story names who wrote it where nothing else does', () => 
   ).toEqual(['小田切千景']);
 });
 
+test('names alone right under the story are of those who wrote it', () => {
+  const told = `<div class="body">${`<p>${words}</p>`.repeat(4)}<p>The harbour sleeps.</p></div>`;
+  const authors = (line: string) => {
+    const html = page('', `${told}${line}<p class="small">Filed on Monday</p>`);
+    return readArticle({ ...readPage(html, url), url }, { derive: false }).authors.map(({ name }) => name);
+  };
+  expect(authors('<p class="text-end">Ana Cruz y José Ángel Bustos</p>')).toEqual([
+    'Ana Cruz',
+    'José Ángel Bustos',
+  ]);
+  expect(authors('<p class="text-end">Harbour Street</p>')).toEqual([]);
+});
+
+test('a box called as an author’s with a name over it tells who wrote where nothing else does', () => {
+  const box =
+    '<div class="author-box"><h3>Smaranda Olt</h3><p>Merg pe munte cu autobuzul și scriu aici.</p></div>';
+  const html = page('', `<article>${`<p>${words}</p>`.repeat(4)}</article>${box}`);
+  const { authors, document } = readArticle({ ...readPage(html, url), url }, { derive: false });
+  expect(authors.map(({ name }) => name)).toEqual(['Smaranda Olt']);
+  expect(document.bio?.text).toBe('Merg pe munte cu autobuzul și scriu aici.');
+});
+
 test('what is a heading by its role alone announces what stands under it', () => {
   const heading = (text: string) => `<div class="h" role="heading" aria-level="3">${text}</div>`;
   const { article } = readText(

@@ -170,12 +170,16 @@ const OWN_COMPANY = 3;
 const hasNews = (kinds: ReadonlySet<string>) => kinds.values().some(kind => OF_NEWS.has(kind));
 
 /** Labels of a story without any that is sure: all of them where enough kinds stand side by side, else none. */
-export function companyOfItself(accepted: Set<LabelMatch>): Set<LabelMatch> {
+export function companyOfItself(units: readonly Unit[], accepted: Set<LabelMatch>): Set<LabelMatch> {
   const kinds = new Set(accepted.values().map(match => match.kind));
-  // Outlines have headings.
+  const areAll = units.every(
+    ({ block, match }) => block.type !== 'heading' || (match && accepted.has(match)),
+  );
+  // Outlines have headings, and objections seldom among them.
   const isOfNews =
     kinds.size > OWN_COMPANY + 1 ||
     hasNews(kinds) ||
+    (kinds.size > OWN_COMPANY && kinds.has('counterpoint') && areAll) ||
     accepted.values().every(({ marking }) => marking === 'bold');
   return kinds.size >= OWN_COMPANY && isOfNews ? accepted : new Set();
 }

@@ -8,10 +8,10 @@ const OPENING =
   /^(?:(?:(?:written|story|words|text|report|review|column|essay|posted) )?by|(?:crítica|reportagem|reportaje|crónica|crônica|textos?|textes?) de|a cura di|γράφ(?:ει|ουν) (?:ο|η|οι)|deur|gan|von|(?:ein )?gastbeitrag von|geschreven door|geschrieben von|écrit par|escrito por|scritto da|skrevet a[vf]|skriven av|par|por|di|door|av|przez|af|автор|מאת|текст|作者|文|撰文|记者)[\s:：/|｜]\s*\S.{1,120}$/iu;
 /** "Text: …", "글. …": what a line that names those who wrote begins with, at the head or the foot of a story. */
 const ROLE =
-  /^(?:words|text(?:e|o)?|teksti?|testo|story|höfundur|avtor(?:ica|ji)?|autorica|autorius|autors|egilea|awdur|skribent|forfattere?|kirjoittaja|toimittaja|penulis|ditulis oleh|автор(?:и|ы|ка)?|текст|szerző|szöveg|συντάκτ(?:ης|ρια)|κείμενο|tác giả|نویسنده|الكاتب|كاتب|הכותב|מאת|लेखक|guest (?:post|essay|column)|autor(?:es|as?|y|zy|in|en|ka)?|auteurs?|author|authors|muhabir|haber|yazan|připravila?|napsala?|(?:text[eo]?|teksti?|testo|words) (?:et|y|e|und|och|og|en|i|ja|and|&) [\p{L}']{3,12}|redaktör|reporter|作者|文|撰文|撰稿|采访|采写|采访、撰文|取材・文|取材|執筆|聞き手(?:・(?:構成|文|写真|撮影))?|글|취재|기자명|记者|記者)(?: by)?\s?[.:：|｜=＝/／]\s*\S/iu;
+  /^(?:words|text(?:e|o)?|teksti?|testo|story|höfundur|avtor(?:ica|ji)?|autorica|autorius|autors|egilea|awdur|skribent|forfattere?|kirjoittaja|toimittaja|penulis|ditulis oleh|автор(?:и|ы|ка)?|текст|szerző|szöveg|συντάκτ(?:ης|ρια)|κείμενο|tác giả|نویسنده|الكاتب|كاتب|הכותב|מאת|लेखक|guest (?:post|essay|column)|autor(?:es|as?|y|zy|in|en|ka)?|auteurs?|author|authors|muhabir|haber|yazan|připravila?|napsala?|(?:text[eo]?|teksti?|testo|words) (?:et|y|e|und|och|og|en|i|ja|and|&) [\p{L}']{3,12}|redaktör|reporter|作者|文|撰文|撰稿|采访|采写|采访、撰文|取材・文|取材|執筆|聞き手(?:・(?:構成|文|写真|撮影))?|글|취재|기자명|记者|記者)(?: by)?\s?[.:：|｜=＝/／・]\s*\S/iu;
 /** "（小田切 千景）", "(三浦奈緒、工藤大地)" */
 const IN_BRACKETS =
-  /^[（(](?:\p{Lo}{2,8}[部局課]・)?([\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}(?:[、・,，] ?[\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}){0,3})[）)]$/u;
+  /^[（(](?:\p{Lo}{2,8}[部局課]・|[評文]・)?([\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}(?:[、・,，] ?[\p{Script=Han}]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}]{1,4}){0,3})[）)]$/u;
 /** "한지우 기자 jw.han@x.kr", "本报记者 沈若溪": nothing but the title beside a name. */
 const TITLED =
   /^(?:기자명 )?\p{Script=Hangul}{2,4} \p{Script=Hangul}{0,4}기자(?: \S{3,40}@\S{3,40})?$|^(?:本[报報]|\p{Script=Han}{2,6}[报報])?(?:首席|见习|实习|通讯)?[记記]者[ 　]\p{Script=Han}{2,4}(?:[ 　、]\p{Script=Han}{2,4}){0,3}$/u;
@@ -40,7 +40,7 @@ function ownLine(text: string): string {
 
 /** "Игорь Савченко, Дарья Мельник", "Ana Cruz y Bo Lind" */
 function areNames(line: string): boolean {
-  const names = line.split(/, | (?:and|und|et|y|e|en|och|og|i) /u);
+  const names = line.split(/, (?:com |con |avec |mit |with )?| (?:and|und|et|y|e|en|och|og|i) /u);
   return (
     names.length > 1 && names.every(name => ONLY_NAME.test(name) && !isNobody(name) && namesPeople(name))
   );

@@ -89,7 +89,7 @@ const IS_PICTURED =
 const NEXT_ROLE =
   /(?<! (?:und|och|og|and|et|en|ja|y|e|i|&))[ ／](?=(?:foto|fotos|photos?|bild(?:er)?|bilde|video|kamera|illustration|grafik|zdjęcia|写真|撮影|編集) ?[:：=＝／])/giu;
 /** "文・相良尋 写真・飯沼健": a dot behind a role; "文・写真=相良尋" has two of them. */
-const ROLE_DOT = /(文|写真|撮影|編集|構成|聞き手)・(?!文|写真|撮影|編集|構成|取材|聞き手)/gu;
+const ROLE_DOT = /(文|評|写真|撮影|編集|構成|聞き手|取材)・(?!文|写真|撮影|編集|構成|取材|聞き手)/gu;
 /** Japanese papers mark what only subscribers may read before the name. */
 const GATED = /^(?:有料(?:会員)?(?:記事|限定)?|会員限定(?:記事)?)\s+/u;
 

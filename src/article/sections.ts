@@ -140,7 +140,7 @@ function standing(
   if (!own.some(standsOut)) return { units: own, accepted: alone };
   const units = unitsOf(blocks, withCompany(table));
   if (alone.size > 0) return { units, accepted: withCompanions(units, alone, table) };
-  return { units, accepted: companyOfItself(acceptedMatches(units, isManual)) };
+  return { units, accepted: companyOfItself(units, acceptedMatches(units, isManual)) };
 }
 
 function ownBlocks(match: LabelMatch, after: Span[] | undefined): Block[] {

@@ -95,6 +95,8 @@ test.each<[string, string[]]>([
   ['अनवर सिद्दीकी और मीनाक्षी पांडेय', ['अनवर सिद्दीकी', 'मीनाक्षी पांडेय']],
   ['יעל שקדי ועומר פלד', ['יעל שקדי', 'עומר פלד']],
   ['Agentura Meridian', []],
+  ['取材・瀬名和彦', ['瀬名和彦']],
+  ['取材・文・瀬名和彦', ['瀬名和彦']],
   ['에디터 윤서아', ['윤서아']],
   ['文化生活部・小田切千景', ['小田切千景']],
   ['dependabot[bot]', []],
@@ -345,6 +347,8 @@ test.each([
     '<p><b>Ana Cruz</b></p><p>She is the last of the ferrymen, and he was the first of them all in the town.</p>',
     [],
   ],
+  ['<p align="right"><i>Fernando Quint, com Amélia Sarm</i></p>', ['Fernando Quint', 'Amélia Sarm']],
+  ['<p>（評・小田切 汐）</p>', ['小田切 汐']],
   ['<p align="right"><em>Игорь Зуев, Дарья Линь</em></p>', ['Игорь Зуев', 'Дарья Линь']],
   ['<p><b>Intervju:</b> Birgitta Holm</p>', ['Birgitta Holm']],
 ])('a signature under a story that has no other byline: %s', (foot, expected) => {

@@ -468,6 +468,16 @@ test('what a sign before its label makes an item goes on in the next paragraph',
   expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'section']);
 });
 
+test('four kinds are a story’s sections where every heading is one, and an objection is among them', () => {
+  const heads = (...titles: string[]) =>
+    read(
+      `<p>Lead of a story.</p>${titles.map(title => `<h3>${title}</h3><p>The pilot boards at noon.</p>`).join('')}`,
+    ).map(([kind]) => kind);
+  const titles = ['Ce qu’il s’est passé', 'Comment ça marche ?', 'Le bémol', 'En conclusion'];
+  expect(heads(...titles)).toEqual(['news', 'how-it-works', 'counterpoint', 'bottom-line']);
+  expect(heads(...titles, 'La barrière de Trévarn')).toEqual([]);
+});
+
 test('who says it need not be in any table, beside a label that is', () => {
   const said = (line: string) =>
     read(

@@ -268,9 +268,10 @@ class Layout {
     const { bio } = document;
     if (!bio) return;
     this.#gap();
-    const name = bio.name ? `About ${bio.name}: ` : '';
+    // Most say first whom they are about.
+    const whose = bio.name && !bio.text.startsWith(bio.name) ? bio.name : 'the author';
     const links = bio.links.map(href => ({ text: ` ${href}`, href }));
-    this.#prose([{ text: `${name}${bio.text}` }, ...links], { first: [], rest: [], role: 'dim' });
+    this.#prose([{ text: `About ${whose}: ${bio.text}` }, ...links], { first: [], rest: [], role: 'dim' });
   }
 
   #footnoteLines(): void {

@@ -50,7 +50,7 @@ describe('nutgraf show', () => {
     expect(story.text).toContain('— Fang Meiling, analyst at Harrow');
     expect(story.text).not.toMatch(/Home|Avatar|Leave a comment|Akismet|published/);
     const text = (await run('show', server.url('/story'), '--width', '60')).stdout;
-    expect(text).toMatch(/About Nicole Jao: Nicole Jao reports on markets/);
+    expect(text).toMatch(/About the author: Nicole Jao reports on markets/);
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(60);
   });
 

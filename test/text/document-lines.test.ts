@@ -26,6 +26,19 @@ const texts = (document: StoryDocument, columns = 60, order: 'article' | 'rank' 
 const wrapped = (text: string, columns: number) =>
   flow(text, columns).map(({ start, end }) => text.slice(start, end));
 
+describe('who wrote it', () => {
+  const about = (bio: { name?: string; text: string }) =>
+    texts({ blocks: [paragraph('The ferry waits.')], derived: [], bio: { ...bio, links: [] } }, 80).at(-1);
+
+  it('is named once, by the bio itself where it begins so', () => {
+    expect(about({ name: 'Ana Costa', text: 'Ana Costa keeps the locks.' })).toBe(
+      'About the author: Ana Costa keeps the locks.',
+    );
+    expect(about({ name: 'Ana Costa', text: 'Keeps the locks.' })).toBe('About Ana Costa: Keeps the locks.');
+    expect(about({ text: 'Keeps the locks.' })).toBe('About the author: Keeps the locks.');
+  });
+});
+
 describe('wrapping', () => {
   it('breaks between words and splits only what is longer than a line', () => {
     expect(wrapped('the quick brown fox', 10)).toEqual(['the quick', 'brown fox']);

@@ -58,6 +58,12 @@ function authorsOf(
   return authors.length > 0 && !named.some(isFull) ? authors : named;
 }
 
+/** Who wrote what names nobody: whoever its bio is about, or whose blog it is. */
+function ownersOf(bio: StoryDocument['bio'], site: string): Author[] {
+  const name = bio?.name ?? ownerOf(site);
+  return name === undefined ? [] : parseBylines([name]);
+}
+
 /**
  * Makes an article of a feed's entry: its document with the publisher's sections, its authors, its brief.
  * Never throws; any HTML will do.
@@ -90,8 +96,6 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
     name => isHouseOf(entry.url, name) || isOneOf(house, name),
   );
   const { blocks: own, bio } = takeBio(told, body.bios, authors);
-  // Who nobody names is whoever the bio is about, or whose blog it is.
-  const teller = bio?.name ?? ownerOf(site);
   const blocks = dropRepeated(own, options.repeated, isLabel);
   const found: (Block | Section)[] = dropSiteSound(findSections(blocks, table, entry.title, body.boxes), {
     apart: body.apart,
@@ -117,7 +121,7 @@ export function readArticle(entry: Source, options: ArticleOptions): Article {
       : '';
   return {
     title: entry.title,
-    authors: authors.length > 0 || teller === undefined ? authors : parseBylines([teller]),
+    authors: authors.length > 0 ? authors : ownersOf(bio, site),
     document,
     ...briefOf(document, summary),
     summary: summaryOf(document, summary),

@@ -141,16 +141,19 @@ const isNamed = (block: Block, authors: readonly Author[]) =>
   (authors.length === 0 && isWords(block) && isPerson(blockText(block).trim()));
 
 // Page footers and link boxes are marked alike; a bio says what its subject does, or has the author's name above it.
-const isTelling = (blocks: readonly Block[], authors: readonly Author[]) =>
-  blocks.some((block, i) => {
-    if (block.type !== 'paragraph') return false;
-    const text = blockText(block).trim();
-    if (!hasBioLength(text) || /^(?:copyright|©|by \S+ )/i.test(text)) return false;
-    if (blocks.slice(0, i).some(before => isNamed(before, authors))) return true;
-    return (
-      startsWithAuthor(text, authors) ||
-      HELLO.test(text) ||
-      opensWithJob(text) ||
-      (JOB.test(text) && (NAMED.test(text) || VERB.test(text)))
-    );
+function isTelling(blocks: readonly Block[], authors: readonly Author[]): boolean {
+  let isAnnounced = false;
+  return blocks.some(block => {
+    const text = block.type === 'paragraph' ? blockText(block).trim() : '';
+    const mayTell = hasBioLength(text) && !/^(?:copyright|©|by \S+ )/i.test(text);
+    if (mayTell && (isAnnounced || tellsOfSomebody(text, authors))) return true;
+    isAnnounced ||= isNamed(block, authors);
+    return false;
   });
+}
+
+const tellsOfSomebody = (text: string, authors: readonly Author[]) =>
+  startsWithAuthor(text, authors) ||
+  HELLO.test(text) ||
+  opensWithJob(text) ||
+  (JOB.test(text) && (NAMED.test(text) || VERB.test(text)));

@@ -14,6 +14,7 @@ export interface Branch {
   closest(selector: string): unknown;
   contains(other: Branch): boolean;
   parentElement: Branch | null;
+  childNodes: Iterable<Branch>;
   firstElementChild: Branch | null;
   previousElementSibling: Branch | null;
   nextElementSibling: Branch | null;

@@ -32,7 +32,7 @@ function nameCustom(document: Tree): void {
     const { attributes } = asBox(element.localName, attributesOf(element));
     const box = document.createElement('div');
     for (const [name, value] of Object.entries(attributes)) box.setAttribute(name, value);
-    box.innerHTML = element.innerHTML;
+    for (const child of [...element.childNodes]) box.append(child);
     element.replaceWith(box);
   }
 }
